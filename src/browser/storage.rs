@@ -1,0 +1,82 @@
+//! The browser's local storage, made fallible: it may be blocked, full, cleared or thrown away at any time.
+//!
+//! All keys are Kagami's own, below one prefix; other keys of the origin (all local files share one in some browsers)
+//! are never read, changed or removed.
+
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, Storage as _};
+use serde::Serialize;
+use web_sys::Storage;
+
+/// What every key begins with.
+const PREFIX: &str = "kagami/";
+
+/// Why storage did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageProblem {
+    /// Not there, or the browser forbids it.
+    Blocked,
+    /// No room.
+    Full,
+}
+
+/// Reading `window.localStorage` throws or gives null where storage is blocked; gloo would panic there.
+fn area() -> Result<Storage, StorageProblem> {
+    let window = super::page::window().ok_or(StorageProblem::Blocked)?;
+    window.local_storage().ok().flatten().ok_or(StorageProblem::Blocked)
+}
+
+/// The text under a key of Kagami's; `None` if there is none.
+pub fn read(key: &str) -> Result<Option<String>, StorageProblem> {
+    area()?.get_item(&full(key)).ok().ok_or(StorageProblem::Blocked)
+}
+
+/// Stores a value as JSON under a key of Kagami's, and looks whether it arrived. On failure the old value stays.
+pub fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageProblem> {
+    let area = area()?;
+    let key = full(key);
+    LocalStorage::set(&key, value).map_err(|error| problem(&error))?;
+    match area.get_item(&key) {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) | Err(_) => Err(StorageProblem::Blocked),
+    }
+}
+
+/// Stores a text as it is: for bytes that could not be understood.
+pub fn write_text(key: &str, text: &str) -> Result<(), StorageProblem> {
+    area()?.set_item(&full(key), text).ok().ok_or(StorageProblem::Full)
+}
+
+/// Removes everything of Kagami's, and nothing else.
+pub fn erase() -> Result<(), StorageProblem> {
+    let area = area()?;
+    for key in own_keys(&area)? {
+        area.remove_item(&key).ok().ok_or(StorageProblem::Blocked)?;
+    }
+    Ok(())
+}
+
+/// Keys of Kagami's that begin so, without the prefix.
+pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
+    let keys = own_keys(&area()?)?;
+    let bare = keys.iter().filter_map(|key| key.strip_prefix(PREFIX));
+    Ok(bare.filter(|key| key.starts_with(start)).map(str::to_owned).collect())
+}
+
+fn own_keys(area: &Storage) -> Result<Vec<String>, StorageProblem> {
+    let length = area.length().ok().ok_or(StorageProblem::Blocked)?;
+    let all = (0..length).filter_map(|at| area.key(at).ok().flatten());
+    Ok(all.filter(|key| key.starts_with(PREFIX)).collect())
+}
+
+fn full(key: &str) -> String {
+    format!("{PREFIX}{key}")
+}
+
+/// Browsers agree only on the name of the error.
+fn problem(error: &StorageError) -> StorageProblem {
+    match error {
+        StorageError::JsError(error) if error.name.contains("Quota") => StorageProblem::Full,
+        _ => StorageProblem::Blocked,
+    }
+}

@@ -1,0 +1,319 @@
+//! The catalogue as it stands in its file, before anything is resolved.
+//!
+//! Every field here is documented in the published schema. Unknown fields are refused, so that a misspelt one is
+//! noticed. No rule is checked here; that is what `rules` is for.
+
+use serde::Deserialize;
+
+use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
+use super::kinds::{
+    AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier,
+};
+
+macro_rules! records {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, Deserialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields, rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+    )*};
+}
+
+records! {
+    /// A text in both languages.
+    pub struct Localized {
+        /// Japanese.
+        ja: String,
+        /// English.
+        en: String,
+    }
+    /// The whole content of Kagami: profiles, duties, skills, questions, courses and wording.
+    pub struct CatalogRecord {
+        /// Where the schema of this file is published; not read.
+        #[serde(rename = "$schema")]
+        schema: Option<String>,
+        /// Always `kagami-catalog`.
+        format: String,
+        /// Version of this file format, 1.
+        format_version: u32,
+        /// Id of the catalogue. A city that writes its own content takes an id of its own.
+        id: String,
+        /// Version of the content, raised at every change.
+        version: u32,
+        /// The policy that the content is taken from.
+        policy: PolicyRecord,
+        /// Examples of post names, from the lowest to the highest.
+        posts: Vec<PostRecord>,
+        /// What the city decides.
+        settings: SettingsRecord,
+        /// The three sentences on personnel evaluation of which `settings.evaluation` chooses one.
+        evaluation_texts: Vec<EvaluationTextRecord>,
+        /// Opening line of the self-check.
+        opening: Localized,
+        /// The two purposes of a submission.
+        purposes: Vec<PurposeRecord>,
+        /// Short notices shown beside results and the preview.
+        notices: NoticesRecord,
+        /// Text of the about page.
+        about: AboutRecord,
+        /// The four target profiles (2.2).
+        profiles: Vec<ProfileRecord>,
+        /// The three ranks (3.2).
+        ranks: Vec<RankRecord>,
+        /// The three tiers of specialism (3.3).
+        tiers: Vec<TierRecord>,
+        /// The example skills (3.3), in the policy's order.
+        skills: Vec<SkillRecord>,
+        /// The answer scales.
+        scales: Vec<ScaleRecord>,
+        /// The questions, in the order in which they are asked.
+        items: Vec<ItemRecord>,
+        /// The example courses (4.1.3).
+        courses: Vec<CourseRecord>,
+        /// Ways to learn without a course of the example plan.
+        fallbacks: Vec<FallbackRecord>,
+    }
+    /// The policy.
+    pub struct PolicyRecord {
+        /// Name of the policy.
+        name: Localized,
+        /// How digital development serves the city's own target profiles (2.3).
+        growth: GrowthRecord,
+        /// The sentence that makes the tiers cumulative (3.3), verbatim.
+        cumulative: Localized,
+    }
+    /// The city's own target profiles (2.3).
+    pub struct GrowthRecord {
+        /// Clause.
+        clause: String,
+        /// The policy's sentence, verbatim.
+        sentence: Localized,
+        /// The three profiles, verbatim.
+        employees: Vec<Localized>,
+    }
+    /// An example of a post name.
+    pub struct PostRecord {
+        /// Id.
+        id: PostId,
+        /// Name.
+        name: Localized,
+    }
+    /// What the city decides.
+    pub struct SettingsRecord {
+        /// The post where 監督職 begins.
+        supervisor_from: PostId,
+        /// The post where 管理職 begins.
+        manager_from: PostId,
+        /// The post where 課長級 begins. Only if it differs from `managerFrom` is a person asked.
+        section_head_from: PostId,
+        /// What the city says of personnel evaluation.
+        evaluation: Evaluation,
+    }
+    /// A sentence on personnel evaluation.
+    pub struct EvaluationTextRecord {
+        /// Which of the three.
+        id: Evaluation,
+        /// The sentence.
+        text: Localized,
+    }
+    /// What a submission is for, and who has it.
+    pub struct PurposeRecord {
+        /// Which of the two.
+        id: Purpose,
+        /// Name on the radio.
+        name: Localized,
+        /// What it is used for.
+        #[serde(rename = "use")]
+        usage: Localized,
+        /// Who receives it.
+        receiver: Localized,
+        /// How long it is kept.
+        retention: Localized,
+        /// Whom to ask.
+        contact: Localized,
+    }
+    /// Short notices.
+    pub struct NoticesRecord {
+        /// Handing over is voluntary.
+        voluntary: Localized,
+        /// A person may be recognised without a name.
+        identifiable: Localized,
+        /// Where answers are kept.
+        stored: Localized,
+        /// The answers are the person's own.
+        self_reported: Localized,
+        /// Whether and when a course is held.
+        confirm_course: Localized,
+        /// A course for everyone.
+        course_for_all: Localized,
+        /// The skills are examples; steps are Kagami's own.
+        examples: Localized,
+        /// Mark of an interpretation.
+        interpretation: Localized,
+        /// The plan is an image.
+        plan_is_image: Localized,
+    }
+    /// Text of the about page, paragraph by paragraph.
+    pub struct AboutRecord {
+        /// What Kagami is for, and what it is not.
+        purpose: Vec<Localized>,
+        /// What is stored where.
+        storage: Vec<Localized>,
+        /// Honest limits.
+        limits: Vec<Localized>,
+    }
+    /// A target profile (2.2).
+    pub struct ProfileRecord {
+        /// Id.
+        id: ProfileId,
+        /// Clause.
+        clause: String,
+        /// Mark, such as ①.
+        mark: String,
+        /// The policy's words, verbatim.
+        text: Localized,
+        /// Kagami's short name.
+        short: Localized,
+    }
+    /// A rank (3.2).
+    pub struct RankRecord {
+        /// Which rank.
+        id: Rank,
+        /// Clause.
+        clause: String,
+        /// Name.
+        name: Localized,
+        /// The policy's summary, verbatim.
+        summary: Localized,
+        /// Its three duties.
+        duties: Vec<DutyRecord>,
+    }
+    /// A duty of a rank (3.2).
+    pub struct DutyRecord {
+        /// Id.
+        id: DutyId,
+        /// The policy's words, verbatim.
+        text: Localized,
+    }
+    /// A tier of specialism (3.3).
+    pub struct TierRecord {
+        /// Which tier.
+        id: Tier,
+        /// Clause.
+        clause: String,
+        /// Name.
+        name: Localized,
+        /// The policy's summary, verbatim.
+        summary: Localized,
+        /// Who this is, shown at the radio.
+        hint: Localized,
+    }
+    /// An example skill (3.3).
+    pub struct SkillRecord {
+        /// Id.
+        id: SkillId,
+        /// The tier that lists it.
+        tier: Tier,
+        /// Clause.
+        clause: String,
+        /// Name.
+        name: Localized,
+        /// The policy's words, verbatim; several skills may share them.
+        policy_text: Localized,
+        /// The ladder by scope that it belongs to.
+        family: Option<FamilyId>,
+        /// The part of the people who are asked; absent for all.
+        asked_of: Option<AskedOf>,
+        /// Why only a part is asked.
+        note: Option<Localized>,
+        /// The required step; `step-2` if absent.
+        required: Option<Step>,
+    }
+    /// An answer scale.
+    pub struct ScaleRecord {
+        /// Id.
+        id: ScaleId,
+        /// What it asks for.
+        kind: ScaleKind,
+        /// Name.
+        name: Localized,
+        /// The four steps in general words.
+        steps: Vec<Localized>,
+        /// The answer that no scene applies.
+        not_applicable: Localized,
+        /// The answer that one cannot decide.
+        unsure: Localized,
+        /// What to know about this scale.
+        note: Option<Localized>,
+    }
+    /// A question.
+    pub struct ItemRecord {
+        /// Id.
+        id: ItemId,
+        /// Profile, duty or skill it asks about.
+        subject: String,
+        /// Its scale.
+        scale: ScaleId,
+        /// Clause.
+        clause: String,
+        /// What is asked, at most 60 characters in Japanese.
+        stem: Localized,
+        /// The part asked, where the policy's sentence holds several.
+        covers: Option<Localized>,
+        /// Where the scene plays.
+        setting: Setting,
+        /// One scene of municipal work, run through all steps.
+        scene: Localized,
+        /// Four anchors, from step 0.
+        anchors: Vec<AnchorRecord>,
+    }
+    /// What a step of a question means.
+    pub struct AnchorRecord {
+        /// At most 35 characters in Japanese.
+        text: Localized,
+        /// One example, at most 40 characters in Japanese.
+        example: Option<Localized>,
+    }
+    /// A course of the example plan (4.1.3).
+    pub struct CourseRecord {
+        /// Id.
+        id: CourseId,
+        /// Clause.
+        clause: String,
+        /// 研修名
+        name: Localized,
+        /// 概要
+        summary: Localized,
+        /// 研修手法
+        method: Localized,
+        /// 得られるスキル, as printed.
+        skills_text: Localized,
+        /// 対象, as printed.
+        audience_text: Localized,
+        /// The skills it gives.
+        skills: Vec<SkillId>,
+        /// Its audience, taken literally.
+        audience: AudienceRecord,
+    }
+    /// An audience.
+    pub struct AudienceRecord {
+        /// Which kind.
+        kind: AudienceKind,
+        /// The tier, for the kind `tier`.
+        tier: Option<Tier>,
+    }
+    /// A way to learn without a course of the example plan.
+    pub struct FallbackRecord {
+        /// Id.
+        id: FallbackId,
+        /// The skill it helps with.
+        skill: SkillId,
+        /// Clause.
+        clause: String,
+        /// Which way.
+        kind: FallbackKind,
+        /// What one can do, in concrete words.
+        text: Localized,
+    }
+}

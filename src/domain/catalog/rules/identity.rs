@@ -1,0 +1,204 @@
+//! Rules on ids and references: everything named exists, once, in the right number and order.
+
+use serde_json::Value;
+
+use super::super::ids::PostId;
+use super::super::kinds::{AudienceKind, Evaluation, Purpose, Rank, ScaleKind, Tier};
+use super::super::record::CatalogRecord;
+
+type Paths = Vec<String>;
+
+pub(super) fn format_is_known(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if it.format != "kagami-catalog" {
+        paths.push("format".to_owned());
+    }
+    if it.format_version != 1 {
+        paths.push("formatVersion".to_owned());
+    }
+    if it.id.trim().is_empty() || it.version == 0 {
+        paths.push("id".to_owned());
+    }
+}
+
+/// All ids of one namespace: an id names one thing in the whole file. The closed lists (ranks, tiers, purposes) have
+/// rules of their own.
+fn ids(it: &CatalogRecord) -> impl Iterator<Item = (String, &str)> {
+    let at = |list: &'static str| move |(place, id)| (format!("{list}[{place}]"), id);
+    let posts = it.posts.iter().map(|post| post.id.as_str()).enumerate().map(at("posts"));
+    let profiles = it.profiles.iter().map(|profile| profile.id.as_str()).enumerate().map(at("profiles"));
+    let duties = it.ranks.iter().enumerate().flat_map(|(rank, entry)| {
+        let duties = entry.duties.iter().enumerate();
+        duties.map(move |(duty, it)| (format!("ranks[{rank}].duties[{duty}]"), it.id.as_str()))
+    });
+    let skills = it.skills.iter().map(|skill| skill.id.as_str()).enumerate().map(at("skills"));
+    let scales = it.scales.iter().map(|scale| scale.id.as_str()).enumerate().map(at("scales"));
+    let items = it.items.iter().map(|item| item.id.as_str()).enumerate().map(at("items"));
+    let courses = it.courses.iter().map(|course| course.id.as_str()).enumerate().map(at("courses"));
+    let fallbacks = it.fallbacks.iter().map(|fallback| fallback.id.as_str()).enumerate().map(at("fallbacks"));
+    posts.chain(profiles).chain(duties).chain(skills).chain(scales).chain(items).chain(courses).chain(fallbacks)
+}
+
+pub(super) fn ids_are_unique(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    let mut seen = std::collections::BTreeSet::new();
+    for (path, id) in ids(it) {
+        let is_kebab = !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !is_kebab || !seen.insert(id) {
+            paths.push(format!("{path}.id"));
+        }
+    }
+}
+
+pub(super) fn ranks_are_the_three_with_three_duties_each(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if !it.ranks.iter().map(|rank| rank.id).eq(Rank::ALL) {
+        paths.push("ranks".to_owned());
+    }
+    for (place, rank) in it.ranks.iter().enumerate() {
+        if rank.duties.len() != 3 {
+            paths.push(format!("ranks[{place}].duties"));
+        }
+    }
+}
+
+pub(super) fn tiers_are_the_three_in_order(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if !it.tiers.iter().map(|tier| tier.id).eq(Tier::ALL) {
+        paths.push("tiers".to_owned());
+    }
+}
+
+pub(super) fn profiles_are_four(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if it.profiles.len() != 4 {
+        paths.push("profiles".to_owned());
+    }
+}
+
+/// How many questions a subject has; `None` if there is no such subject.
+fn is_subject(it: &CatalogRecord, id: &str) -> bool {
+    it.profiles.iter().any(|profile| profile.id.as_str() == id)
+        || it.ranks.iter().flat_map(|rank| &rank.duties).any(|duty| duty.id.as_str() == id)
+        || it.skills.iter().any(|skill| skill.id.as_str() == id)
+}
+
+pub(super) fn subjects_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, item) in it.items.iter().enumerate() {
+        if !is_subject(it, &item.subject) {
+            paths.push(format!("items[{place}].subject"));
+        }
+    }
+}
+
+pub(super) fn scales_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, item) in it.items.iter().enumerate() {
+        if !it.scales.iter().any(|scale| scale.id == item.scale) {
+            paths.push(format!("items[{place}].scale"));
+        }
+    }
+}
+
+pub(super) fn subjects_have_their_items(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    let asked = |id: &str| it.items.iter().filter(|item| item.subject == id).count();
+    for (place, profile) in it.profiles.iter().enumerate() {
+        if asked(profile.id.as_str()) != 3 {
+            paths.push(format!("profiles[{place}]"));
+        }
+    }
+    for (place, rank) in it.ranks.iter().enumerate() {
+        for (duty, _) in rank.duties.iter().enumerate().filter(|(_, duty)| asked(duty.id.as_str()) != 1) {
+            paths.push(format!("ranks[{place}].duties[{duty}]"));
+        }
+    }
+    for (place, skill) in it.skills.iter().enumerate() {
+        if asked(skill.id.as_str()) == 0 {
+            paths.push(format!("skills[{place}]"));
+        }
+    }
+}
+
+pub(super) fn skills_are_asked_on_knowledge_or_ability_scales(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, item) in it.items.iter().enumerate() {
+        let is_skill = it.skills.iter().any(|skill| skill.id.as_str() == item.subject);
+        let scale = it.scales.iter().find(|scale| scale.id == item.scale);
+        if is_skill && scale.is_some_and(|scale| scale.kind == ScaleKind::Deed) {
+            paths.push(format!("items[{place}].scale"));
+        }
+    }
+}
+
+pub(super) fn scales_and_items_have_four_steps(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, scale) in it.scales.iter().enumerate() {
+        if scale.steps.len() != 4 {
+            paths.push(format!("scales[{place}].steps"));
+        }
+    }
+    for (place, item) in it.items.iter().enumerate() {
+        if item.anchors.len() != 4 {
+            paths.push(format!("items[{place}].anchors"));
+        }
+    }
+}
+
+pub(super) fn families_are_ladders(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, skill) in it.skills.iter().enumerate() {
+        let below = it.skills.iter().take(place).rev().find(|other| other.family == skill.family);
+        if skill.family.is_some() && below.is_some_and(|below| below.tier >= skill.tier) {
+            paths.push(format!("skills[{place}].family"));
+        }
+    }
+}
+
+pub(super) fn course_skills_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, course) in it.courses.iter().enumerate() {
+        if course.skills.is_empty() {
+            paths.push(format!("courses[{place}].skills"));
+        }
+        for (at, id) in course.skills.iter().enumerate() {
+            if !it.skills.iter().any(|skill| skill.id == *id) {
+                paths.push(format!("courses[{place}].skills[{at}]"));
+            }
+        }
+    }
+}
+
+pub(super) fn audiences_are_complete(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, course) in it.courses.iter().enumerate() {
+        if (course.audience.kind == AudienceKind::OneTier) != course.audience.tier.is_some() {
+            paths.push(format!("courses[{place}].audience"));
+        }
+    }
+}
+
+pub(super) fn every_skill_has_a_fallback(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (place, skill) in it.skills.iter().enumerate() {
+        if !it.fallbacks.iter().any(|fallback| fallback.skill == skill.id) {
+            paths.push(format!("skills[{place}]"));
+        }
+    }
+    for (place, fallback) in it.fallbacks.iter().enumerate() {
+        if !it.skills.iter().any(|skill| skill.id == fallback.skill) {
+            paths.push(format!("fallbacks[{place}].skill"));
+        }
+    }
+}
+
+pub(super) fn posts_are_in_order(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    let place = |id: &PostId| it.posts.iter().position(|post| post.id == *id);
+    let supervisor = place(&it.settings.supervisor_from);
+    let manager = place(&it.settings.manager_from);
+    if supervisor.is_none_or(|place| place == 0) {
+        paths.push("settings.supervisorFrom".to_owned());
+    }
+    if manager.is_none() || manager <= supervisor {
+        paths.push("settings.managerFrom".to_owned());
+    }
+    if place(&it.settings.section_head_from).is_none() {
+        paths.push("settings.sectionHeadFrom".to_owned());
+    }
+}
+
+pub(super) fn purposes_and_evaluation_texts_are_complete(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if !it.purposes.iter().map(|purpose| purpose.id).eq(Purpose::ALL) {
+        paths.push("purposes".to_owned());
+    }
+    if !it.evaluation_texts.iter().map(|text| text.id).eq(Evaluation::ALL) {
+        paths.push("evaluationTexts".to_owned());
+    }
+}

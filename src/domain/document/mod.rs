@@ -1,0 +1,111 @@
+//! The file formats: personal file and submission. The same bytes are stored in the browser.
+//!
+//! Takes bytes and the catalogue; gives a document in which every answer belongs to a question, or the one reason why
+//! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused.
+
+mod fields;
+mod personal;
+mod problem;
+pub mod schema;
+mod submission;
+
+use serde_json::Value;
+
+pub use fields::{AssessmentId, Month, NameProblem, PersonName, Timestamp};
+pub use personal::{KeptAnswer, Personal, SavedAssessment};
+pub use problem::ReadProblem;
+pub use submission::{Submission, SubmissionChoice};
+
+use super::answers::Answer;
+use super::catalog::{Catalog, CatalogRef, ItemId};
+use super::json;
+use schema::AnswerRecord;
+
+/// Largest submission that is read, in bytes.
+pub const SUBMISSION_CAP: u64 = 256 * 1024;
+
+/// Largest personal file that is read, in bytes.
+pub const PERSONAL_CAP: u64 = 16 * 1024 * 1024;
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Document {
+    /// 個人用
+    Personal(Personal),
+    /// 渡す用
+    Submission(Submission),
+}
+
+/// Reads a file of any of Kagami's formats.
+pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
+    let value = json::parse(bytes).map_err(ReadProblem::Json)?;
+    if !value.is_object() {
+        return Err(ReadProblem::NotAnObject);
+    }
+    let format = value.get("format").and_then(Value::as_str).ok_or(ReadProblem::NotKagami)?;
+    let version = value.get("version").and_then(Value::as_u64);
+    match (format, version) {
+        (personal::FORMAT | submission::FORMAT, None | Some(0)) => Err(ReadProblem::field("version")),
+        (personal::FORMAT | submission::FORMAT, Some(2..)) => Err(ReadProblem::NewerVersion),
+        (personal::FORMAT, Some(1)) => {
+            objects_only(&value, "", &["assessments", "answers", "kept"])?;
+            personal::read(&value, catalog).map(Document::Personal)
+        }
+        (submission::FORMAT, Some(1)) => {
+            objects_only(&value, "", &["answers"])?;
+            submission::read(&value, catalog).map(Document::Submission)
+        }
+        ("kagami-catalog" | "kagami-session", _) => Err(ReadProblem::OtherFormat(format.to_owned())),
+        _ => Err(ReadProblem::NotKagami),
+    }
+}
+
+/// serde takes a list for a struct; the schema does not. Lists stand only under these keys, and hold objects.
+fn objects_only(value: &Value, path: &str, lists: &[&str]) -> Result<(), ReadProblem> {
+    let Value::Object(object) = value else {
+        return Err(ReadProblem::field(path));
+    };
+    for (key, inner) in object {
+        let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        match inner {
+            Value::Array(list) if lists.contains(&key.as_str()) => {
+                for (place, entry) in list.iter().enumerate() {
+                    objects_only(entry, &format!("{path}[{place}]"), lists)?;
+                }
+            }
+            Value::Array(_) => return Err(ReadProblem::field(&path)),
+            Value::Object(_) => objects_only(inner, &path, lists)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// How a file's catalogue relates to the one in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kinship {
+    /// Same id and version: an unknown item is a fault.
+    Same,
+    /// Same id, another version: unknown items are kept aside.
+    OtherVersion,
+}
+
+fn kinship(file: &CatalogRef, catalog: &Catalog) -> Result<Kinship, ReadProblem> {
+    if file.id != catalog.reference.id {
+        return Err(ReadProblem::OtherCatalog { file: file.id.clone(), here: catalog.reference.id.clone() });
+    }
+    Ok(if file.version == catalog.reference.version { Kinship::Same } else { Kinship::OtherVersion })
+}
+
+fn typed<T: serde::de::DeserializeOwned>(value: &Value) -> Result<T, ReadProblem> {
+    serde_path_to_error::deserialize(value).map_err(|error| ReadProblem::field(&error.path().to_string()))
+}
+
+/// Writing these records cannot fail: every key is a text and every number is whole.
+fn text_of<T: serde::Serialize>(record: &T) -> String {
+    serde_json::to_string_pretty(record).map(|text| text + "\n").unwrap_or_default()
+}
+
+fn answer_record((item, answer): (&ItemId, Answer)) -> AnswerRecord {
+    AnswerRecord { item: item.as_str().to_owned(), answer: answer.into() }
+}

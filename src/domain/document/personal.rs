@@ -1,0 +1,224 @@
+//! The personal file: everything a person has, to be opened again. The real save.
+
+use serde_json::Value;
+
+use super::super::answers::{Answer, Answers};
+use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
+use super::super::questionnaire::Scope;
+use super::fields::{AssessmentId, Month, Timestamp};
+use super::schema::{AnswerRecord, AssessmentRecord, KeptRecord, PersonalRecord};
+use super::{Kinship, ReadProblem, kinship};
+
+/// Name of the format.
+pub(super) const FORMAT: &str = "kagami-personal";
+
+/// All assessments of a person, oldest first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Personal {
+    /// The assessments; the last is the one being worked on.
+    pub assessments: Vec<SavedAssessment>,
+}
+
+/// One assessment with everything that belongs to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedAssessment {
+    /// Random id.
+    pub id: AssessmentId,
+    /// Raised at every change.
+    pub revision: u32,
+    /// When it was begun.
+    pub begun: Timestamp,
+    /// When the result was first looked at.
+    pub finished: Option<Timestamp>,
+    /// 職級
+    pub rank: Rank,
+    /// 専門性
+    pub tier: Tier,
+    /// Whether the person says to be 課長級以上.
+    pub section_head: Option<bool>,
+    /// The catalogue answered.
+    pub catalog: CatalogRef,
+    /// All answers, also those not asked now.
+    pub answers: Answers,
+    /// Answers to items of another version of the catalogue.
+    pub kept: Vec<KeptAnswer>,
+}
+
+/// An answer to an item that the present catalogue does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptAnswer {
+    /// Id of the item.
+    pub item: ItemId,
+    /// The answer.
+    pub answer: Answer,
+    /// Version of the catalogue that has the item.
+    pub catalog_version: u32,
+}
+
+impl SavedAssessment {
+    /// A new assessment without answers.
+    #[must_use]
+    pub fn begin(id: AssessmentId, begun: Timestamp, scope: Scope, catalog: &Catalog) -> Self {
+        Self {
+            id,
+            revision: 1,
+            begun,
+            finished: None,
+            rank: scope.rank,
+            tier: scope.tier,
+            section_head: scope.section_head,
+            catalog: catalog.reference.clone(),
+            answers: Answers::default(),
+            kept: Vec::new(),
+        }
+    }
+
+    /// Who is asked.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        Scope { rank: self.rank, tier: self.tier, section_head: self.section_head }
+    }
+
+    /// Changes who is asked; every answer stays.
+    pub fn set_scope(&mut self, scope: Scope) {
+        if scope != self.scope() {
+            (self.rank, self.tier, self.section_head) = (scope.rank, scope.tier, scope.section_head);
+            self.revision += 1;
+        }
+    }
+
+    /// Gives, changes or (with `None`) takes back an answer. A no-op keeps the revision.
+    pub fn answer(&mut self, item: &ItemId, answer: Option<Answer>, catalog: &Catalog) {
+        if self.answers.get(item) == answer {
+            return;
+        }
+        match answer {
+            Some(answer) => self.answers.set(item.clone(), answer),
+            None => self.answers.clear(item),
+        }
+        self.catalog = catalog.reference.clone();
+        self.revision += 1;
+    }
+
+    /// `kagami-個人用-YYYYMM-xxxxxxxx.json`
+    #[must_use]
+    pub fn file_name(&self, month: &Month) -> String {
+        format!("kagami-個人用-{}-{}.json", month.compact(), self.id.tag())
+    }
+}
+
+impl Personal {
+    /// The bytes of the file: readable JSON, UTF-8 without a byte order mark.
+    #[must_use]
+    pub fn write(&self) -> String {
+        super::text_of(&self.record())
+    }
+
+    /// The file as it is stored in the browser and written to disk.
+    #[must_use]
+    pub fn record(&self) -> PersonalRecord {
+        PersonalRecord {
+            schema: Some("urn:kagami:schema:personal:1".to_owned()),
+            format: FORMAT.to_owned(),
+            version: 1,
+            assessments: self.assessments.iter().map(record_of).collect(),
+        }
+    }
+}
+
+fn record_of(it: &SavedAssessment) -> AssessmentRecord {
+    AssessmentRecord {
+        id: it.id.text(),
+        revision: it.revision,
+        begun: it.begun.as_str().to_owned(),
+        finished: it.finished.as_ref().map(|time| time.as_str().to_owned()),
+        rank: it.rank,
+        tier: it.tier,
+        section_head: it.section_head,
+        catalog: (&it.catalog).into(),
+        answers: it.answers.iter().map(super::answer_record).collect(),
+        kept: it.kept.iter().map(kept_record).collect(),
+    }
+}
+
+fn kept_record(it: &KeptAnswer) -> KeptRecord {
+    KeptRecord {
+        item: it.item.as_str().to_owned(),
+        answer: it.answer.into(),
+        catalog_version: it.catalog_version,
+    }
+}
+
+pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadProblem> {
+    let record: PersonalRecord = super::typed(value)?;
+    if record.assessments.is_empty() {
+        return Err(ReadProblem::NoAssessment);
+    }
+    let mut assessments: Vec<SavedAssessment> = Vec::new();
+    for (place, record) in record.assessments.into_iter().enumerate() {
+        let assessment = read_assessment(place, record, catalog)?;
+        if assessments.iter().any(|other| other.id == assessment.id) {
+            return Err(ReadProblem::DuplicateAssessment);
+        }
+        assessments.push(assessment);
+    }
+    Ok(Personal { assessments })
+}
+
+fn read_assessment(place: usize, it: AssessmentRecord, catalog: &Catalog) -> Result<SavedAssessment, ReadProblem> {
+    let field = |name: &str| ReadProblem::field(&format!("assessments[{place}].{name}"));
+    let reference = it.catalog.into();
+    let kinship = kinship(&reference, catalog)?;
+    let (answers, mut kept) = sort_out(it.answers, kinship, reference.version, catalog)?;
+    for record in it.kept {
+        keep(&mut kept, record, catalog)?;
+    }
+    let finished = it.finished.map(|text| Timestamp::parse(&text).ok_or_else(|| field("finished")));
+    Ok(SavedAssessment {
+        id: AssessmentId::parse(&it.id).ok_or_else(|| field("id"))?,
+        revision: it.revision,
+        begun: Timestamp::parse(&it.begun).ok_or_else(|| field("begun"))?,
+        finished: finished.transpose()?,
+        rank: it.rank,
+        tier: it.tier,
+        section_head: it.section_head,
+        catalog: reference,
+        answers,
+        kept,
+    })
+}
+
+/// Splits answers into those of the present catalogue and those that are kept aside.
+pub(super) fn sort_out(
+    records: Vec<AnswerRecord>,
+    kinship: Kinship,
+    version: u32,
+    catalog: &Catalog,
+) -> Result<(Answers, Vec<KeptAnswer>), ReadProblem> {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut answers = Answers::default();
+    let mut kept = Vec::new();
+    for record in records {
+        let item = ItemId::new(&record.item);
+        if !seen.insert(item.clone()) {
+            return Err(ReadProblem::DuplicateItem { item: record.item });
+        }
+        if catalog.has_item(&item) {
+            answers.set(item, record.answer.into());
+        } else if kinship == Kinship::OtherVersion {
+            kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: version });
+        } else {
+            return Err(ReadProblem::UnknownItem { item: record.item });
+        }
+    }
+    Ok((answers, kept))
+}
+
+fn keep(kept: &mut Vec<KeptAnswer>, record: KeptRecord, catalog: &Catalog) -> Result<(), ReadProblem> {
+    let item = ItemId::new(&record.item);
+    if catalog.has_item(&item) || kept.iter().any(|other| other.item == item) {
+        return Err(ReadProblem::DuplicateItem { item: record.item });
+    }
+    kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: record.catalog_version });
+    Ok(())
+}

@@ -1,0 +1,211 @@
+//! The shapes of the files, version 1: what the published schemas describe.
+//!
+//! Converted to domain types beside them, so that an old file never constrains the domain.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::answers::Answer;
+use super::super::catalog::{CatalogRef, Purpose, Rank, Step, Tier};
+
+macro_rules! file_records {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields, rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+    )*};
+}
+
+file_records! {
+    /// A submission (渡す用): what a person chose to hand over, and nothing else.
+    pub struct SubmissionRecord {
+        /// Where the schema of this file is published; not read.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        schema: Option<String>,
+        /// Always `kagami-submission`.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-submission")))]
+        format: String,
+        /// Version of this format.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
+        version: u32,
+        /// The catalogue that was answered.
+        catalog: CatalogRefRecord,
+        /// Random UUID of the assessment, in lower case. The same in every submission of one assessment.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")))]
+        id: String,
+        /// Raised at every change of the assessment; the highest counts.
+        revision: u32,
+        /// Month in which the file was written, `YYYY-MM`. No exact time.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])$")))]
+        month: String,
+        /// 職級
+        rank: Rank,
+        /// 専門性
+        tier: Tier,
+        /// Name or number, only if the person typed one: 1 to 40 characters, no control characters.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1, max = 40)))]
+        name: Option<String>,
+        /// What it may be used for. A reader for the other purpose refuses it.
+        purpose: Purpose,
+        /// Always true: the answers are the person's own, not measured.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = true)))]
+        self_reported: bool,
+        /// The answers, each item at most once. An unanswered item is absent.
+        answers: Vec<AnswerRecord>,
+    }
+    /// A personal file (個人用): everything, to be opened again here or elsewhere.
+    pub struct PersonalRecord {
+        /// Where the schema of this file is published; not read.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        schema: Option<String>,
+        /// Always `kagami-personal`.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-personal")))]
+        format: String,
+        /// Version of this format.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
+        version: u32,
+        /// The assessments, oldest first.
+        assessments: Vec<AssessmentRecord>,
+    }
+    /// One assessment of a personal file.
+    pub struct AssessmentRecord {
+        /// Random UUID, made when the assessment was begun.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")))]
+        id: String,
+        /// Raised at every change.
+        revision: u32,
+        /// Local time with offset at which it was begun (RFC 3339).
+        begun: String,
+        /// Local time with offset at which the result was first looked at (RFC 3339); absent while unfinished.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        finished: Option<String>,
+        /// 職級
+        rank: Rank,
+        /// 専門性
+        tier: Tier,
+        /// Whether the person says to be 課長級以上; absent where the rank alone decides.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        section_head: Option<bool>,
+        /// The catalogue that was answered.
+        catalog: CatalogRefRecord,
+        /// The answers, each item at most once, also those that the present rank and tier do not ask.
+        answers: Vec<AnswerRecord>,
+        /// Answers to items of another version of the catalogue, which the present version does not have.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        kept: Vec<KeptRecord>,
+    }
+    /// Which catalogue was answered.
+    pub struct CatalogRefRecord {
+        /// Id of the catalogue.
+        id: String,
+        /// Version of its content.
+        version: u32,
+        /// SHA-256 over its canonical JSON, in lower-case hexadecimal.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9a-f]{64}$")))]
+        digest: String,
+    }
+    /// One answer.
+    pub struct AnswerRecord {
+        /// Id of the item.
+        item: String,
+        /// The answer.
+        answer: AnswerName,
+    }
+    /// An answer that was kept from another version of the catalogue.
+    pub struct KeptRecord {
+        /// Id of the item.
+        item: String,
+        /// The answer.
+        answer: AnswerName,
+        /// Version of the catalogue that has the item.
+        catalog_version: u32,
+    }
+}
+
+/// The name of an answer in files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerName {
+    /// The first step of the scale.
+    #[serde(rename = "step-0")]
+    Step0,
+    /// The second step.
+    #[serde(rename = "step-1")]
+    Step1,
+    /// The third step.
+    #[serde(rename = "step-2")]
+    Step2,
+    /// The fourth step.
+    #[serde(rename = "step-3")]
+    Step3,
+    /// 今の業務に当てはまる場面がない / 今の業務では必要ない
+    NotApplicable,
+    /// どれか決められない
+    Unsure,
+}
+
+impl From<AnswerName> for Answer {
+    fn from(name: AnswerName) -> Self {
+        match name {
+            AnswerName::Step0 => Self::Step(Step::Zero),
+            AnswerName::Step1 => Self::Step(Step::One),
+            AnswerName::Step2 => Self::Step(Step::Two),
+            AnswerName::Step3 => Self::Step(Step::Three),
+            AnswerName::NotApplicable => Self::NotApplicable,
+            AnswerName::Unsure => Self::Unsure,
+        }
+    }
+}
+
+impl From<Answer> for AnswerName {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Step(Step::Zero) => Self::Step0,
+            Answer::Step(Step::One) => Self::Step1,
+            Answer::Step(Step::Two) => Self::Step2,
+            Answer::Step(Step::Three) => Self::Step3,
+            Answer::NotApplicable => Self::NotApplicable,
+            Answer::Unsure => Self::Unsure,
+        }
+    }
+}
+
+impl From<&CatalogRef> for CatalogRefRecord {
+    fn from(it: &CatalogRef) -> Self {
+        Self { id: it.id.clone(), version: it.version, digest: it.digest.clone() }
+    }
+}
+
+impl From<CatalogRefRecord> for CatalogRef {
+    fn from(it: CatalogRefRecord) -> Self {
+        Self { id: it.id, version: it.version, digest: it.digest }
+    }
+}
+
+/// JSON Schema (2020-12) of each published format, by file name. Number formats of Rust are left out, because strict
+/// validators refuse formats that they do not know.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn schemas() -> [(&'static str, serde_json::Value); 3] {
+    use super::super::catalog::CatalogRecord;
+    [
+        ("submission-1.schema.json", schema_of::<SubmissionRecord>("submission:1")),
+        ("personal-1.schema.json", schema_of::<PersonalRecord>("personal:1")),
+        ("catalog-1.schema.json", schema_of::<CatalogRecord>("catalog:1")),
+    ]
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn schema_of<T: schemars::JsonSchema>(name: &str) -> serde_json::Value {
+    use schemars::transform::{RecursiveTransform, Transform};
+    let mut schema = schemars::generate::SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    RecursiveTransform(|schema: &mut schemars::Schema| {
+        schema.remove("format");
+    })
+    .transform(&mut schema);
+    schema.insert("$id".to_owned(), format!("urn:kagami:schema:{name}").into());
+    schema.into()
+}

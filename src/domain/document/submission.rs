@@ -1,0 +1,132 @@
+//! The submission: what a person chose to hand over, and nothing else. No free text, no exact time.
+
+use serde_json::Value;
+
+use super::super::answers::Answers;
+use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier};
+use super::super::questionnaire::{Block, Questionnaire};
+use super::fields::{AssessmentId, Month, PersonName};
+use super::personal::{KeptAnswer, SavedAssessment, sort_out};
+use super::schema::SubmissionRecord;
+use super::{ReadProblem, kinship};
+
+/// Name of the format.
+pub(super) const FORMAT: &str = "kagami-submission";
+
+/// A submission.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Submission {
+    /// The catalogue answered.
+    pub catalog: CatalogRef,
+    /// Id of the assessment.
+    pub id: AssessmentId,
+    /// Revision of the assessment.
+    pub revision: u32,
+    /// Month of writing.
+    pub month: Month,
+    /// 職級
+    pub rank: Rank,
+    /// 専門性
+    pub tier: Tier,
+    /// Name or number, if typed.
+    pub name: Option<PersonName>,
+    /// What it may be used for.
+    pub purpose: Purpose,
+    /// The answers handed over.
+    pub answers: Answers,
+    /// Answers to items that another version of the catalogue has; only in files that were read.
+    pub kept: Vec<KeptAnswer>,
+}
+
+/// What a person chooses in the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubmissionChoice {
+    /// What it may be used for.
+    pub purpose: Purpose,
+    /// Name or number, if typed.
+    pub name: Option<PersonName>,
+    /// Whether the duties of the rank go along.
+    pub has_duties: bool,
+}
+
+impl Submission {
+    /// The submission of an assessment: exactly the answers that the questionnaire asks for now.
+    #[must_use]
+    pub fn of(
+        assessment: &SavedAssessment,
+        questionnaire: &Questionnaire,
+        choice: SubmissionChoice,
+        month: Month,
+        catalog: &Catalog,
+    ) -> Self {
+        let asked = questionnaire.questions.iter().filter(|it| choice.has_duties || it.block != Block::Duties);
+        let answers =
+            asked.filter_map(|it| assessment.answers.get(&it.item.id).map(|answer| (it.item.id.clone(), answer)));
+        Self {
+            catalog: catalog.reference.clone(),
+            id: assessment.id,
+            revision: assessment.revision,
+            month,
+            rank: assessment.rank,
+            tier: assessment.tier,
+            name: choice.name,
+            purpose: choice.purpose,
+            answers: answers.collect(),
+            kept: Vec::new(),
+        }
+    }
+
+    /// The bytes of the file: readable JSON, UTF-8 without a byte order mark.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let record = SubmissionRecord {
+            schema: Some("urn:kagami:schema:submission:1".to_owned()),
+            format: FORMAT.to_owned(),
+            version: 1,
+            catalog: (&self.catalog).into(),
+            id: self.id.text(),
+            revision: self.revision,
+            month: self.month.as_str().to_owned(),
+            rank: self.rank,
+            tier: self.tier,
+            name: self.name.as_ref().map(|name| name.as_str().to_owned()),
+            purpose: self.purpose,
+            self_reported: true,
+            answers: self.answers.iter().map(super::answer_record).collect(),
+        };
+        super::text_of(&record)
+    }
+
+    /// `kagami-渡す用-YYYYMM-xxxxxxxx.json`
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("kagami-渡す用-{}-{}.json", self.month.compact(), self.id.tag())
+    }
+}
+
+pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Submission, ReadProblem> {
+    let record: SubmissionRecord = super::typed(value)?;
+    let reference = record.catalog.into();
+    let kinship = kinship(&reference, catalog)?;
+    let (answers, kept) = sort_out(record.answers, kinship, reference.version, catalog)?;
+    let name = match record.name.as_deref().map(PersonName::parse) {
+        None => None,
+        Some(Ok(Some(name))) => Some(name),
+        Some(Ok(None) | Err(_)) => return Err(ReadProblem::field("name")),
+    };
+    if !record.self_reported {
+        return Err(ReadProblem::field("selfReported"));
+    }
+    Ok(Submission {
+        catalog: reference,
+        id: AssessmentId::parse(&record.id).ok_or_else(|| ReadProblem::field("id"))?,
+        revision: record.revision,
+        month: Month::parse(&record.month).ok_or_else(|| ReadProblem::field("month"))?,
+        rank: record.rank,
+        tier: record.tier,
+        name,
+        purpose: record.purpose,
+        answers,
+        kept,
+    })
+}

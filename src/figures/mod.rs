@@ -1,0 +1,4 @@
+//! Numbers in, shapes out: where the marks of a chart go. No words, no colours, no knowledge of answers.
+
+pub mod strip;
+pub mod wheel;

@@ -1,0 +1,54 @@
+//! The strip of one answer: four cells, filled up to the step, and a line below the step to aim for.
+//!
+//! Takes a level and a goal; gives rectangles and paths in a box of [`WIDTH`] × 23 user units.
+
+/// Width of the strip in user units.
+pub const WIDTH: usize = 112;
+
+const CELL: usize = 28;
+const HEIGHT: usize = 13;
+
+/// What a strip shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// A step, 0 to 3.
+    Step(usize),
+    /// An answer that is no step because nothing applies: hatched.
+    Hatched,
+    /// An answer that is no step because it could not be decided: dotted.
+    Dotted,
+    /// No answer: an empty box.
+    Empty,
+}
+
+/// The shapes of one strip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strip {
+    /// One box per cell, or one for the whole strip: x, width, and the step whose shade it carries, if filled.
+    pub cells: Vec<(usize, usize, Option<usize>)>,
+    /// Height of every box.
+    pub height: usize,
+    /// Path of the hatching.
+    pub hatch: Option<String>,
+    /// Path of the dotted line.
+    pub dots: Option<&'static str>,
+    /// Path of the line below the step to aim for.
+    pub goal: Option<String>,
+}
+
+/// The strip of a level with an optional goal (0 to 3).
+#[must_use]
+pub fn strip(level: Level, goal: Option<usize>) -> Strip {
+    let cells = match level {
+        Level::Step(step) => (0..4).map(|at| (at * CELL + 1, CELL - 2, (at <= step).then_some(step))).collect(),
+        Level::Hatched | Level::Dotted | Level::Empty => vec![(1, WIDTH - 2, None)],
+    };
+    let hatch = (level == Level::Hatched).then(|| (0..13).map(|at| format!("M{} 14l13-13", at * 8 + 1)).collect());
+    Strip {
+        cells,
+        height: HEIGHT,
+        hatch,
+        dots: (level == Level::Dotted).then_some("M11 7.5H105"),
+        goal: goal.map(|goal| format!("M{} 18h{}", goal * CELL + 1, CELL - 2)),
+    }
+}

@@ -1,0 +1,10 @@
+//! What changes: the only folder that creates signals, memos and effects.
+//!
+//! Signals hold plain domain values behind private write sides; the verbs call one domain function each. Effects only
+//! leave the reactive world: the title and the hash.
+
+pub mod notice;
+pub mod opening;
+pub mod route;
+pub mod screen;
+pub mod session;

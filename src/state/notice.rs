@@ -1,0 +1,112 @@
+//! What the page says of itself at the top: one message, and perhaps one thing to do about it.
+//!
+//! Data only; the sentence is made where it is shown, so that it follows the language.
+
+use crate::domain::document::ReadProblem;
+use crate::text::Text;
+
+/// A message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// What it says.
+    pub message: Message,
+    /// What can be done about it.
+    pub remedy: Option<Remedy>,
+}
+
+/// How a message is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something went as asked.
+    Info,
+    /// Something to know before going on.
+    Warning,
+    /// Something did not go as asked.
+    Error,
+}
+
+/// What a message says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Answers were replaced.
+    Replaced,
+    /// A replacement was undone.
+    Undone,
+    /// A file was opened; so many answers were set aside.
+    Opened {
+        /// Answers of another version of the catalogue.
+        kept: usize,
+    },
+    /// A file was not opened.
+    NotOpened {
+        /// Its name.
+        file: String,
+        /// Why.
+        problem: ReadProblem,
+    },
+    /// Rank and tier were changed.
+    ScopeChanged,
+    /// The answer to a question was cleared.
+    Cleared,
+    /// The personal file was saved.
+    PersonalSaved(String),
+    /// The submission was saved.
+    SubmissionSaved(String),
+    /// The stored record could not be read and was set aside.
+    Unreadable,
+    /// Everything was erased.
+    Erased,
+    /// The browser did not erase.
+    EraseFailed,
+}
+
+/// What can be done about a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Undo the replacement.
+    Undo,
+    /// Save the record that could not be read.
+    SaveUnreadable,
+}
+
+impl Message {
+    /// How it is meant.
+    #[must_use]
+    pub fn tone(&self) -> Tone {
+        match self {
+            Self::NotOpened { .. } | Self::EraseFailed => Tone::Error,
+            Self::Unreadable => Tone::Warning,
+            _ => Tone::Info,
+        }
+    }
+
+    /// The sentence.
+    #[must_use]
+    pub fn sentence(&self, text: &Text) -> String {
+        match self {
+            Self::Replaced => text.start.replaced.to_owned(),
+            Self::Undone => text.start.undone.to_owned(),
+            Self::Opened { kept: 0 } => text.start.opened.to_owned(),
+            Self::Opened { kept } => format!("{} {}", text.start.opened, (text.start.kept)(*kept)),
+            Self::NotOpened { file, problem } => (text.problem)(file, problem),
+            Self::ScopeChanged => text.start.scope_changed.to_owned(),
+            Self::Cleared => text.assess.cleared.to_owned(),
+            Self::PersonalSaved(file) => (text.saving.personal_saved)(file),
+            Self::SubmissionSaved(file) => (text.preview.saved)(file),
+            Self::Unreadable => text.saving.unreadable.to_owned(),
+            Self::Erased => text.about.erased.to_owned(),
+            Self::EraseFailed => text.about.erase_failed.to_owned(),
+        }
+    }
+}
+
+impl Remedy {
+    /// The word on its button.
+    #[must_use]
+    pub fn label(self, text: &Text) -> &'static str {
+        match self {
+            Self::Undo => text.start.undo,
+            Self::SaveUnreadable => text.saving.save_unreadable,
+        }
+    }
+}

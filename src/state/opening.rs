@@ -1,0 +1,119 @@
+//! Loads what the browser kept, and opens files. What cannot be read is set aside and said, never overwritten.
+
+use leptos::task::spawn_local;
+
+use super::notice::{Message, Remedy};
+use super::screen::Screen;
+use super::session::{Device, Saving, Session};
+use crate::browser::files::{self, PickedFile};
+use crate::browser::storage::{self, StorageProblem};
+use crate::browser::{clock, page};
+use crate::domain::catalog::{BUILT_IN, Catalog, CatalogProblem};
+use crate::domain::document::{self, Document, PERSONAL_CAP, Personal, ReadProblem};
+
+/// Key of the personal record, and where records are set aside that could not be read.
+const PERSONAL: &str = "personal";
+const UNREADABLE: &str = "unreadable-";
+
+/// Id of the data block with which a city replaces the content.
+const DATA_BLOCK: &str = "kagami-catalog";
+
+/// The content: the data block of the page if there is one, else what is built in. It lives as long as the page.
+pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
+    let catalog = match page::data_block(DATA_BLOCK) {
+        Some(block) => Catalog::parse(block.as_bytes()),
+        None => Catalog::parse(BUILT_IN.as_bytes()),
+    };
+    catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
+}
+
+/// The session as the browser kept it.
+#[must_use]
+pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
+    let device = Device { save: save_record, now: clock::now, random: page::random };
+    let (personal, saving) = match storage::read(PERSONAL) {
+        Err(_) => (Personal::default(), Saving::Blocked),
+        Ok(None) => (Personal::default(), probe()),
+        Ok(Some(text)) => match document::read(text.as_bytes(), catalog) {
+            Ok(Document::Personal(personal)) => (personal, Saving::Saved),
+            Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
+            Ok(Document::Submission(_)) | Err(_) => (Personal::default(), set_aside(&text, screen)),
+        },
+    };
+    Session::new(catalog, device, personal, saving)
+}
+
+fn save_record(personal: &Personal) -> Result<(), StorageProblem> {
+    storage::write(PERSONAL, &personal.record())
+}
+
+/// Whether storing works at all, before there is anything to lose.
+fn probe() -> Saving {
+    match storage::write("probe", &1) {
+        Ok(()) => Saving::Saved,
+        Err(StorageProblem::Blocked) => Saving::Blocked,
+        Err(StorageProblem::Full) => Saving::Full,
+    }
+}
+
+/// Copies the text to a key of its own. Only if that works may the record be written again.
+fn set_aside(text: &str, screen: Screen) -> Saving {
+    let taken = storage::keys(UNREADABLE).unwrap_or_default();
+    let is_kept = taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept.as_deref() == Some(text)));
+    screen.say_with(Message::Unreadable, Remedy::SaveUnreadable);
+    if is_kept || storage::write_text(&format!("{UNREADABLE}{}", taken.len() + 1), text).is_ok() {
+        Saving::Saved
+    } else {
+        Saving::Newer
+    }
+}
+
+/// Saves the records that could not be read to a file, as they are.
+pub fn save_unreadable() {
+    let keys = storage::keys(UNREADABLE).unwrap_or_default();
+    let last = keys.iter().max().and_then(|key| storage::read(key).ok().flatten());
+    if let Some(text) = last.or_else(|| storage::read(PERSONAL).ok().flatten()) {
+        files::save("kagami-unreadable.txt", &text);
+    }
+}
+
+/// Saves the personal file.
+pub fn save_personal(session: Session, screen: Screen) {
+    if let Some((name, text)) = session.personal_file()
+        && files::save(&name, &text)
+    {
+        screen.say(Message::PersonalSaved(name));
+    }
+}
+
+/// Reads a picked file and hands it on if it is a personal file; else says why not. Nothing here changes.
+pub fn open(file: PickedFile, session: Session, screen: Screen, then: impl FnOnce(Personal) + 'static) {
+    spawn_local(async move {
+        match read(&file, session.catalog).await {
+            Ok(personal) => then(personal),
+            Err(problem) => screen.say(Message::NotOpened { file: file.name(), problem }),
+        }
+    });
+}
+
+async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProblem> {
+    if file.size() > PERSONAL_CAP {
+        return Err(ReadProblem::TooLarge { size: file.size(), cap: PERSONAL_CAP });
+    }
+    let bytes = file.bytes().await.ok_or(ReadProblem::Unreadable)?;
+    match document::read(&bytes, catalog)? {
+        Document::Personal(personal) => Ok(personal),
+        Document::Submission(_) => Err(ReadProblem::SubmissionNotPersonal),
+    }
+}
+
+/// Removes everything of Kagami's in this browser, and nothing else.
+pub fn erase(session: Session, screen: Screen) {
+    match storage::erase() {
+        Ok(()) => {
+            session.forget();
+            screen.say(Message::Erased);
+        }
+        Err(_) => screen.say(Message::EraseFailed),
+    }
+}

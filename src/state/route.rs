@@ -1,0 +1,52 @@
+//! The routes of the app as they stand in the hash of the address.
+//!
+//! Takes a hash; gives a route, and back. Pure. An unknown hash is a route of its own, with a way home.
+
+use crate::domain::catalog::ItemId;
+
+/// Where a person is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Start,
+    /// `#/assess/{item}`
+    Assess(ItemId),
+    /// `#/review`
+    Review,
+    /// `#/result`
+    Result,
+    /// `#/about`
+    About,
+    /// Anything else.
+    Unknown,
+}
+
+impl Route {
+    /// The route of a hash, with or without its `#`.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.strip_prefix('#').unwrap_or(hash);
+        match path.strip_prefix('/').unwrap_or(path).trim_end_matches('/') {
+            "" => Self::Start,
+            "review" => Self::Review,
+            "result" => Self::Result,
+            "about" => Self::About,
+            other => match other.strip_prefix("assess/") {
+                Some(item) if !item.is_empty() && !item.contains('/') => Self::Assess(ItemId::new(item)),
+                _ => Self::Unknown,
+            },
+        }
+    }
+
+    /// The hash of the route, with its `#`.
+    #[must_use]
+    pub fn href(&self) -> String {
+        match self {
+            Self::Start | Self::Unknown => "#/".to_owned(),
+            Self::Assess(item) => format!("#/assess/{}", item.as_str()),
+            Self::Review => "#/review".to_owned(),
+            Self::Result => "#/result".to_owned(),
+            Self::About => "#/about".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What is on screen: route, language, message, number keys. Nothing of a person's answers.
+
+use leptos::prelude::*;
+
+use super::notice::{Message, Notice, Remedy};
+use super::route::Route;
+use crate::browser::{address, page, storage};
+use crate::text::{Lang, Text};
+
+/// Keys of the two settings in the browser's storage.
+const LANG: &str = "lang";
+const KEYS: &str = "keys";
+
+/// What is on screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    route: RwSignal<Route>,
+    lang: RwSignal<Lang>,
+    notice: RwSignal<Option<Notice>>,
+    has_keys: RwSignal<bool>,
+    is_remembering: RwSignal<bool>,
+}
+
+impl Screen {
+    /// A screen at that route.
+    #[must_use]
+    pub fn new(route: Route, lang: Lang, has_keys: bool) -> Self {
+        Self {
+            route: RwSignal::new(route),
+            lang: RwSignal::new(lang),
+            notice: RwSignal::new(None),
+            has_keys: RwSignal::new(has_keys),
+            is_remembering: RwSignal::new(true),
+        }
+    }
+
+    /// The screen as the address and the stored settings say. Settings that cannot be read are the usual ones.
+    #[must_use]
+    pub fn load() -> Self {
+        let setting = |key| storage::read(key).ok().flatten().unwrap_or_default();
+        let lang = Lang::parse(setting(LANG).trim_matches('"'));
+        let screen = Self::new(Route::parse(&address::hash()), lang, setting(KEYS) != "false");
+        address::on_change(move |hash| screen.arrive(Route::parse(&hash)));
+        screen
+    }
+
+    /// The screen of this app.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "App provides it before any view exists.")]
+    pub fn here() -> Self {
+        use_context::<Self>().expect("App provides the screen")
+    }
+
+    /// Where the person is.
+    #[must_use]
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(self) -> Lang {
+        self.lang.get()
+    }
+
+    /// Kagami's own sentences in the language.
+    #[must_use]
+    pub fn text(self) -> &'static Text {
+        self.lang.get().text()
+    }
+
+    /// The message, if there is one.
+    #[must_use]
+    pub fn notice(self) -> Option<Notice> {
+        self.notice.get()
+    }
+
+    /// Whether number keys choose.
+    #[must_use]
+    pub fn has_keys(self) -> bool {
+        self.has_keys.get()
+    }
+
+    /// Goes to a route.
+    pub fn go(self, route: &Route) {
+        address::set_hash(&route.href());
+    }
+
+    /// A new route takes the message of the old one away, unless something can still be undone.
+    fn arrive(self, route: Route) {
+        self.notice.update(|notice| {
+            if notice.as_ref().is_some_and(|notice| notice.remedy.is_none()) {
+                *notice = None;
+            }
+        });
+        self.route.set(route);
+    }
+
+    /// Says something.
+    pub fn say(self, message: Message) {
+        self.notice.set(Some(Notice { message, remedy: None }));
+    }
+
+    /// Says something that something can be done about.
+    pub fn say_with(self, message: Message, remedy: Remedy) {
+        self.notice.set(Some(Notice { message, remedy: Some(remedy) }));
+    }
+
+    /// Takes the message away.
+    pub fn hush(self) {
+        self.notice.set(None);
+    }
+
+    /// Changes the language.
+    pub fn switch_language(self) {
+        self.lang.update(|lang| *lang = lang.other());
+        self.remember(LANG, &self.lang.get_untracked().tag());
+    }
+
+    /// Turns the number keys on or off.
+    pub fn set_keys(self, has_keys: bool) {
+        self.has_keys.set(has_keys);
+        self.remember(KEYS, &has_keys);
+    }
+
+    /// On a shared device settings are not remembered either.
+    pub fn set_remembering(self, is_remembering: bool) {
+        self.is_remembering.set(is_remembering);
+    }
+
+    /// A setting that cannot be stored holds until the page closes; nothing else depends on it.
+    fn remember<T: serde::Serialize>(self, key: &str, value: &T) {
+        if self.is_remembering.get_untracked() {
+            storage::write(key, value).ok();
+        }
+    }
+
+    /// Keeps the document's title and language in step, and brings a person who changed the page to its heading.
+    pub fn follow(self, title: impl Fn() -> String + 'static) {
+        Effect::new(move |_| page::set_title(&title(), self.lang.get().tag()));
+        Effect::new(move |arrived: Option<Route>| {
+            let route = self.route.get();
+            if arrived.is_some_and(|before| before != route) {
+                page::scroll_to_top();
+                page::focus("main h1");
+            }
+            route
+        });
+    }
+}

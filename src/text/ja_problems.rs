@@ -1,0 +1,105 @@
+//! Why a file was not opened, in Japanese: the file, the fault, and what to do.
+
+use crate::domain::catalog::CatalogProblem;
+use crate::domain::document::{NameProblem, ReadProblem};
+use crate::domain::json::{JsonProblem, OtherKind};
+
+pub(super) fn file(name: &str, problem: &ReadProblem) -> String {
+    format!("「{name}」を開けませんでした。{}今の回答は変わっていません。", reason(problem))
+}
+
+fn reason(problem: &ReadProblem) -> String {
+    match problem {
+        ReadProblem::TooLarge { size, cap } => {
+            format!("大きすぎます（{}、上限は{}）。かがみのファイルではないようです。", size_text(*size), size_text(*cap))
+        }
+        ReadProblem::Unreadable => {
+            "ブラウザーが読み取れませんでした。移動したか、ほかで使われているようです。もう一度選んでください。".to_owned()
+        }
+        ReadProblem::Json(problem) => json(problem),
+        ReadProblem::NotAnObject | ReadProblem::NotKagami => {
+            "かがみのファイルではありません。「kagami-個人用-」で始まるファイルを選んでください。".to_owned()
+        }
+        ReadProblem::OtherFormat(format) => {
+            format!("かがみの別の種類のファイル（{format}）です。ここで開けるのは個人用ファイルだけです。")
+        }
+        ReadProblem::SubmissionNotPersonal => {
+            "渡すためのファイルです。自分の続きを開くときは、「kagami-個人用-」で始まるファイルを選んでください。".to_owned()
+        }
+        ReadProblem::NewerVersion => "新しい版のかがみで作られています。新しい版のかがみで開いてください。".to_owned(),
+        ReadProblem::Field { path } => {
+            format!("「{path}」の内容が決まった形と違います。ファイルが書き換えられていないか確かめてください。")
+        }
+        ReadProblem::DuplicateItem { item } => format!("同じ質問（{item}）の回答が二つあります。"),
+        ReadProblem::DuplicateAssessment => "同じ自己チェックが二つ入っています。".to_owned(),
+        ReadProblem::UnknownItem { item } => format!("この版の質問にない回答（{item}）が入っています。"),
+        ReadProblem::OtherCatalog { file, here } => {
+            format!("別の質問（{file}）で答えたファイルです。ここでは「{here}」の質問を使っています。")
+        }
+        ReadProblem::NoAssessment => "自己チェックが一つも入っていません。".to_owned(),
+    }
+}
+
+fn json(problem: &JsonProblem) -> String {
+    match problem {
+        JsonProblem::Empty => "ファイルが空です。".to_owned(),
+        JsonProblem::Utf16 => "文字コードがUTF-16です。UTF-8で保存されたファイルを選んでください。".to_owned(),
+        JsonProblem::ShiftJis => "文字コードがShift_JISです。UTF-8で保存されたファイルを選んでください。".to_owned(),
+        JsonProblem::OtherKind(OtherKind::Picture) => "画像のファイルです。".to_owned(),
+        JsonProblem::OtherKind(OtherKind::Pdf) => "PDFのファイルです。".to_owned(),
+        JsonProblem::OtherKind(OtherKind::ZipOrOffice) => "ZIPまたはExcelなどのファイルです。".to_owned(),
+        JsonProblem::NotText => "文字のファイルとして読めません。".to_owned(),
+        JsonProblem::Truncated => "ファイルが途中で切れています。もとのファイルを選び直してください。".to_owned(),
+        JsonProblem::Syntax { line, column } => format!("JSONの形が正しくありません（{line}行目の{column}文字目あたり）。"),
+        JsonProblem::DuplicateKey(key) => format!("同じ項目名「{key}」が二度出てきます。"),
+        JsonProblem::TooDeep => "かっこの重なりが深すぎます。かがみのファイルではないようです。".to_owned(),
+    }
+}
+
+fn size_text(bytes: u64) -> String {
+    let kib = bytes.div_ceil(1024);
+    if kib < 1024 { format!("{kib}KB") } else { format!("{}MB", kib.div_ceil(1024)) }
+}
+
+pub(super) fn name(problem: NameProblem) -> &'static str {
+    match problem {
+        NameProblem::TooLong => "名前や番号は40文字までです。",
+        NameProblem::Control => "名前や番号に、目に見えない制御文字が入っています。入力し直してください。",
+    }
+}
+
+pub(super) fn catalog(problem: &CatalogProblem) -> Vec<String> {
+    match problem {
+        CatalogProblem::Json(problem) => vec![json(problem)],
+        CatalogProblem::Field { path } => vec![format!("{path}：項目がないか、名前か値が決まった形と違います。")],
+        CatalogProblem::Rules(broken) => {
+            broken.iter().map(|it| format!("{}　{}：{}", it.rule, it.path, rule(it.rule))).collect()
+        }
+    }
+}
+
+fn rule(number: &str) -> &'static str {
+    match number {
+        "R1" => "形式の名前と版、内容のidと版を入れてください。",
+        "R2" => "idは英小文字・数字・ハイフンで書き、同じものを二度使わないでください。",
+        "R3" => "職級はstaff、supervisor、managerの順に三つ、役割は三つずつです。",
+        "R4" => "専門性はgeneral、promoter、specialistの順に三つです。",
+        "R5" => "職員像は四つです。",
+        "R6" => "質問が指す職員像・役割・スキルがありません。",
+        "R7" => "質問が指す回答の尺度がありません。",
+        "R8" => "職員像には三問、役割には一問、スキルには一問以上が必要です。",
+        "R9" => "スキルの質問に、回数の尺度は使えません。",
+        "R10" => "段階は四つです。",
+        "R11" => "同じ系列のスキルは、専門性の低い順に一つずつ並べてください。",
+        "R12" => "研修が指すスキルがありません。",
+        "R13" => "対象の種類がtierのときだけ、専門性を書いてください。",
+        "R14" => "スキルには、研修のほかの学び方が一つ以上必要です。",
+        "R15" => "職名の並びと、監督職・管理職・課長級の始まりを確かめてください。",
+        "R16" => "使いみちは二つ、人事評価の文は三つを決まった順に並べてください。",
+        "R17" => "日本語と英語の両方が必要です。前後の空白は取ってください。",
+        "R18" => "方針の条項番号を入れてください。",
+        "R19" => "文字数が上限を超えています（問い60、場面45、段階35、例40）。",
+        "R20" => "使わないことにしている言葉が入っています。",
+        _ => "つながりを確かめてください。",
+    }
+}

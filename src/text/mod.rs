@@ -1,0 +1,156 @@
+//! What it is called: every sentence of Kagami's own, in Japanese and English.
+//!
+//! Takes numbers, ids and problems; gives sentences. A sentence that one language lacks does not compile. The policy's
+//! words, the questions and the advice are not here: they are the catalogue's.
+
+mod en;
+mod en_problems;
+mod ja;
+mod ja_problems;
+
+use crate::domain::assessment::{BlockReading, TierState};
+use crate::domain::catalog::{CatalogProblem, FallbackKind, Localized, Purpose};
+use crate::domain::document::{NameProblem, ReadProblem};
+
+/// A language on screen. The first is Japanese, whatever the browser says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// 日本語
+    #[default]
+    Ja,
+    /// English
+    En,
+}
+
+impl Lang {
+    /// The tag for `lang` attributes and storage.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of that tag; Japanese for any other text.
+    #[must_use]
+    pub fn parse(tag: &str) -> Self {
+        if tag == "en" { Self::En } else { Self::Ja }
+    }
+
+    /// The language that the switch changes to.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Ja => Self::En,
+            Self::En => Self::Ja,
+        }
+    }
+
+    /// Kagami's own sentences.
+    #[must_use]
+    pub const fn text(self) -> &'static Text {
+        match self {
+            Self::Ja => &ja::TEXT,
+            Self::En => &en::TEXT,
+        }
+    }
+
+    /// This language's half of a catalogue text.
+    #[must_use]
+    pub fn of(self, text: &Localized) -> &str {
+        match self {
+            Self::Ja => &text.ja,
+            Self::En => &text.en,
+        }
+    }
+}
+
+macro_rules! texts {
+    ($($(#[$meta:meta])* $name:ident { $($plain:ident),* $(,)? ; $($(#[$fn_meta:meta])* $call:ident : $ty:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[expect(missing_docs, reason = "The sentence itself says what it is.")]
+        pub struct $name { $(pub $plain: &'static str,)* $($(#[$fn_meta])* pub $call: $ty,)* }
+    )*};
+}
+
+/// Two numbers to a sentence.
+pub type Two = fn(usize, usize) -> String;
+/// One text to a sentence.
+pub type Of = fn(&str) -> String;
+
+texts! {
+    /// Every sentence of one language.
+    Text {
+        app_name, subtitle, switch_label, skip, about_link, clause_label, loading_failed, home, not_found,
+        not_found_lead, needs_check, needs_check_lead;
+        title: Of, clause: Of, footer: Of,
+        start: Start, assess: Assess, review: Review, result: Result, training: Training, preview: Preview,
+        saving: Saving, about: About,
+        /// File name and problem.
+        problem: fn(&str, &ReadProblem) -> String,
+        name_problem: fn(NameProblem) -> &'static str,
+        catalog_problem: fn(&CatalogProblem) -> Vec<String>,
+    }
+    /// The start page.
+    Start {
+        heading, time_label, time, count_label, count, name_label, name, sending_label, sending, rank, tier,
+        section_head, section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
+        finished_title, see_result, open, open_hint, choose_both, choices_title, keep, keep_detail, save_first,
+        save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
+        undone, opened, scope_changed;
+        posts: Of,
+        /// Rank, tier, progress.
+        resume_detail: fn(&str, &str, usize, usize) -> String,
+        /// How many answers of another version were set aside.
+        kept: fn(usize) -> String,
+    }
+    /// The question page.
+    Assess {
+        duties, others_title, next, previous, clear, cleared, keys, keys_hint, navigation, source, answered, unanswered,
+        leader_note_title, example;
+        page_title: Two, progress: Two, list: Two, covers: Of, scene: Of, profile: Of, duty: Of, skill: Of,
+    }
+    /// The page to check one's answers.
+    Review {
+        heading, see_result, unanswered_state, lead_none, lead_all;
+        lead: Two, open: fn(usize) -> String, done: fn(usize) -> String,
+    }
+    /// The result page.
+    Result {
+        heading, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
+        wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
+        none_answered, back, city_profiles, withheld, month_label, goal_line, answer_questions;
+        month: Of, answered: Two, rung: Of,
+        /// The closed list of sentences for a block, keyed by how many reached step-2 and how many have no step.
+        block: fn(&BlockReading) -> String,
+        tier_state: fn(TierState) -> String,
+        goal: Of, left_out_count: fn(usize) -> String, rank_duties: fn(&str, &str) -> String,
+    }
+    /// Training.
+    Training {
+        candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause, reason, ways,
+        unsure_reason, whom_to_ask, goal_note;
+        under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
+        reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,
+        for_others: fn(&str, &str) -> String, way: fn(FallbackKind) -> &'static str,
+    }
+    /// The preview of the submission.
+    Preview {
+        heading, voluntary, purpose, name_label, name_hint, without_duties, contents, rank, tier, month, catalog, id,
+        id_note, no_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
+        self_reported, revision;
+        answers: fn(usize) -> String, version: fn(&str, u32) -> String, saved: Of,
+        purpose_name: fn(Purpose) -> &'static str,
+    }
+    /// Where the answers are.
+    Saving {
+        saved, memory, failed, shared, blocked, full, unreadable, save_unreadable, newer;
+        personal_saved: Of,
+    }
+    /// The about page.
+    About {
+        heading, purpose, growth, storage, limits, version_heading, app, content, digest, licence, licence_text, erase_heading,
+        erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erase_failed, third_party;
+    }
+}

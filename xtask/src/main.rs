@@ -1,0 +1,14 @@
+//! Takes the words after `cargo xtask`, runs that command, and gives the exit code: 0, or 1 with one message.
+//! Never does work itself: see `lib.rs`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match xtask::run(std::env::args().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nerror: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Takes xtask/node/package.json and its lock file, gives their packages in the tools folder: wasm-opt for the build,
+//! ajv and axe-core for the tests. Never runs a package's install scripts.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::debian::{self, Thing};
+use super::{Purpose, State, Step};
+use crate::failure::While;
+use crate::place::Place;
+use crate::toolbox::{BINARYEN, node_folder};
+use crate::{Outcome, process};
+
+const PACKAGES: &str = include_str!("../../node/package.json");
+const LOCK: &str = include_str!("../../node/package-lock.json");
+
+/// Node and npm themselves; none when the build alone is wanted and wasm-opt is on PATH.
+pub(super) fn debian_step(purpose: Purpose) -> Outcome<Option<Step<'static>>> {
+    if purpose < Purpose::Test && wasm_opt_on_path() {
+        return Ok(None);
+    }
+    let things = [
+        Thing { name: "Node.js", package: "nodejs", present: process::find("node").is_some() },
+        Thing { name: "npm", package: "npm", present: process::find("npm").is_some() },
+    ];
+    Ok(Some(debian::step("Node.js and npm", "about 2 minutes", &things)))
+}
+
+/// The packages of npm.
+pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
+    let folder = node_folder(place);
+    let wanted: Value = serde_json::from_str(PACKAGES).cannot("read xtask/node/package.json")?;
+    let wanted: Vec<(&str, &str)> = wanted["dependencies"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, version)| Some((name.as_str(), version.as_str()?)))
+        .collect();
+    let enough = purpose < Purpose::Test && wasm_opt_on_path();
+    let present = enough || wanted.iter().all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
+    let names: Vec<_> = wanted.iter().map(|(name, version)| format!("{name} {version}")).collect();
+    let how = format!("npm ci --ignore-scripts --prefix {}", folder.display());
+    Ok(Step {
+        name: format!("npm packages {}", names.join(", ")),
+        time: "under a minute",
+        how,
+        state: if present { State::Present } else { State::Missing },
+        install: Box::new(move || install(&folder)),
+    })
+}
+
+fn install(folder: &Path) -> Outcome<()> {
+    std::fs::create_dir_all(folder).cannot(format!("make {}", folder.display()))?;
+    for (name, text) in [("package.json", PACKAGES), ("package-lock.json", LOCK)] {
+        let file = folder.join(name);
+        std::fs::write(&file, text).cannot(format!("write {}", file.display()))?;
+    }
+    let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    process::run_quietly(Command::new("npm").args(words).current_dir(folder))
+}
+
+/// The version of an installed package.
+fn installed(folder: &Path, package: &str) -> Option<String> {
+    let text = std::fs::read_to_string(folder.join("node_modules").join(package).join("package.json")).ok()?;
+    let about: Value = serde_json::from_str(&text).ok()?;
+    Some(about.get("version")?.as_str()?.to_owned())
+}
+
+/// Binaryen says `wasm-opt version 132 (version_132)`.
+fn wasm_opt_on_path() -> bool {
+    let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
+    let said = process::output(Command::new("wasm-opt").arg("--version")).unwrap_or_default();
+    said.split_whitespace().nth(2) == Some(major)
+}
