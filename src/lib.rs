@@ -10,3 +10,4 @@ pub mod figures;
 pub mod text;
 pub mod browser;
 pub mod state;
+pub mod views;

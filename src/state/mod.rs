@@ -3,8 +3,10 @@
 //! Signals hold plain domain values behind private write sides; the verbs call one domain function each. Effects only
 //! leave the reactive world: the title and the hash.
 
+pub mod draft;
 pub mod notice;
 pub mod opening;
 pub mod route;
 pub mod screen;
 pub mod session;
+pub mod walk;

@@ -57,6 +57,18 @@ impl Screen {
         self.route.get()
     }
 
+    /// Where the person is, asked outside of a view.
+    #[must_use]
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// Whether number keys choose, asked outside of a view.
+    #[must_use]
+    pub fn has_keys_now(self) -> bool {
+        self.has_keys.get_untracked()
+    }
+
     /// The language.
     #[must_use]
     pub fn lang(self) -> Lang {

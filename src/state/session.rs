@@ -100,6 +100,11 @@ impl Session {
         self.personal.with(|it| it.assessments.last().map(read))
     }
 
+    /// Reads the present assessment outside of a view.
+    pub fn with_current_now<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
+        self.personal.with_untracked(|it| it.assessments.last().map(read))
+    }
+
     /// The answer to an item.
     #[must_use]
     pub fn answer_to(self, item: &ItemId) -> Option<Answer> {

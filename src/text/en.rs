@@ -2,7 +2,7 @@
 
 use super::{About, Assess, Preview, Result, Review, Saving, Start, Text, Training, en_problems};
 use crate::domain::assessment::{BlockReading, TierState};
-use crate::domain::catalog::{FallbackKind, Purpose};
+use crate::domain::catalog::{FallbackKind, Purpose, Tier};
 
 pub(super) const TEXT: Text = Text {
     app_name: "Kagami",
@@ -150,9 +150,18 @@ const RESULT: Result = Result {
     back: "Back to your answers",
     city_profiles: "Target profiles of all city employees",
     withheld: "Skills you are not asked about",
-    month_label: "Month",
     goal_line: "The line below a strip marks the step to aim for.",
     answer_questions: "Answer the questions",
+    number: "No.",
+    caption: "The content of the figure as a table",
+    sheet_notes: "What I would like to talk about, and try next",
+    legend: ["Step 1", "Step 2", "Step 3", "Step 4", "Does not apply", "Cannot decide", "Not answered"],
+    duties_sign: "D",
+    tier_sign: |tier| match tier {
+        Tier::General => "G",
+        Tier::Promoter => "P",
+        Tier::Specialist => "S",
+    },
     month: |month| month.to_owned(),
     answered: |answered, of| if answered == of { format!("All {of} questions answered") } else { format!("{answered} of {of} questions answered") },
     rung: |tier| format!("Skills the policy gives as examples: {tier}"),

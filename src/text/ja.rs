@@ -2,7 +2,7 @@
 
 use super::{About, Assess, Preview, Result, Review, Saving, Start, Text, Training, ja_problems};
 use crate::domain::assessment::{BlockReading, TierState};
-use crate::domain::catalog::{FallbackKind, Purpose};
+use crate::domain::catalog::{FallbackKind, Purpose, Tier};
 
 pub(super) const TEXT: Text = Text {
     app_name: "かがみ",
@@ -145,9 +145,18 @@ const RESULT: Result = Result {
     back: "回答の確認に戻る",
     city_profiles: "本市の職員に求められる職員像",
     withheld: "おたずねしていないスキル",
-    month_label: "年月",
     goal_line: "帯の下の線が目安です。",
     answer_questions: "質問に答える",
+    number: "番号",
+    caption: "図と同じ内容の表",
+    sheet_notes: "話したいこと・次にやってみること",
+    legend: ["1段目", "2段目", "3段目", "4段目", "当てはまらない", "決められない", "未回答"],
+    duties_sign: "役",
+    tier_sign: |tier| match tier {
+        Tier::General => "般",
+        Tier::Promoter => "推",
+        Tier::Specialist => "高",
+    },
     month: |month| month.split_once('-').map_or_else(String::new, |(year, month)| format!("{year}年{}月", month.trim_start_matches('0'))),
     answered: |answered, of| if answered == of { format!("{of}問すべてに回答") } else { format!("{of}問中{answered}問に回答") },
     rung: |tier| format!("方針が{tier}に例示するスキル"),

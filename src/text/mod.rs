@@ -8,8 +8,9 @@ mod en_problems;
 mod ja;
 mod ja_problems;
 
+use crate::domain::answers::Answer;
 use crate::domain::assessment::{BlockReading, TierState};
-use crate::domain::catalog::{CatalogProblem, FallbackKind, Localized, Purpose};
+use crate::domain::catalog::{CatalogProblem, FallbackKind, Item, Localized, Purpose, Step, Tier};
 use crate::domain::document::{NameProblem, ReadProblem};
 
 /// A language on screen. The first is Japanese, whatever the browser says.
@@ -53,6 +54,34 @@ impl Lang {
         match self {
             Self::Ja => &ja::TEXT,
             Self::En => &en::TEXT,
+        }
+    }
+
+    /// An answer in the general words of its scale.
+    #[must_use]
+    pub fn answer(self, item: &Item, answer: Option<Answer>) -> &str {
+        match answer {
+            Some(Answer::Step(step)) => self.step(item, step),
+            Some(Answer::NotApplicable) => self.of(&item.scale.not_applicable),
+            Some(Answer::Unsure) => self.of(&item.scale.unsure),
+            None => self.text().result.unanswered,
+        }
+    }
+
+    /// A step in the general words of the item's scale.
+    #[must_use]
+    pub fn step(self, item: &Item, step: Step) -> &str {
+        item.scale.steps.get(step.index()).map_or("", |text| self.of(text))
+    }
+
+    /// An anchor with its example, as a next step.
+    #[must_use]
+    pub fn anchor(self, anchor: &str, example: Option<&str>) -> String {
+        match (self, example) {
+            (Self::Ja, Some(example)) => format!("「{anchor}」へ（例：{example}）"),
+            (Self::Ja, None) => format!("「{anchor}」へ"),
+            (Self::En, Some(example)) => format!("“{anchor}” (for example: {example})"),
+            (Self::En, None) => format!("“{anchor}”"),
         }
     }
 
@@ -120,7 +149,11 @@ texts! {
     Result {
         heading, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
-        none_answered, back, city_profiles, withheld, month_label, goal_line, answer_questions;
+        none_answered, back, city_profiles, withheld, goal_line, answer_questions, number, caption, sheet_notes;
+        /// Names of the four steps, 当てはまらない, 決められない and 未回答, for the legend of the wheel.
+        legend: [&'static str; 7],
+        /// One sign for a block of the wheel, where the catalogue has none: the duties and the three tiers.
+        duties_sign: &'static str, tier_sign: fn(Tier) -> &'static str,
         month: Of, answered: Two, rung: Of,
         /// The closed list of sentences for a block, keyed by how many reached step-2 and how many have no step.
         block: fn(&BlockReading) -> String,

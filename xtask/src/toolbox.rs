@@ -36,12 +36,17 @@ impl Toolbox {
         ];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
         let path = env::join_paths(folders).cannot("put the tools on the PATH")?;
-        Ok(Self { root: place.root.clone(), tools: place.tools.clone(), path })
+        Ok(Self {
+            root: place.root.clone(),
+            tools: place.tools.clone(),
+            path,
+        })
     }
 
     /// A command in the project's folder that finds every tool.
     pub(crate) fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(process::find_in(&self.path, program).unwrap_or_else(|| program.into()));
+        let mut command =
+            Command::new(process::find_in(&self.path, program).unwrap_or_else(|| program.into()));
         command.current_dir(&self.root).env("PATH", &self.path);
         command
     }
@@ -49,7 +54,12 @@ impl Toolbox {
     /// `cargo` in the project's folder; in CI it never changes Cargo.lock.
     pub(crate) fn cargo(&self, words: &[&str]) -> Command {
         let mut command = self.command("cargo");
-        let (own, tests) = words.split_at(words.iter().position(|word| *word == "--").unwrap_or(words.len()));
+        let (own, tests) = words.split_at(
+            words
+                .iter()
+                .position(|word| *word == "--")
+                .unwrap_or(words.len()),
+        );
         command.args(own);
         if is_ci() && own.first() != Some(&"fmt") {
             command.arg("--locked");
@@ -60,10 +70,11 @@ impl Toolbox {
 
     /// Where this program is.
     pub(crate) fn program(&self, name: &str) -> Outcome<PathBuf> {
-        process::find_in(&self.path, name).ok_or_else(|| Failure::new(format!("{name} is missing: run `cargo xtask setup`")))
+        process::find_in(&self.path, name)
+            .ok_or_else(|| Failure::new(format!("{name} is missing: run `cargo xtask setup`")))
     }
 
-    /// The node_modules folder with ajv, ajv-formats and axe-core.
+    /// The `node_modules` folder with ajv, ajv-formats and axe-core.
     pub(crate) fn node_modules(&self) -> PathBuf {
         self.tools.join("node").join("node_modules")
     }

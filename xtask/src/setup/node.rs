@@ -17,36 +17,55 @@ const PACKAGES: &str = include_str!("../../node/package.json");
 const LOCK: &str = include_str!("../../node/package-lock.json");
 
 /// Node and npm themselves; none when the build alone is wanted and wasm-opt is on PATH.
-pub(super) fn debian_step(purpose: Purpose) -> Outcome<Option<Step<'static>>> {
+pub(super) fn debian_step(purpose: Purpose) -> Option<Step<'static>> {
     if purpose < Purpose::Test && wasm_opt_on_path() {
-        return Ok(None);
+        return None;
     }
     let things = [
-        Thing { name: "Node.js", package: "nodejs", present: process::find("node").is_some() },
-        Thing { name: "npm", package: "npm", present: process::find("npm").is_some() },
+        Thing {
+            name: "Node.js",
+            package: "nodejs",
+            present: process::find("node").is_some(),
+        },
+        Thing {
+            name: "npm",
+            package: "npm",
+            present: process::find("npm").is_some(),
+        },
     ];
-    Ok(Some(debian::step("Node.js and npm", "about 2 minutes", &things)))
+    Some(debian::step("Node.js and npm", "about 2 minutes", &things))
 }
 
 /// The packages of npm.
 pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
     let folder = node_folder(place);
     let wanted: Value = serde_json::from_str(PACKAGES).cannot("read xtask/node/package.json")?;
-    let wanted: Vec<(&str, &str)> = wanted["dependencies"]
-        .as_object()
+    let wanted: Vec<(&str, &str)> = wanted
+        .get("dependencies")
+        .and_then(Value::as_object)
         .into_iter()
         .flatten()
         .filter_map(|(name, version)| Some((name.as_str(), version.as_str()?)))
         .collect();
     let enough = purpose < Purpose::Test && wasm_opt_on_path();
-    let present = enough || wanted.iter().all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
-    let names: Vec<_> = wanted.iter().map(|(name, version)| format!("{name} {version}")).collect();
+    let present = enough
+        || wanted
+            .iter()
+            .all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
+    let names: Vec<_> = wanted
+        .iter()
+        .map(|(name, version)| format!("{name} {version}"))
+        .collect();
     let how = format!("npm ci --ignore-scripts --prefix {}", folder.display());
     Ok(Step {
         name: format!("npm packages {}", names.join(", ")),
         time: "under a minute",
         how,
-        state: if present { State::Present } else { State::Missing },
+        state: if present {
+            State::Present
+        } else {
+            State::Missing
+        },
         install: Box::new(move || install(&folder)),
     })
 }
@@ -63,7 +82,13 @@ fn install(folder: &Path) -> Outcome<()> {
 
 /// The version of an installed package.
 fn installed(folder: &Path, package: &str) -> Option<String> {
-    let text = std::fs::read_to_string(folder.join("node_modules").join(package).join("package.json")).ok()?;
+    let text = std::fs::read_to_string(
+        folder
+            .join("node_modules")
+            .join(package)
+            .join("package.json"),
+    )
+    .ok()?;
     let about: Value = serde_json::from_str(&text).ok()?;
     Some(about.get("version")?.as_str()?.to_owned())
 }

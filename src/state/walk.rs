@@ -1,0 +1,76 @@
+//! Walking through the questions: where the buttons and keys lead.
+
+use super::route::Route;
+use super::screen::Screen;
+use super::session::Session;
+use crate::browser::address::{self, Key};
+use crate::browser::page;
+use crate::domain::answers::Answer;
+use crate::domain::catalog::ItemId;
+
+/// What is pressed by Enter itself, or takes digits: there the keys of the app keep still.
+const ENTER_TAKEN: &str = "a, button, summary, select, textarea, dialog, input:not([type=radio])";
+const DIGIT_TAKEN: &str = "select, textarea, dialog, input[type=text]";
+
+/// The route after a question: the next one, or the review.
+#[must_use]
+pub fn next(session: Session, item: &ItemId) -> Route {
+    neighbour(session, item, 1).unwrap_or(Route::Review)
+}
+
+/// The route before a question: the one before, or the start.
+#[must_use]
+pub fn previous(session: Session, item: &ItemId) -> Route {
+    neighbour(session, item, -1).unwrap_or(Route::Start)
+}
+
+fn neighbour(session: Session, item: &ItemId, by: isize) -> Option<Route> {
+    let questionnaire = session.questionnaire()?;
+    let place = questionnaire.place(item)?.checked_add_signed(by)?;
+    questionnaire.at(place).map(|question| Route::Assess(question.item.id.clone()))
+}
+
+/// Where 続きから答える leads: the first open question, or the review if none is open.
+#[must_use]
+pub fn resume(session: Session) -> Route {
+    session.first_unanswered().map_or(Route::Review, Route::Assess)
+}
+
+/// The first question.
+#[must_use]
+pub fn first(session: Session) -> Route {
+    let first = session.questionnaire().and_then(|it| it.at(0).map(|question| question.item.id.clone()));
+    first.map_or(Route::Start, Route::Assess)
+}
+
+/// Keys 1 to 6 choose, Enter goes on, while a question is shown and the switch is on.
+pub fn listen(session: Session, screen: Screen) {
+    address::on_key(move |key| {
+        if let Route::Assess(item) = screen.route_now()
+            && screen.has_keys_now()
+            && !key.is_taken()
+        {
+            press(key, &item, session, screen);
+        }
+    });
+}
+
+fn press(key: &Key, item: &ItemId, session: Session, screen: Screen) {
+    let code = key.code();
+    if let Some(place) = digit(&code).filter(|_| !key.is_on(DIGIT_TAKEN)) {
+        if let Some(answer) = Answer::ALL.get(place) {
+            key.prevent_default();
+            session.answer(item, Some(*answer));
+            page::focus(&format!("input[value={}]", answer.as_str()));
+        }
+    } else if (code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
+        key.prevent_default();
+        screen.go(&next(session, item));
+    }
+}
+
+/// The place of the answer under a number key, by its physical position.
+fn digit(code: &str) -> Option<usize> {
+    let digit = code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad"))?;
+    digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < Answer::ALL.len())
+}

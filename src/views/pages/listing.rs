@@ -1,0 +1,101 @@
+//! What the question, review and result pages all say of questions: headings, quotations, and lists by block.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::{Catalog, ItemId};
+use crate::domain::questionnaire::{Block, Question};
+use crate::state::route::Route;
+use crate::state::session::Session;
+use crate::text::Lang;
+use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
+
+/// The name of a block.
+pub fn block_title(catalog: &Catalog, block: Block, session: Session, lang: Lang) -> String {
+    let text = &lang.text().assess;
+    match block {
+        Block::Profile(at) => {
+            catalog.profiles.get(at).map_or_else(String::new, |it| (text.profile)(&format!("{} {}", it.mark, lang.of(&it.short))))
+        }
+        Block::Duties => {
+            let rank = session.with_current(|it| it.rank);
+            rank.map_or_else(String::new, |rank| (text.duty)(lang.of(&catalog.rank(rank).name)))
+        }
+        Block::Skills(tier) => (text.skill)(lang.of(&catalog.tier(tier).name)),
+    }
+}
+
+/// The heading of a question: its block, and for a skill its name.
+pub fn question_heading(catalog: &Catalog, question: &Question, session: Session, lang: Lang) -> String {
+    let block = block_title(catalog, question.block, session, lang);
+    match question.block {
+        Block::Skills(_) => {
+            let skill = catalog.skills.get(question.subject).map_or("", |it| lang.of(&it.name));
+            format!("{block}：{skill}")
+        }
+        Block::Profile(_) | Block::Duties => block,
+    }
+}
+
+/// The policy's words on a question, folded away.
+pub fn quotation(catalog: &Catalog, question: &Question, session: Session, lang: Lang) -> impl IntoView + use<> {
+    let text = lang.text();
+    let rank = session.with_current(|it| catalog.rank(it.rank));
+    let lines = match question.block {
+        Block::Profile(at) => vec![catalog.profiles.get(at).map(|it| &it.text)],
+        Block::Duties => vec![
+            rank.map(|it| &it.summary),
+            rank.and_then(|it| it.duties.get(question.subject)).map(|it| &it.text),
+        ],
+        Block::Skills(tier) => vec![
+            Some(&catalog.tier(tier).summary),
+            catalog.skills.get(question.subject).map(|it| &it.policy_text),
+        ],
+    };
+    let lines = lines.into_iter().flatten().map(|line| view! { <p>{lang.of(line).to_owned()}</p> }).collect_view();
+    view! {
+        <details class="question-card__source">
+            <summary>{text.assess.source}</summary>
+            <blockquote class="question-card__quote">
+                {lines}
+                <p class="clause">{(text.clause)(&question.item.clause)}</p>
+            </blockquote>
+        </details>
+    }
+}
+
+/// All questions by block, with their answers in words.
+pub fn listed(session: Session, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
+    let Some(questionnaire) = session.questionnaire() else {
+        return Vec::new();
+    };
+    let mut blocks: Vec<ListedBlock> = Vec::new();
+    let mut before = None;
+    for (place, question) in questionnaire.questions.iter().enumerate() {
+        if before != Some(question.block) {
+            blocks.push((block_title(session.catalog, question.block, session, lang), Vec::new()));
+            before = Some(question.block);
+        }
+        if let Some((_, list)) = blocks.last_mut() {
+            list.push(listed_question(place, question, session, lang, current));
+        }
+    }
+    blocks
+}
+
+fn listed_question(
+    place: usize,
+    question: &Question,
+    session: Session,
+    lang: Lang,
+    current: Option<&ItemId>,
+) -> ListedQuestion {
+    let item = &question.item;
+    let answer = session.answer_to(&item.id);
+    ListedQuestion {
+        number: place + 1,
+        href: Route::Assess(item.id.clone()).href(),
+        stem: lang.of(&item.stem).to_owned(),
+        answer: answer.map(|answer| lang.answer(item, Some(answer)).to_owned()),
+        is_current: current == Some(&item.id),
+    }
+}

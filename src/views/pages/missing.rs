@@ -1,0 +1,31 @@
+//! An address that leads nowhere, and a page that has nothing to show yet: each with a way home.
+
+use leptos::prelude::*;
+
+use crate::state::screen::Screen;
+
+/// An unknown route.
+#[component]
+pub fn MissingPage() -> impl IntoView {
+    let text = Screen::here().text();
+    lost(text.not_found, text.not_found_lead, text.home)
+}
+
+/// A route that needs a self-check, before one is begun.
+#[component]
+pub fn NothingBegun() -> impl IntoView {
+    let text = Screen::here().text();
+    lost(text.needs_check, text.needs_check_lead, text.home)
+}
+
+fn lost(title: &'static str, lead: &'static str, home: &'static str) -> impl IntoView {
+    view! {
+        <main class="page" id="main">
+            <div class="not-found">
+                <h1 tabindex="-1">{title}</h1>
+                <p>{lead}</p>
+                <a class="button button--primary" href="#/">{home}</a>
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,11 @@
+//! One file per route. Pages read the contexts and hand props to parts.
+
+pub mod about;
+pub mod assess;
+pub mod broken;
+pub mod listing;
+pub mod missing;
+pub mod result;
+pub mod review;
+pub mod start;
+pub mod training;

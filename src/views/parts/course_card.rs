@@ -1,0 +1,76 @@
+//! A course with its facts and the reason for or against, and a skill with its other ways to learn.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::{Audience, Catalog, Course, FallbackRecord};
+use crate::text::Lang;
+
+/// A course of the example plan.
+#[component]
+pub fn CourseCard(
+    /// The content.
+    catalog: &'static Catalog,
+    /// The course.
+    course: &'static Course,
+    /// Whether it could come next.
+    is_candidate: bool,
+    /// Why, or why not.
+    reasons: Vec<String>,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let text = &lang.text().training;
+    let facts = [
+        (text.method, lang.of(&course.method)),
+        (text.audience, lang.of(&course.audience_text)),
+        (text.gives, lang.of(&course.skills_text)),
+        (text.clause, course.clause.as_str()),
+    ];
+    let facts = facts.map(|(label, value)| view! { <dt>{label}</dt><dd>{value.to_owned()}</dd> }).collect_view();
+    let for_all = (!is_candidate && course.audience == Audience::Everyone)
+        .then(|| view! { <li>{lang.of(&catalog.notices.course_for_all).to_owned()}</li> });
+    let class = if is_candidate { "course-card course-card--candidate" } else { "course-card" };
+    view! {
+        <article class=class>
+            <h3 class="course-card__name">{lang.of(&course.name).to_owned()}</h3>
+            <p class="course-card__outline">{lang.of(&course.summary).to_owned()}</p>
+            <dl class="course-card__facts">{facts}</dl>
+            <ul class="course-card__reasons">
+                {reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view()}
+                {for_all}
+            </ul>
+            <p class="course-card__check">{lang.of(&catalog.notices.confirm_course).to_owned()}</p>
+        </article>
+    }
+}
+
+/// A skill that no course for this person gives.
+#[component]
+pub fn FallbackCard(
+    /// Name of the skill.
+    name: String,
+    /// The answer beside the guide, and courses that are for others.
+    remarks: Vec<String>,
+    /// The other ways.
+    fallbacks: &'static [FallbackRecord],
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let text = lang.text();
+    let way = |it: &FallbackRecord| {
+        view! {
+            <li>
+                {lang.of(&it.text).to_owned()}
+                " "
+                <span class="clause">{(text.clause)(&it.clause)}</span>
+            </li>
+        }
+    };
+    view! {
+        <article class="fallback-card">
+            <h3 class="fallback-card__name">{name}</h3>
+            {remarks.into_iter().map(|remark| view! { <p>{remark}</p> }).collect_view()}
+            <ul class="fallback-card__ways">{fallbacks.iter().map(way).collect_view()}</ul>
+        </article>
+    }
+}

@@ -1,0 +1,16 @@
+//! The pieces that pages are made of: props in, elements out.
+
+pub mod answer_table;
+pub mod choice_dialog;
+pub mod choice_group;
+pub mod course_card;
+pub mod file_opener;
+pub mod notice_bar;
+pub mod question_card;
+pub mod question_list;
+pub mod result_parts;
+pub mod saved_state;
+pub mod site_frame;
+pub mod step_strip;
+pub mod submission_preview;
+pub mod tier_ladder;

@@ -1,0 +1,78 @@
+//! The readings of profiles and duties: the policy's words, the strip, a plain sentence, one next step.
+
+use leptos::prelude::*;
+
+use super::step_strip::StepStrip;
+use crate::domain::assessment::{BlockReading, Next};
+use crate::text::Lang;
+
+/// A target profile.
+#[component]
+pub fn ProfileResult(
+    /// Mark, such as ①.
+    mark: String,
+    /// The policy's words.
+    title: String,
+    /// What the answers say.
+    reading: BlockReading,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    view! {
+        <article class="profile-result">
+            <h3 class="profile-result__title">
+                <span class="profile-result__mark">{mark}</span>
+                <span>{title}</span>
+            </h3>
+            <StepStrip items=reading.items.clone() lang />
+            {summary(&reading, lang)}
+        </article>
+    }
+}
+
+/// The duties of a rank: one row each under the policy's words, then one sentence and one next step for all.
+#[component]
+pub fn DutyResults(
+    /// The policy's words, in the order of the items.
+    duties: Vec<String>,
+    /// What the answers say.
+    reading: BlockReading,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let duty = |(title, item)| {
+        view! {
+            <article class="duty-result">
+                <h3 class="duty-result__title">{title}</h3>
+                <StepStrip items=vec![item] lang />
+            </article>
+        }
+    };
+    let rows = duties.into_iter().zip(reading.items.clone()).map(duty).collect_view();
+    view! {
+        <div class="duty-results">{rows}</div>
+        {summary(&reading, lang)}
+    }
+}
+
+fn summary(reading: &BlockReading, lang: Lang) -> impl IntoView + use<> {
+    let text = &lang.text().result;
+    let (lead, words) = match &reading.next {
+        Next::Invitation => (None, text.invitation.to_owned()),
+        Next::NoStep => (None, text.no_step.to_owned()),
+        Next::Keep => (None, text.keep.to_owned()),
+        Next::Anchor { item, step } => {
+            let anchor = item.anchor(*step);
+            let example = anchor.example.as_ref().map(|it| lang.of(it));
+            (Some(lang.of(&item.stem).to_owned()), lang.anchor(lang.of(&anchor.text), example))
+        }
+    };
+    view! {
+        <p class="profile-result__sentence">{(text.block)(reading)}</p>
+        <div class="profile-result__next">
+            <p class="profile-result__next-title">{text.next}</p>
+            {lead.map(|lead| view! { <p class="profile-result__next-item">{lead}</p> })}
+            <p>{words}</p>
+        </div>
+    }
+}

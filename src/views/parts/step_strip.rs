@@ -1,0 +1,50 @@
+//! The answers of a block, one row each: the question, the strip, and the answer in words.
+
+use leptos::prelude::*;
+
+use crate::domain::answers::Answer;
+use crate::domain::assessment::ItemReading;
+use crate::domain::catalog::Step;
+use crate::figures::strip::{Level, strip};
+use crate::text::Lang;
+use crate::views::charts::strip_cells::StripCells;
+
+/// What a strip shows for an answer.
+#[must_use]
+pub fn level(answer: Option<Answer>) -> Level {
+    match answer {
+        Some(Answer::Step(step)) => Level::Step(step.index()),
+        Some(Answer::NotApplicable) => Level::Hatched,
+        Some(Answer::Unsure) => Level::Dotted,
+        None => Level::Empty,
+    }
+}
+
+/// The rows of a block.
+#[component]
+pub fn StepStrip(
+    /// The items with their answers.
+    items: Vec<ItemReading>,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let row = move |it: ItemReading| {
+        view! {
+            <li class="step-strip__row">
+                <span class="step-strip__item">{lang.of(&it.item.stem).to_owned()}</span>
+                <span class="step-strip__answer">{answer_marks(&it, None, lang)}</span>
+            </li>
+        }
+    };
+    view! { <ul class="step-strip">{items.into_iter().map(row).collect_view()}</ul> }
+}
+
+/// The strip of one answer with its words, and a line below the step to aim for.
+pub fn answer_marks(it: &ItemReading, goal: Option<Step>, lang: Lang) -> impl IntoView + use<> {
+    let class = if it.step().is_some() { "step-strip__text" } else { "step-strip__text step-strip__text--none" };
+    let words = lang.answer(&it.item, it.answer).to_owned();
+    view! {
+        <StripCells strip=strip(level(it.answer), goal.map(Step::index)) />
+        <span class=class>{words}</span>
+    }
+}

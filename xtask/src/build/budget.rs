@@ -1,0 +1,10 @@
+//! The most bytes that the first page may cost. These numbers only go down.
+
+/// KB in every table of sizes.
+pub(super) const KB: f64 = 1024.0;
+/// All files of the first page after brotli at level 11, in KB.
+pub(super) const BROTLI_KB: f64 = 140.0;
+/// All files of the first page after gzip at level 9, in KB.
+pub(super) const GZIP_KB: f64 = 170.0;
+/// What the first page aims at, in KB after brotli.
+pub(super) const AIM_KB: f64 = 115.0;

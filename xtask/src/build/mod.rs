@@ -1,0 +1,105 @@
+//! Takes the app's source, gives dist/: Trunk's output with the content security policy written into its page,
+//! and a table of its sizes. Never changes a source file, never lets a page over budget pass in silence.
+
+mod budget;
+pub(crate) mod page;
+pub(crate) mod policy;
+mod size;
+
+pub(crate) use size::gzip;
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::args::Args;
+use crate::failure::While;
+use crate::place::Place;
+use crate::setup::{self, Purpose};
+use crate::toolbox::{self, Toolbox};
+use crate::{Failure, Outcome, process};
+
+/// How the app is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Small and quick to run: dist/.
+    Release,
+    /// Quick to compile: target/dev-dist/.
+    Dev,
+}
+
+/// `cargo xtask build`.
+pub(crate) fn command(place: &Place, args: Args) -> Outcome<()> {
+    args.finish()?;
+    let tools = setup::ensure(place, Purpose::Build)?;
+    release(place, &tools)
+}
+
+/// The release build and its sizes; a failure when the first page is over budget.
+pub(crate) fn release(place: &Place, tools: &Toolbox) -> Outcome<()> {
+    make(place, tools, Profile::Release)?;
+    size::report(&place.dist())
+}
+
+/// Where a build of this profile goes.
+pub(crate) fn folder(place: &Place, profile: Profile) -> PathBuf {
+    match profile {
+        Profile::Release => place.dist(),
+        Profile::Dev => place.root.join("target").join("dev-dist"),
+    }
+}
+
+/// Builds the app with Trunk and finishes its page.
+pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<()> {
+    let start = Instant::now();
+    let dist = folder(place, profile);
+    let mut trunk = tools.command("trunk");
+    trunk.args(["build", "--offline", "--dist"]).arg(&dist);
+    if profile == Profile::Release {
+        trunk.arg("--release").env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            without_paths(place),
+        );
+    }
+    if toolbox::is_ci() {
+        trunk.arg("--locked");
+    }
+    // Trunk reads this variable as a flag of its own and refuses the value 1.
+    trunk.env_remove("NO_COLOR");
+    process::run(&mut trunk)?;
+    finish(&dist.join("index.html"))?;
+    println!(
+        "Built {} in {} s",
+        dist.display(),
+        start.elapsed().as_secs()
+    );
+    Ok(())
+}
+
+/// Panic messages name source files; without this they would show the folders of whoever built it.
+fn without_paths(place: &Place) -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home =
+        home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
+    let cargo = home
+        .map(|home| format!("--remap-path-prefix={}=/cargo ", home.display()))
+        .unwrap_or_default();
+    format!(
+        "{cargo}--remap-path-prefix={}=/kagami",
+        place.root.display()
+    )
+}
+
+/// Writes the policy into the page, after making sure that the page can live with it.
+fn finish(file: &Path) -> Outcome<()> {
+    let doing = format!("finish {}", file.display());
+    let text = std::fs::read_to_string(file).cannot(&doing)?;
+    let faults = page::faults(&text);
+    if !faults.is_empty() {
+        return Err(Failure::new(format!(
+            "cannot {doing}:\n  {}",
+            faults.join("\n  ")
+        )));
+    }
+    let text = policy::write(&page::without_preload_integrity(&text)).cannot(&doing)?;
+    std::fs::write(file, text).cannot(doing)
+}

@@ -1,0 +1,203 @@
+//! Takes the built index.html, gives what stands in it: scripts, files it names, and what the policy would block.
+//! Never a full HTML parser: it reads the page that this project's own build writes.
+
+/// One tag with its attributes as written, and the text after it.
+struct Tag<'a> {
+    name: &'a str,
+    inside: &'a str,
+    after: &'a str,
+}
+
+/// The text of every script that stands in the page itself and runs.
+pub(crate) fn inline_scripts(html: &str) -> Vec<&str> {
+    let runs = |tag: &Tag<'_>| {
+        tag.name == "script" && attribute(tag.inside, "src").is_none() && is_code(tag.inside)
+    };
+    tags(html)
+        .into_iter()
+        .filter(runs)
+        .filter_map(|tag| tag.after.split("</script").next())
+        .collect()
+}
+
+/// Every file that a browser loads for this page: links, scripts and images, and what the inline scripts import.
+pub(crate) fn files(html: &str) -> Vec<&str> {
+    let tags = tags(html);
+    let own = tags.iter().filter_map(loaded);
+    let imported = inline_scripts(html)
+        .into_iter()
+        .flat_map(|script| quoted(script));
+    own.chain(imported)
+        .map(|path| path.strip_prefix("./").unwrap_or(path))
+        .collect()
+}
+
+/// The file that this tag makes a browser load.
+fn loaded<'a>(tag: &Tag<'a>) -> Option<&'a str> {
+    match tag.name {
+        "link" => attribute(tag.inside, "href"),
+        "script" | "img" => attribute(tag.inside, "src"),
+        _ => None,
+    }
+}
+
+/// What would not work below every path, or under the policy.
+pub(crate) fn faults(html: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for tag in tags(html) {
+        if tag.name == "style" || attribute(tag.inside, "style").is_some() {
+            faults.push(format!("<{}>: the policy blocks inline styles", tag.name));
+        }
+        let handler = tag
+            .inside
+            .split_whitespace()
+            .find(|word| word.starts_with("on") && word.contains('='));
+        if let Some(handler) = handler {
+            faults.push(format!("<{}>: the policy blocks {handler}", tag.name));
+        }
+        let paths = ["href", "src"]
+            .into_iter()
+            .filter_map(|name| attribute(tag.inside, name));
+        for path in paths.filter(|path| path.starts_with('/')) {
+            faults.push(format!(
+                "<{}>: {path} is not relative, so it fails below a sub-path",
+                tag.name
+            ));
+        }
+    }
+    for path in inline_scripts(html)
+        .into_iter()
+        .flat_map(quoted)
+        .filter(|path| path.starts_with('/'))
+    {
+        faults.push(format!(
+            "<script>: {path} is not relative, so it fails below a sub-path"
+        ));
+    }
+    faults
+}
+
+/// Browsers cannot check `integrity` on a preload that is fetched: they warn, and Chromium may load the file twice.
+pub(crate) fn without_preload_integrity(html: &str) -> String {
+    let mut text = html.to_owned();
+    for tag in tags(html) {
+        let fetched = tag.name == "link" && attribute(tag.inside, "as") == Some("fetch");
+        if let Some(value) = attribute(tag.inside, "integrity").filter(|_| fetched) {
+            let shorter = tag.inside.replace(&format!(" integrity=\"{value}\""), "");
+            text = text.replace(tag.inside, &shorter);
+        }
+    }
+    text
+}
+
+fn tags(html: &str) -> Vec<Tag<'_>> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once('<') {
+        if let Some(comment) = after.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        let Some((inside, after)) = after.split_once('>') else {
+            break;
+        };
+        let name = inside
+            .split(|c: char| c.is_whitespace() || c == '/')
+            .next()
+            .unwrap_or_default();
+        found.push(Tag {
+            name,
+            inside,
+            after,
+        });
+        // The text of a script is no markup.
+        rest = if name == "script" {
+            after.split_once("</script").map_or("", |(_, after)| after)
+        } else {
+            after
+        };
+    }
+    found
+}
+
+fn is_code(inside: &str) -> bool {
+    matches!(
+        attribute(inside, "type"),
+        None | Some("module" | "text/javascript")
+    )
+}
+
+/// The value of ` name="value"`.
+fn attribute<'a>(inside: &'a str, name: &str) -> Option<&'a str> {
+    let start = format!(" {name}=\"");
+    let at = inside.find(&start)? + start.len();
+    inside.get(at..)?.split('"').next()
+}
+
+/// Every text between quotes, of either kind, within one line.
+fn quoted(script: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = script;
+    while let Some(at) = rest.find(['"', '\'']) {
+        let (_, after) = rest.split_at(at);
+        let quote = if after.starts_with('"') { '"' } else { '\'' };
+        let after = after.get(1..).unwrap_or_default();
+        let Some((text, next)) = after.split_once(quote) else {
+            break;
+        };
+        if !text.contains('\n') {
+            found.push(text);
+        }
+        rest = next;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{faults, files, inline_scripts, without_preload_integrity};
+
+    const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
+        <link rel=\"preload\" href=\"./a.wasm\" crossorigin=\"anonymous\" integrity=\"sha384-q\" as=\"fetch\">\
+        <!-- <link href=\"./none.css\"> --><script type=\"module\">import init from './a.js';\nawait init('./a.wasm');</script>\
+        <script type=\"application/json\" id=\"d\">{\"file\":\"./data.json\"}</script></head><a href=\"./schema/x.json\">x</a>";
+
+    #[test]
+    fn the_files_of_the_page_are_those_a_browser_loads() {
+        let mut found = files(PAGE);
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found, ["a.css", "a.js", "a.wasm"]);
+    }
+
+    #[test]
+    fn a_data_block_is_no_script() {
+        assert_eq!(
+            inline_scripts(PAGE),
+            ["import init from './a.js';\nawait init('./a.wasm');"]
+        );
+    }
+
+    #[test]
+    fn only_the_fetched_preload_loses_its_integrity() {
+        let page = without_preload_integrity(PAGE);
+        assert!(
+            !page.contains("sha384-q") && page.contains("integrity=\"x\""),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn what_the_policy_blocks_or_a_sub_path_breaks_is_named() {
+        assert!(faults(PAGE).is_empty());
+        for bad in [
+            "<p style=\"x\">",
+            "<style>",
+            "<body onload=\"x\">",
+            "<img src=\"/x.png\">",
+            "<script>import('/x.js')</script>",
+        ] {
+            assert_eq!(faults(bad).len(), 1, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Takes the built dist/, gives a table of its sizes (raw, gzip level 9, brotli level 11) and holds the first page
+//! against its budget. Never counts a file that the first page does not load.
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::budget::{AIM_KB, BROTLI_KB, GZIP_KB, KB};
+use super::page;
+use crate::failure::While;
+use crate::{Failure, Outcome};
+
+/// Bytes of one file, or of several together.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// One file of dist/.
+struct Row {
+    name: String,
+    size: Size,
+    /// Whether the first page loads it.
+    first: bool,
+}
+
+/// Prints the table; a failure when the first page is over budget.
+pub(super) fn report(dist: &Path) -> Outcome<()> {
+    let rows = rows(dist)?;
+    println!(
+        "\n{:<44} {:>9} {:>9} {:>9}   KB = 1,024 bytes",
+        "file (* = first page)", "raw", "gzip -9", "brotli 11"
+    );
+    for row in &rows {
+        println!(
+            "{}",
+            line(
+                &format!("{} {}", if row.first { '*' } else { ' ' }, row.name),
+                row.size
+            )
+        );
+    }
+    println!("\nFirst page by part");
+    for part in ["wasm", "js", "css", "html"] {
+        println!(
+            "{}",
+            line(
+                &format!("  {part}"),
+                sum(rows.iter().filter(|row| row.first && row.ending() == part))
+            )
+        );
+    }
+    let others = |row: &&Row| row.first && !["wasm", "js", "css", "html"].contains(&row.ending());
+    println!("{}", line("  others", sum(rows.iter().filter(others))));
+    let total = sum(rows.iter().filter(|row| row.first));
+    println!("{}", line("  together", total));
+    println!(
+        "{:<44} {:>9} {GZIP_KB:>9.1} {BROTLI_KB:>9.1}   aiming at {AIM_KB:.0} brotli\n",
+        "  budget", ""
+    );
+    verdict(total)
+}
+
+/// Bytes at gzip's level 9.
+pub(crate) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+fn verdict(total: Size) -> Outcome<()> {
+    let over: Vec<_> = [
+        ("brotli", kb(total.brotli), BROTLI_KB),
+        ("gzip", kb(total.gzip), GZIP_KB),
+    ]
+    .into_iter()
+    .filter(|(_, size, most)| size > most)
+    .map(|(name, size, most)| {
+        format!(
+            "{size:.1} KB {name}, {:.1} more than the budget of {most:.0}",
+            size - most
+        )
+    })
+    .collect();
+    if over.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "the first page is too big: {}",
+            over.join("; ")
+        )))
+    }
+}
+
+/// Every file, the first page's first, bigger ones before smaller ones.
+fn rows(dist: &Path) -> Outcome<Vec<Row>> {
+    let html = std::fs::read_to_string(dist.join("index.html"))
+        .cannot(format!("read the page in {}", dist.display()))?;
+    let first: BTreeSet<&str> = page::files(&html)
+        .into_iter()
+        .chain(["index.html"])
+        .collect();
+    let mut rows = Vec::new();
+    for file in files(dist)? {
+        let name = file
+            .strip_prefix(dist)
+            .unwrap_or(&file)
+            .to_string_lossy()
+            .replace('\\', "/");
+        let bytes = std::fs::read(&file).cannot(format!("read {}", file.display()))?;
+        let size = measure(&bytes).cannot(format!("compress {}", file.display()))?;
+        // Scripts may import further ones; wasm-bindgen puts them there.
+        let is_first = first.contains(name.as_str()) || name.starts_with("snippets/");
+        rows.push(Row {
+            name,
+            size,
+            first: is_first,
+        });
+    }
+    rows.sort_by_key(|row| (!row.first, std::cmp::Reverse(row.size.brotli)));
+    Ok(rows)
+}
+
+fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let doing = format!("read {}", folder.display());
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).cannot(&doing)? {
+        let path = entry.cannot(&doing)?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+fn measure(bytes: &[u8]) -> std::io::Result<Size> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
+    Ok(Size {
+        raw: bytes.len(),
+        gzip: gzip(bytes)?.len(),
+        brotli: packed.len(),
+    })
+}
+
+fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> Size {
+    rows.fold(Size::default(), |all, row| Size {
+        raw: all.raw + row.size.raw,
+        gzip: all.gzip + row.size.gzip,
+        brotli: all.brotli + row.size.brotli,
+    })
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a file of this app is far smaller than 2^52 bytes"
+)]
+fn kb(bytes: usize) -> f64 {
+    bytes as f64 / KB
+}
+
+fn line(name: &str, size: Size) -> String {
+    format!(
+        "{name:<44} {:>9.1} {:>9.1} {:>9.1}",
+        kb(size.raw),
+        kb(size.gzip),
+        kb(size.brotli)
+    )
+}
+
+impl Row {
+    fn ending(&self) -> &str {
+        self.name.rsplit('.').next().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Size, verdict};
+
+    #[test]
+    fn a_page_over_either_budget_fails() {
+        let size = |gzip: usize, brotli: usize| Size {
+            raw: 0,
+            gzip: gzip * 1024,
+            brotli: brotli * 1024,
+        };
+        assert!(verdict(size(170, 140)).is_ok());
+        assert!(verdict(size(171, 100)).is_err());
+        assert!(verdict(size(100, 141)).is_err());
+    }
+}
