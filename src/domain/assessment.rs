@@ -179,16 +179,15 @@ fn next_step(items: &[ItemReading]) -> Next {
     let lowest = items.iter().filter_map(|it| it.step().map(|step| (it, step))).min_by_key(|(_, step)| *step);
     match lowest {
         None => Next::NoStep,
-        Some((reading, step)) => step
-            .next()
-            .map_or(Next::Keep, |step| Next::Anchor { item: Arc::clone(&reading.item), step }),
+        Some((reading, step)) => {
+            step.next().map_or(Next::Keep, |step| Next::Anchor { item: Arc::clone(&reading.item), step })
+        }
     }
 }
 
 fn read_skills(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answers) -> Vec<SkillReading> {
-    let is_asked = |skill: &Skill| {
-        skill.tier <= questionnaire.scope.tier && !questionnaire.withheld.contains(&skill.id)
-    };
+    let is_asked =
+        |skill: &Skill| skill.tier <= questionnaire.scope.tier && !questionnaire.withheld.contains(&skill.id);
     let asked = catalog.skills.iter().enumerate().filter(|(_, skill)| is_asked(skill));
     asked.map(|(place, skill)| read_skill(place, skill, answers)).collect()
 }

@@ -56,9 +56,8 @@ pub fn parse(bytes: &[u8]) -> Result<Value, JsonProblem> {
     let text = text(bytes)?;
     let fault = RefCell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = Node { depth: 0, fault: &fault }
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value));
+    let value =
+        Node { depth: 0, fault: &fault }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     value.map_err(|error| fault.borrow_mut().take().unwrap_or_else(|| syntax(&error)))
 }
 

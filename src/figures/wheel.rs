@@ -98,7 +98,8 @@ impl Turns {
             let outer = INNER + 4 * (RING + GAP) - GAP;
             (format!("M{}L{}", point(middle, INNER), point(middle, outer)), level)
         });
-        let rings = [INNER, INNER + RING + GAP, INNER + 2 * (RING + GAP), INNER + 3 * (RING + GAP)].into_iter().enumerate();
+        let rings =
+            [INNER, INNER + RING + GAP, INNER + 2 * (RING + GAP), INNER + 3 * (RING + GAP)].into_iter().enumerate();
         Spoke { cells: rings.map(cell).collect(), line, number: place_at(middle, NUMBERS) }
     }
 

@@ -163,7 +163,13 @@ const RESULT: Result = Result {
         Tier::Specialist => "S",
     },
     month: |month| month.to_owned(),
-    answered: |answered, of| if answered == of { format!("All {of} questions answered") } else { format!("{answered} of {of} questions answered") },
+    answered: |answered, of| {
+        if answered == of {
+            format!("All {of} questions answered")
+        } else {
+            format!("{answered} of {of} questions answered")
+        }
+    },
     rung: |tier| format!("Skills the policy gives as examples: {tier}"),
     block,
     tier_state,
@@ -181,7 +187,9 @@ fn block(it: &BlockReading) -> String {
     };
     match (it.reached, stepped) {
         (_, 0) if it.items.iter().all(|item| item.answer.is_none()) => "Not answered yet.".to_owned(),
-        (_, 0) => "No step was chosen. That it does not apply, or that you cannot decide, is a good answer too.".to_owned(),
+        (_, 0) => {
+            "No step was chosen. That it does not apply, or that you cannot decide, is a good answer too.".to_owned()
+        }
         (1, 1) => format!("The one with a step is at the guide.{rest}"),
         (0, 1) => format!("The one with a step is still ahead of you.{rest}"),
         (reached, stepped) if reached == stepped => format!("All {stepped} are at the guide.{rest}"),
@@ -226,7 +234,11 @@ const TRAINING: Training = Training {
     withheld: |skill| format!("{skill}: only section heads and above are asked."),
     reached: |skill, answer| format!("{skill}: your answer is “{answer}”, which is at the guide."),
     unanswered: |skill| format!("{skill}: not answered yet."),
-    unsure_not_for_all: |skill| format!("{skill}: your answer is that you cannot decide. In that case only training for all employees is listed to consider."),
+    unsure_not_for_all: |skill| {
+        format!(
+            "{skill}: your answer is that you cannot decide. In that case only training for all employees is listed to consider."
+        )
+    },
     not_applicable: |skill| format!("{skill}: you answered that it does not apply to your present work."),
     for_others: |course, audience| format!("The policy's examples have {course}, but it is for: {audience}."),
     way: |kind| match kind {

@@ -112,7 +112,9 @@ const REVIEW: Review = Review {
     unanswered_state: "未回答",
     lead_none: "まだ答えた質問はありません。",
     lead_all: "すべての質問に答えました。変えたいところがあれば、質問を選んで戻れます。",
-    lead: |answered, of| format!("{of}問中{answered}問に答えました。答えていない質問があっても、結果を見ることができます。"),
+    lead: |answered, of| {
+        format!("{of}問中{answered}問に答えました。答えていない質問があっても、結果を見ることができます。")
+    },
     open: |n| format!("まだ答えていない質問（{n}）"),
     done: |n| format!("答えた質問（{n}）"),
 };
@@ -157,8 +159,14 @@ const RESULT: Result = Result {
         Tier::Promoter => "推",
         Tier::Specialist => "高",
     },
-    month: |month| month.split_once('-').map_or_else(String::new, |(year, month)| format!("{year}年{}月", month.trim_start_matches('0'))),
-    answered: |answered, of| if answered == of { format!("{of}問すべてに回答") } else { format!("{of}問中{answered}問に回答") },
+    month: |month| {
+        month
+            .split_once('-')
+            .map_or_else(String::new, |(year, month)| format!("{year}年{}月", month.trim_start_matches('0')))
+    },
+    answered: |answered, of| {
+        if answered == of { format!("{of}問すべてに回答") } else { format!("{of}問中{answered}問に回答") }
+    },
     rung: |tier| format!("方針が{tier}に例示するスキル"),
     block,
     tier_state,
@@ -180,8 +188,12 @@ fn block(it: &BlockReading) -> String {
     };
     match (it.reached, stepped) {
         (_, 0) if it.items.iter().all(|item| item.answer.is_none()) => "まだ答えていません。".to_owned(),
-        (_, 0) => "段階を選んだ回答はありません。当てはまる場面がないことも、決められないことも、大切な回答です。".to_owned(),
-        (reached, stepped) if reached == stepped && stepped == 1 => format!("段階を選んだ一つが、目安に届いています。{rest}"),
+        (_, 0) => {
+            "段階を選んだ回答はありません。当てはまる場面がないことも、決められないことも、大切な回答です。".to_owned()
+        }
+        (reached, stepped) if reached == stepped && stepped == 1 => {
+            format!("段階を選んだ一つが、目安に届いています。{rest}")
+        }
         (reached, stepped) if reached == stepped => format!("{}とも、目安に届いています。{rest}", things(stepped)),
         (0, 1) => format!("段階を選んだ一つは、これから伸ばす項目です。{rest}"),
         (0, stepped) => format!("{}とも、これから伸ばす項目です。{rest}", things(stepped)),
@@ -222,7 +234,11 @@ const TRAINING: Training = Training {
     withheld: |skill| format!("{skill}：課長級以上の方だけにおたずねしています。"),
     reached: |skill, answer| format!("{skill}：本人の回答は「{answer}」で、目安に届いています。"),
     unanswered: |skill| format!("{skill}：まだ答えていません。"),
-    unsure_not_for_all: |skill| format!("{skill}：本人の回答は「どれか決められない」です。この場合に候補にするのは、対象が全職員の研修だけです。"),
+    unsure_not_for_all: |skill| {
+        format!(
+            "{skill}：本人の回答は「どれか決められない」です。この場合に候補にするのは、対象が全職員の研修だけです。"
+        )
+    },
     not_applicable: |skill| format!("{skill}：今の業務に当てはまらないという回答です。"),
     for_others: |course, audience| format!("方針の例では、{course}が載っていますが、対象は{audience}です。"),
     way: |kind| match kind {
@@ -279,7 +295,9 @@ const SAVING: Saving = Saving {
     unreadable: "前回の記録を読み込めませんでした。記録は消さずに別に取ってあります。新しくはじめることができます。",
     save_unreadable: "読めなかった記録を保存",
     newer: "前回の記録は、新しい版のかがみで作られています。この版では読めないため、そのまま残してあります。今の答えはこの画面の中だけにあります。",
-    personal_saved: |file| format!("「{file}」を保存しました。「ファイルを開く」から、ここでもほかの端末でも続けられます。"),
+    personal_saved: |file| {
+        format!("「{file}」を保存しました。「ファイルを開く」から、ここでもほかの端末でも続けられます。")
+    },
 };
 
 const ABOUT: About = About {

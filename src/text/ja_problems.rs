@@ -11,10 +11,15 @@ pub(super) fn file(name: &str, problem: &ReadProblem) -> String {
 fn reason(problem: &ReadProblem) -> String {
     match problem {
         ReadProblem::TooLarge { size, cap } => {
-            format!("大きすぎます（{}、上限は{}）。かがみのファイルではないようです。", size_text(*size), size_text(*cap))
+            format!(
+                "大きすぎます（{}、上限は{}）。かがみのファイルではないようです。",
+                size_text(*size),
+                size_text(*cap)
+            )
         }
         ReadProblem::Unreadable => {
-            "ブラウザーが読み取れませんでした。移動したか、ほかで使われているようです。もう一度選んでください。".to_owned()
+            "ブラウザーが読み取れませんでした。移動したか、ほかで使われているようです。もう一度選んでください。"
+                .to_owned()
         }
         ReadProblem::Json(problem) => json(problem),
         ReadProblem::NotAnObject | ReadProblem::NotKagami => {
@@ -24,7 +29,8 @@ fn reason(problem: &ReadProblem) -> String {
             format!("かがみの別の種類のファイル（{format}）です。ここで開けるのは個人用ファイルだけです。")
         }
         ReadProblem::SubmissionNotPersonal => {
-            "渡すためのファイルです。自分の続きを開くときは、「kagami-個人用-」で始まるファイルを選んでください。".to_owned()
+            "渡すためのファイルです。自分の続きを開くときは、「kagami-個人用-」で始まるファイルを選んでください。"
+                .to_owned()
         }
         ReadProblem::NewerVersion => "新しい版のかがみで作られています。新しい版のかがみで開いてください。".to_owned(),
         ReadProblem::Field { path } => {
@@ -50,7 +56,9 @@ fn json(problem: &JsonProblem) -> String {
         JsonProblem::OtherKind(OtherKind::ZipOrOffice) => "ZIPまたはExcelなどのファイルです。".to_owned(),
         JsonProblem::NotText => "文字のファイルとして読めません。".to_owned(),
         JsonProblem::Truncated => "ファイルが途中で切れています。もとのファイルを選び直してください。".to_owned(),
-        JsonProblem::Syntax { line, column } => format!("JSONの形が正しくありません（{line}行目の{column}文字目あたり）。"),
+        JsonProblem::Syntax { line, column } => {
+            format!("JSONの形が正しくありません（{line}行目の{column}文字目あたり）。")
+        }
         JsonProblem::DuplicateKey(key) => format!("同じ項目名「{key}」が二度出てきます。"),
         JsonProblem::TooDeep => "かっこの重なりが深すぎます。かがみのファイルではないようです。".to_owned(),
     }

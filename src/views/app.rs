@@ -13,10 +13,10 @@ use super::parts::notice_bar::NoticeBar;
 use super::parts::site_frame::{SiteFooter, SiteHeader};
 use crate::browser::page;
 use crate::state::draft::Draft;
-use crate::state::{opening, walk};
 use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
+use crate::state::{opening, walk};
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]

@@ -1,1 +1,19 @@
-//! stub
+//! The native suite, one binary: everything pure, and the source's own rules. No browser, no clock, no network.
+//!
+//! In the order of the layers: what the catalogue holds, what a person is asked, what the answers say, which training
+//! could come next, what files carry, what is refused, what the schemas promise, and how the source is written.
+//! `UPDATE_GOLDEN=1` rewrites the checked-in expectations; look at the difference before committing it.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::indexing_slicing, reason = "a test that reaches past a list has failed, and says where")]
+#![expect(clippy::print_stdout, reason = "a part that is skipped says so")]
+
+mod assessment;
+mod catalog;
+//mod document;
+//mod hostile;
+mod questionnaire;
+mod recommendation;
+//mod schema;
+mod support;
+//mod tidy;

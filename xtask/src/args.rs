@@ -29,10 +29,7 @@ impl Args {
     pub(crate) fn value(&mut self, name: &str) -> Outcome<Option<String>> {
         let prefix = format!("{name}=");
         if let Some(index) = self.0.iter().position(|word| word.starts_with(&prefix)) {
-            return Ok(self
-                .0
-                .remove(index)
-                .map(|word| word.replacen(&prefix, "", 1)));
+            return Ok(self.0.remove(index).map(|word| word.replacen(&prefix, "", 1)));
         }
         let Some(index) = self.0.iter().position(|word| word == name) else {
             return Ok(None);
@@ -48,10 +45,7 @@ impl Args {
     pub(crate) fn number<N: std::str::FromStr>(&mut self, name: &str, otherwise: N) -> Outcome<N> {
         match self.value(name)? {
             None => Ok(otherwise),
-            Some(text) => text
-                .parse()
-                .ok()
-                .ok_or_else(|| Failure::new(format!("{name} needs a number, not `{text}`"))),
+            Some(text) => text.parse().ok().ok_or_else(|| Failure::new(format!("{name} needs a number, not `{text}`"))),
         }
     }
 
@@ -59,9 +53,7 @@ impl Args {
     pub(crate) fn finish(self) -> Outcome<()> {
         match self.0.front() {
             None => Ok(()),
-            Some(word) => Err(Failure::new(format!(
-                "`{word}` is not understood here; see `cargo xtask help`"
-            ))),
+            Some(word) => Err(Failure::new(format!("`{word}` is not understood here; see `cargo xtask help`"))),
         }
     }
 }
@@ -77,11 +69,7 @@ mod tests {
     #[test]
     fn both_spellings_of_a_value_are_read() {
         for line in ["--port 9000", "--port=9000"] {
-            assert_eq!(
-                args(line).number("--port", 1_u16).ok(),
-                Some(9000),
-                "{line}"
-            );
+            assert_eq!(args(line).number("--port", 1_u16).ok(), Some(9000), "{line}");
         }
     }
 

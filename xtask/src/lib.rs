@@ -3,10 +3,7 @@
 //! Takes command-line words, gives files under dist/ and text on the terminal.
 //! Never changes a source file, never installs outside the tools folder except Debian packages as root.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "a command-line tool speaks on its standard output"
-)]
+#![expect(clippy::print_stdout, reason = "a command-line tool speaks on its standard output")]
 
 mod args;
 mod bench;
@@ -56,9 +53,7 @@ pub fn run(words: impl Iterator<Item = String>) -> Outcome<()> {
             println!("{HELP}");
             Ok(())
         }
-        Some(other) => Err(Failure::new(format!(
-            "there is no command `{other}`\n\n{HELP}"
-        ))),
+        Some(other) => Err(Failure::new(format!("there is no command `{other}`\n\n{HELP}"))),
         None => Err(Failure::new(format!("a command is needed\n\n{HELP}"))),
     }
 }

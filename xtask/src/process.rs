@@ -18,9 +18,7 @@ pub(crate) struct Counts {
 
 /// The file called `name` in one of the folders of `path`.
 pub(crate) fn find_in(path: &OsStr, name: &str) -> Option<PathBuf> {
-    std::env::split_paths(path)
-        .map(|folder| folder.join(name))
-        .find(|file| is_program(file))
+    std::env::split_paths(path).map(|folder| folder.join(name)).find(|file| is_program(file))
 }
 
 /// The file called `name` on the PATH this process was started with.
@@ -33,8 +31,7 @@ pub(crate) fn is_program(file: &Path) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        std::fs::metadata(file)
-            .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+        std::fs::metadata(file).is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
     }
     #[cfg(not(unix))]
     {
@@ -44,53 +41,27 @@ pub(crate) fn is_program(file: &Path) -> bool {
 
 /// What a program prints on its standard output, if it ends well.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
-    let done = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    done.status
-        .success()
-        .then(|| String::from_utf8_lossy(&done.stdout).trim().to_owned())
+    let done = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    done.status.success().then(|| String::from_utf8_lossy(&done.stdout).trim().to_owned())
 }
 
 /// Runs a program to its end, showing what it prints.
 pub(crate) fn run(command: &mut Command) -> Outcome<()> {
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .cannot(format!("run {}", shown(command)))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "{} ended with {status}",
-            shown(command)
-        )))
-    }
+    let status = command.stdin(Stdio::null()).status().cannot(format!("run {}", shown(command)))?;
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("{} ended with {status}", shown(command)))) }
 }
 
 /// Runs a program silently to its end; what it printed is part of the failure.
 pub(crate) fn run_quietly(command: &mut Command) -> Outcome<()> {
-    let done = command
-        .stdin(Stdio::null())
-        .output()
-        .cannot(format!("run {}", shown(command)))?;
+    let done = command.stdin(Stdio::null()).output().cannot(format!("run {}", shown(command)))?;
     if done.status.success() {
         return Ok(());
     }
     let said = [done.stdout, done.stderr].concat();
     let said = String::from_utf8_lossy(&said);
     let lines: Vec<&str> = said.lines().collect();
-    let last = lines
-        .get(lines.len().saturating_sub(40)..)
-        .unwrap_or_default()
-        .join("\n");
-    Err(Failure::new(format!(
-        "{} ended with {}\n{last}",
-        shown(command),
-        done.status
-    )))
+    let last = lines.get(lines.len().saturating_sub(40)..).unwrap_or_default().join("\n");
+    Err(Failure::new(format!("{} ended with {}\n{last}", shown(command), done.status)))
 }
 
 /// Runs test programs to their end, showing what they print and adding up their closing lines.
@@ -113,26 +84,13 @@ pub(crate) fn run_tests(command: &mut Command, counts: &mut Counts) -> Outcome<(
         line.clear();
     }
     let status = child.wait().cannot(&doing)?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "{} ended with {status}",
-            shown(command)
-        )))
-    }
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("{} ended with {status}", shown(command)))) }
 }
 
 /// The command as a person would type it.
 pub(crate) fn shown(command: &Command) -> String {
-    let name = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    command.get_args().fold(name, |text, word| {
-        format!("{text} {}", word.to_string_lossy())
-    })
+    let name = Path::new(command.get_program()).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    command.get_args().fold(name, |text, word| format!("{text} {}", word.to_string_lossy()))
 }
 
 /// The numbers in the last line of `cargo test`, wasm-bindgen's runner (`test result: ok. 3 passed; 0 failed; …`)
@@ -140,25 +98,16 @@ pub(crate) fn shown(command: &Command) -> String {
 fn closing_line(line: &str) -> Option<Counts> {
     let plain = without_colour(line);
     let plain = plain.trim();
-    let numbers = if plain.starts_with("test result:") {
-        plain
-    } else {
-        plain.strip_prefix("Summary [")?.split_once("run:")?.1
-    };
+    let numbers =
+        if plain.starts_with("test result:") { plain } else { plain.strip_prefix("Summary [")?.split_once("run:")?.1 };
     let before = |word: &str| {
-        let words: Vec<&str> = numbers
-            .split([' ', ',', ';', '.'])
-            .filter(|text| !text.is_empty())
-            .collect();
+        let words: Vec<&str> = numbers.split([' ', ',', ';', '.']).filter(|text| !text.is_empty()).collect();
         words.windows(2).find_map(|pair| match pair {
             [number, name] if *name == word => number.parse().ok(),
             _ => None,
         })
     };
-    Some(Counts {
-        passed: before("passed").unwrap_or(0),
-        failed: before("failed").unwrap_or(0),
-    })
+    Some(Counts { passed: before("passed").unwrap_or(0), failed: before("failed").unwrap_or(0) })
 }
 
 fn without_colour(line: &str) -> String {
@@ -180,18 +129,12 @@ mod tests {
     #[test]
     fn closing_lines_of_three_runners_are_counted() {
         let lines = [
-            (
-                "test result: ok. 3 passed; 1 failed; 0 ignored; finished in 0.00s",
-                Some((3, 1)),
-            ),
+            ("test result: ok. 3 passed; 1 failed; 0 ignored; finished in 0.00s", Some((3, 1))),
             (
                 "\u{1b}[32;1m     Summary\u{1b}[0m [   0.1s] \u{1b}[1m5\u{1b}[0m tests run: 4 passed (1 slow), 1 failed, 2 skipped",
                 Some((4, 1)),
             ),
-            (
-                "     Summary [   0.005s] 2 tests run: 2 passed, 0 skipped",
-                Some((2, 0)),
-            ),
+            ("     Summary [   0.005s] 2 tests run: 2 passed, 0 skipped", Some((2, 0))),
             ("running 3 tests", None),
         ];
         for (line, expected) in lines {

@@ -12,11 +12,7 @@ use crate::setup::{self, Purpose};
 pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     let port = args.number("--port", 8080)?;
     let base = args.value("--base")?.unwrap_or_default();
-    let profile = if args.flag("--dev") {
-        Profile::Dev
-    } else {
-        Profile::Release
-    };
+    let profile = if args.flag("--dev") { Profile::Dev } else { Profile::Release };
     let as_it_is = args.flag("--no-build");
     args.finish()?;
     server::free(port)?;

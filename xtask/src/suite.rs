@@ -35,36 +35,16 @@ const PARTS: [Part; 7] = [
         title: "Format",
         run: |suite| process::run(&mut suite.tools.cargo(&["fmt", "--all", "--check"])),
     },
-    Part {
-        group: "lint",
-        title: "Clippy, native",
-        run: |suite| suite.clippy_native(),
-    },
-    Part {
-        group: "lint",
-        title: "Clippy, wasm",
-        run: |suite| suite.clippy_wasm(),
-    },
-    Part {
-        group: "it",
-        title: "Native tests",
-        run: |suite| suite.native(),
-    },
-    Part {
-        group: "web",
-        title: "Tests in the browser",
-        run: |suite| suite.web(),
-    },
+    Part { group: "lint", title: "Clippy, native", run: |suite| suite.clippy_native() },
+    Part { group: "lint", title: "Clippy, wasm", run: |suite| suite.clippy_wasm() },
+    Part { group: "it", title: "Native tests", run: |suite| suite.native() },
+    Part { group: "web", title: "Tests in the browser", run: |suite| suite.web() },
     Part {
         group: "build",
         title: "Release build and its size",
         run: |suite| build::release(suite.place, &suite.tools),
     },
-    Part {
-        group: "e2e",
-        title: "A person's journeys",
-        run: |suite| suite.journeys(),
-    },
+    Part { group: "e2e", title: "A person's journeys", run: |suite| suite.journeys() },
 ];
 
 /// `cargo xtask test [--full] [--only PART] [--no-build]`.
@@ -79,23 +59,14 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
         Some(group) => part.group == group,
         None => true,
     };
-    let parts: Vec<_> = PARTS
-        .iter()
-        .filter(|part| wanted(part) && !(as_it_is && part.group == "build"))
-        .collect();
+    let parts: Vec<_> = PARTS.iter().filter(|part| wanted(part) && !(as_it_is && part.group == "build")).collect();
     if parts.is_empty() {
         return Err(Failure::new("--only knows lint, it, web, build and e2e"));
     }
     let start = Instant::now();
     let tools = setup::ensure(place, Purpose::Test)?;
     let times = vec![("Set-up", start.elapsed())];
-    let mut suite = Suite {
-        place,
-        tools,
-        full,
-        counts: Counts::default(),
-        times,
-    };
+    let mut suite = Suite { place, tools, full, counts: Counts::default(), times };
     let outcome = suite.run(&parts);
     suite.summary();
     outcome
@@ -120,21 +91,11 @@ impl Suite<'_> {
         }
         let total: Duration = self.times.iter().map(|(_, time)| *time).sum();
         println!("{:<28} {:>7.1} s\n", "together", total.as_secs_f64());
-        println!(
-            "{} passed, {} failed",
-            self.counts.passed, self.counts.failed
-        );
+        println!("{} passed, {} failed", self.counts.passed, self.counts.failed);
     }
 
     fn clippy_native(&mut self) -> Outcome<()> {
-        process::run(&mut self.tools.cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        process::run(&mut self.tools.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }
 
     fn clippy_wasm(&mut self) -> Outcome<()> {
@@ -154,72 +115,30 @@ impl Suite<'_> {
     }
 
     fn native(&mut self) -> Outcome<()> {
-        let mut command = if process::output(
-            self.tools.command("cargo").args(["nextest", "--version"]),
-        )
-        .is_some()
-        {
-            let mut command = self.tools.cargo(&[
-                "nextest",
-                "run",
-                "--package",
-                "kagami",
-                "--package",
-                "xtask",
-            ]);
-            command.args(if self.full {
-                ["--run-ignored", "all"].as_slice()
-            } else {
-                &[]
-            });
+        let mut command = if process::output(self.tools.command("cargo").args(["nextest", "--version"])).is_some() {
+            let mut command = self.tools.cargo(&["nextest", "run", "--package", "kagami", "--package", "xtask"]);
+            command.args(if self.full { ["--run-ignored", "all"].as_slice() } else { &[] });
             command
         } else {
-            let mut command =
-                self.tools
-                    .cargo(&["test", "--package", "kagami", "--package", "xtask"]);
-            command.args(if self.full {
-                ["--", "--include-ignored"].as_slice()
-            } else {
-                &[]
-            });
+            let mut command = self.tools.cargo(&["test", "--package", "kagami", "--package", "xtask"]);
+            command.args(if self.full { ["--", "--include-ignored"].as_slice() } else { &[] });
             command
         };
         self.count(&mut command)
     }
 
     fn web(&mut self) -> Outcome<()> {
-        let settings = self
-            .place
-            .root
-            .join("tests")
-            .join("web")
-            .join("webdriver.json");
-        let mut command = self.tools.cargo(&[
-            "test",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--test",
-            "web",
-        ]);
+        let settings = self.place.root.join("tests").join("web").join("webdriver.json");
+        let mut command = self.tools.cargo(&["test", "--target", "wasm32-unknown-unknown", "--test", "web"]);
         command
-            .env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-                self.tools.program("wasm-bindgen-test-runner")?,
-            )
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", self.tools.program("wasm-bindgen-test-runner")?)
             .env("CHROMEDRIVER", self.tools.program("chromedriver")?)
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings);
         self.count(&mut command)
     }
 
     fn journeys(&mut self) -> Outcome<()> {
-        let mut words = vec![
-            "test",
-            "--package",
-            "kagami-e2e",
-            "--",
-            "--test-threads",
-            "1",
-        ];
+        let mut words = vec!["test", "--package", "kagami-e2e", "--", "--test-threads", "1"];
         words.extend(self.full.then_some("--include-ignored"));
         let mut command = self.tools.cargo(&words);
         command

@@ -36,17 +36,12 @@ impl Toolbox {
         ];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
         let path = env::join_paths(folders).cannot("put the tools on the PATH")?;
-        Ok(Self {
-            root: place.root.clone(),
-            tools: place.tools.clone(),
-            path,
-        })
+        Ok(Self { root: place.root.clone(), tools: place.tools.clone(), path })
     }
 
     /// A command in the project's folder that finds every tool.
     pub(crate) fn command(&self, program: &str) -> Command {
-        let mut command =
-            Command::new(process::find_in(&self.path, program).unwrap_or_else(|| program.into()));
+        let mut command = Command::new(process::find_in(&self.path, program).unwrap_or_else(|| program.into()));
         command.current_dir(&self.root).env("PATH", &self.path);
         command
     }
@@ -54,12 +49,7 @@ impl Toolbox {
     /// `cargo` in the project's folder; in CI it never changes Cargo.lock.
     pub(crate) fn cargo(&self, words: &[&str]) -> Command {
         let mut command = self.command("cargo");
-        let (own, tests) = words.split_at(
-            words
-                .iter()
-                .position(|word| *word == "--")
-                .unwrap_or(words.len()),
-        );
+        let (own, tests) = words.split_at(words.iter().position(|word| *word == "--").unwrap_or(words.len()));
         command.args(own);
         if is_ci() && own.first() != Some(&"fmt") {
             command.arg("--locked");

@@ -14,9 +14,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-pub use kinds::{
-    AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier,
-};
+pub use kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
 pub use record::{
     AboutRecord, AnchorRecord, CatalogRecord, FallbackRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord,
     ScaleRecord,
@@ -309,9 +307,5 @@ impl Item {
 
 fn hexadecimal(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|digit| DIGITS.get(usize::from(digit)))
-        .collect()
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| DIGITS.get(usize::from(digit))).collect()
 }

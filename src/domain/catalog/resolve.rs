@@ -80,14 +80,7 @@ fn resolve_rank(it: RankRecord, (posts, section_heads): (Vec<Localized>, Section
         let items = items_of(asked, duty.id.as_str());
         Duty { id: duty.id, text: duty.text, items }
     });
-    RankEntry {
-        clause: it.clause,
-        name: it.name,
-        summary: it.summary,
-        posts,
-        section_heads,
-        duties: duties.collect(),
-    }
+    RankEntry { clause: it.clause, name: it.name, summary: it.summary, posts, section_heads, duties: duties.collect() }
 }
 
 fn resolve_skill(it: SkillRecord, asked: &[Asked]) -> Skill {

@@ -142,11 +142,7 @@ fn record_of(it: &SavedAssessment) -> AssessmentRecord {
 }
 
 fn kept_record(it: &KeptAnswer) -> KeptRecord {
-    KeptRecord {
-        item: it.item.as_str().to_owned(),
-        answer: it.answer.into(),
-        catalog_version: it.catalog_version,
-    }
+    KeptRecord { item: it.item.as_str().to_owned(), answer: it.answer.into(), catalog_version: it.catalog_version }
 }
 
 pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadProblem> {

@@ -21,7 +21,8 @@ pub fn AssessPage(
     item: ItemId,
 ) -> impl IntoView {
     let session = Session::here();
-    let found = session.questionnaire().and_then(|it| it.place(&item).and_then(|at| it.at(at).cloned().map(|q| (at, q))));
+    let found =
+        session.questionnaire().and_then(|it| it.place(&item).and_then(|at| it.at(at).cloned().map(|q| (at, q))));
     match found {
         Some((place, question)) => view! { <main class="page" id="main">{asked(place, question)}</main> }.into_any(),
         None => view! { <MissingPage /> }.into_any(),

@@ -13,9 +13,10 @@ use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
 pub fn block_title(catalog: &Catalog, block: Block, session: Session, lang: Lang) -> String {
     let text = &lang.text().assess;
     match block {
-        Block::Profile(at) => {
-            catalog.profiles.get(at).map_or_else(String::new, |it| (text.profile)(&format!("{} {}", it.mark, lang.of(&it.short))))
-        }
+        Block::Profile(at) => catalog
+            .profiles
+            .get(at)
+            .map_or_else(String::new, |it| (text.profile)(&format!("{} {}", it.mark, lang.of(&it.short)))),
         Block::Duties => {
             let rank = session.with_current(|it| it.rank);
             rank.map_or_else(String::new, |rank| (text.duty)(lang.of(&catalog.rank(rank).name)))
@@ -42,14 +43,12 @@ pub fn quotation(catalog: &Catalog, question: &Question, session: Session, lang:
     let rank = session.with_current(|it| catalog.rank(it.rank));
     let lines = match question.block {
         Block::Profile(at) => vec![catalog.profiles.get(at).map(|it| &it.text)],
-        Block::Duties => vec![
-            rank.map(|it| &it.summary),
-            rank.and_then(|it| it.duties.get(question.subject)).map(|it| &it.text),
-        ],
-        Block::Skills(tier) => vec![
-            Some(&catalog.tier(tier).summary),
-            catalog.skills.get(question.subject).map(|it| &it.policy_text),
-        ],
+        Block::Duties => {
+            vec![rank.map(|it| &it.summary), rank.and_then(|it| it.duties.get(question.subject)).map(|it| &it.text)]
+        }
+        Block::Skills(tier) => {
+            vec![Some(&catalog.tier(tier).summary), catalog.skills.get(question.subject).map(|it| &it.policy_text)]
+        }
     };
     let lines = lines.into_iter().flatten().map(|line| view! { <p>{lang.of(line).to_owned()}</p> }).collect_view();
     view! {

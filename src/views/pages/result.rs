@@ -145,8 +145,7 @@ fn growth(session: Session, lang: Lang) -> impl IntoView {
 
 fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> impl IntoView + use<> {
     let text = lang.text();
-    let levels: Vec<_> =
-        questionnaire.questions.iter().map(|it| level(session.answer_to(&it.item.id))).collect();
+    let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(session.answer_to(&it.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
     for question in &questionnaire.questions {
         match sectors.last_mut() {

@@ -111,7 +111,8 @@ fn BeginForm(
             (Some(_), false) => begin_anew(),
         }
     };
-    let warning = move || is_incomplete.get().then(|| view! { <p class="form-error" role="alert">{text.start.choose_both}</p> });
+    let warning =
+        move || is_incomplete.get().then(|| view! { <p class="form-error" role="alert">{text.start.choose_both}</p> });
     view! {
         <div class="page__section">
             {ranks(draft, catalog, lang)}
@@ -163,7 +164,8 @@ fn tiers(draft: Draft, catalog: &'static Catalog, lang: Lang) -> impl IntoView {
 
 fn section_head(draft: Draft, lang: Lang) -> impl IntoView {
     let text = lang.text();
-    let choice = |value, name: &str| Choice { value, name: name.to_owned(), hint: String::new(), detail: String::new() };
+    let choice =
+        |value, name: &str| Choice { value, name: name.to_owned(), hint: String::new(), detail: String::new() };
     let choices = vec![choice("yes", text.start.yes), choice("no", text.start.no)];
     let chosen = Signal::derive(move || draft.section_head.get().map(|it| if it { "yes" } else { "no" }));
     let choose = Callback::new(move |value| draft.section_head.set(Some(value == "yes")));
@@ -183,7 +185,8 @@ fn SharedDevice() -> impl IntoView {
         session.set_shared(is_shared);
         screen.set_remembering(!is_shared);
     };
-    let reminder = move || is_shared().then(|| view! { <p class="shared-device__reminder">{text.start.shared_reminder}</p> });
+    let reminder =
+        move || is_shared().then(|| view! { <p class="shared-device__reminder">{text.start.shared_reminder}</p> });
     view! {
         <div class="shared-device">
             <label class="shared-device__option">
@@ -249,7 +252,11 @@ fn OpenFile() -> impl IntoView {
         let kept = personal.assessments.iter().map(|it| it.kept.len()).sum();
         session.replace(personal);
         let message = Message::Opened { kept };
-        if is_replacing { screen.say_with(message, Remedy::Undo) } else { screen.say(message) }
+        if is_replacing {
+            screen.say_with(message, Remedy::Undo)
+        } else {
+            screen.say(message)
+        }
         waiting.set(None);
         screen.go(&Route::Start);
     };

@@ -99,9 +99,11 @@ impl Words<'_> {
         let text = &self.lang.text().training;
         let skill = self.catalog.skills.get(it.skill)?;
         let reading = self.skills.iter().find(|reading| reading.place == it.skill)?;
-        let answer = (text.under)(self.skill(it.skill), self.step(it.skill, it.step), self.step(it.skill, reading.required));
+        let answer =
+            (text.under)(self.skill(it.skill), self.step(it.skill, it.step), self.step(it.skill, reading.required));
         let for_others = it.for_others.iter().filter_map(|place| self.catalog.courses.get(*place));
-        let for_others = for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
+        let for_others =
+            for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
         let remarks = std::iter::once(answer).chain(for_others).collect();
         let name = self.skill(it.skill).to_owned();
         Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.into_any())

@@ -23,9 +23,8 @@ pub fn QuestionCard(
     on_choose: Callback<Answer>,
 ) -> impl IntoView {
     let text = &lang.text().assess;
-    let radio = move |(place, answer, label, example)| {
-        option(Radio { place, answer, label, example, chosen, on_choose })
-    };
+    let radio =
+        move |(place, answer, label, example)| option(Radio { place, answer, label, example, chosen, on_choose });
     let others = [Answer::NotApplicable, Answer::Unsure].into_iter().enumerate();
     let others = others.map(|(at, answer)| (at + 4, answer, lang.answer(&item, Some(answer)).to_owned(), None));
     let covers = item.covers.as_ref().map(|part| (text.covers)(lang.of(part)));

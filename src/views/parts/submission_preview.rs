@@ -56,7 +56,8 @@ pub fn SubmissionPreview(
         name: RwSignal::new(String::new()),
         leaves_duties: RwSignal::new(false),
     };
-    let body = move || is_open.get().then(|| view! { <PreviewBody is_open form questionnaire=questionnaire.clone() /> });
+    let body =
+        move || is_open.get().then(|| view! { <PreviewBody is_open form questionnaire=questionnaire.clone() /> });
     view! {
         <dialog class="submission-preview" aria-labelledby="preview-title" node_ref=dialog on:close=move |_| is_open.set(false)>
             <div class="submission-preview__body">
@@ -68,11 +69,7 @@ pub fn SubmissionPreview(
 }
 
 #[component]
-fn PreviewBody(
-    is_open: RwSignal<bool>,
-    form: Form,
-    questionnaire: Arc<Questionnaire>,
-) -> impl IntoView {
+fn PreviewBody(is_open: RwSignal<bool>, form: Form, questionnaire: Arc<Questionnaire>) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), &screen.text().preview);
     let (shown, saved) = (Arc::clone(&questionnaire), questionnaire);

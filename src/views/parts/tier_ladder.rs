@@ -21,7 +21,9 @@ pub fn TierLadder(
         let title = (lang.text().result.rung)(lang.of(&catalog.tier(tier).name));
         let skills = assessment.skills.iter().filter(|it| it.tier == tier);
         match assessment.tiers.iter().find(|it| it.tier == tier) {
-            Some(reading) => asked_rung(title, *reading, skills.map(|it| skill_row(catalog, it, lang)).collect(), lang).into_any(),
+            Some(reading) => {
+                asked_rung(title, *reading, skills.map(|it| skill_row(catalog, it, lang)).collect(), lang).into_any()
+            }
             None => unasked_rung(title, catalog, tier, lang).into_any(),
         }
     };

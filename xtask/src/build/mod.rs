@@ -55,10 +55,7 @@ pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--offline", "--dist"]).arg(&dist);
     if profile == Profile::Release {
-        trunk.arg("--release").env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            without_paths(place),
-        );
+        trunk.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(place));
     }
     if toolbox::is_ci() {
         trunk.arg("--locked");
@@ -67,26 +64,16 @@ pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<
     trunk.env_remove("NO_COLOR");
     process::run(&mut trunk)?;
     finish(&dist.join("index.html"))?;
-    println!(
-        "Built {} in {} s",
-        dist.display(),
-        start.elapsed().as_secs()
-    );
+    println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());
     Ok(())
 }
 
 /// Panic messages name source files; without this they would show the folders of whoever built it.
 fn without_paths(place: &Place) -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home =
-        home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
-    let cargo = home
-        .map(|home| format!("--remap-path-prefix={}=/cargo ", home.display()))
-        .unwrap_or_default();
-    format!(
-        "{cargo}--remap-path-prefix={}=/kagami",
-        place.root.display()
-    )
+    let home = home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
+    let cargo = home.map(|home| format!("--remap-path-prefix={}=/cargo ", home.display())).unwrap_or_default();
+    format!("{cargo}--remap-path-prefix={}=/kagami", place.root.display())
 }
 
 /// Writes the policy into the page, after making sure that the page can live with it.
@@ -95,10 +82,7 @@ fn finish(file: &Path) -> Outcome<()> {
     let text = std::fs::read_to_string(file).cannot(&doing)?;
     let faults = page::faults(&text);
     if !faults.is_empty() {
-        return Err(Failure::new(format!(
-            "cannot {doing}:\n  {}",
-            faults.join("\n  ")
-        )));
+        return Err(Failure::new(format!("cannot {doing}:\n  {}", faults.join("\n  "))));
     }
     let text = policy::write(&page::without_preload_integrity(&text)).cannot(&doing)?;
     std::fs::write(file, text).cannot(doing)

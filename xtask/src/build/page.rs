@@ -10,26 +10,16 @@ struct Tag<'a> {
 
 /// The text of every script that stands in the page itself and runs.
 pub(crate) fn inline_scripts(html: &str) -> Vec<&str> {
-    let runs = |tag: &Tag<'_>| {
-        tag.name == "script" && attribute(tag.inside, "src").is_none() && is_code(tag.inside)
-    };
-    tags(html)
-        .into_iter()
-        .filter(runs)
-        .filter_map(|tag| tag.after.split("</script").next())
-        .collect()
+    let runs = |tag: &Tag<'_>| tag.name == "script" && attribute(tag.inside, "src").is_none() && is_code(tag.inside);
+    tags(html).into_iter().filter(runs).filter_map(|tag| tag.after.split("</script").next()).collect()
 }
 
 /// Every file that a browser loads for this page: links, scripts and images, and what the inline scripts import.
 pub(crate) fn files(html: &str) -> Vec<&str> {
     let tags = tags(html);
     let own = tags.iter().filter_map(loaded);
-    let imported = inline_scripts(html)
-        .into_iter()
-        .flat_map(|script| quoted(script));
-    own.chain(imported)
-        .map(|path| path.strip_prefix("./").unwrap_or(path))
-        .collect()
+    let imported = inline_scripts(html).into_iter().flat_map(|script| quoted(script));
+    own.chain(imported).map(|path| path.strip_prefix("./").unwrap_or(path)).collect()
 }
 
 /// The file that this tag makes a browser load.
@@ -48,31 +38,17 @@ pub(crate) fn faults(html: &str) -> Vec<String> {
         if tag.name == "style" || attribute(tag.inside, "style").is_some() {
             faults.push(format!("<{}>: the policy blocks inline styles", tag.name));
         }
-        let handler = tag
-            .inside
-            .split_whitespace()
-            .find(|word| word.starts_with("on") && word.contains('='));
+        let handler = tag.inside.split_whitespace().find(|word| word.starts_with("on") && word.contains('='));
         if let Some(handler) = handler {
             faults.push(format!("<{}>: the policy blocks {handler}", tag.name));
         }
-        let paths = ["href", "src"]
-            .into_iter()
-            .filter_map(|name| attribute(tag.inside, name));
+        let paths = ["href", "src"].into_iter().filter_map(|name| attribute(tag.inside, name));
         for path in paths.filter(|path| path.starts_with('/')) {
-            faults.push(format!(
-                "<{}>: {path} is not relative, so it fails below a sub-path",
-                tag.name
-            ));
+            faults.push(format!("<{}>: {path} is not relative, so it fails below a sub-path", tag.name));
         }
     }
-    for path in inline_scripts(html)
-        .into_iter()
-        .flat_map(quoted)
-        .filter(|path| path.starts_with('/'))
-    {
-        faults.push(format!(
-            "<script>: {path} is not relative, so it fails below a sub-path"
-        ));
+    for path in inline_scripts(html).into_iter().flat_map(quoted).filter(|path| path.starts_with('/')) {
+        faults.push(format!("<script>: {path} is not relative, so it fails below a sub-path"));
     }
     faults
 }
@@ -101,30 +77,16 @@ fn tags(html: &str) -> Vec<Tag<'_>> {
         let Some((inside, after)) = after.split_once('>') else {
             break;
         };
-        let name = inside
-            .split(|c: char| c.is_whitespace() || c == '/')
-            .next()
-            .unwrap_or_default();
-        found.push(Tag {
-            name,
-            inside,
-            after,
-        });
+        let name = inside.split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
+        found.push(Tag { name, inside, after });
         // The text of a script is no markup.
-        rest = if name == "script" {
-            after.split_once("</script").map_or("", |(_, after)| after)
-        } else {
-            after
-        };
+        rest = if name == "script" { after.split_once("</script").map_or("", |(_, after)| after) } else { after };
     }
     found
 }
 
 fn is_code(inside: &str) -> bool {
-    matches!(
-        attribute(inside, "type"),
-        None | Some("module" | "text/javascript")
-    )
+    matches!(attribute(inside, "type"), None | Some("module" | "text/javascript"))
 }
 
 /// The value of ` name="value"`.
@@ -172,19 +134,13 @@ mod tests {
 
     #[test]
     fn a_data_block_is_no_script() {
-        assert_eq!(
-            inline_scripts(PAGE),
-            ["import init from './a.js';\nawait init('./a.wasm');"]
-        );
+        assert_eq!(inline_scripts(PAGE), ["import init from './a.js';\nawait init('./a.wasm');"]);
     }
 
     #[test]
     fn only_the_fetched_preload_loses_its_integrity() {
         let page = without_preload_integrity(PAGE);
-        assert!(
-            !page.contains("sha384-q") && page.contains("integrity=\"x\""),
-            "{page}"
-        );
+        assert!(!page.contains("sha384-q") && page.contains("integrity=\"x\""), "{page}");
     }
 
     #[test]

@@ -15,21 +15,15 @@ pub(crate) fn write(html: &str) -> Outcome<String> {
     if html.contains(BEFORE) {
         return Err(Failure::new("the page has a policy already"));
     }
-    let head = html
-        .find("<head")
-        .and_then(|start| Some(start + html.get(start..)?.find('>')? + 1));
-    let (before, after) = head
-        .and_then(|end| html.split_at_checked(end))
-        .ok_or_else(|| Failure::new("the page has no <head>"))?;
+    let head = html.find("<head").and_then(|start| Some(start + html.get(start..)?.find('>')? + 1));
+    let (before, after) =
+        head.and_then(|end| html.split_at_checked(end)).ok_or_else(|| Failure::new("the page has no <head>"))?;
     Ok(format!("{before}\n{BEFORE}{}\">{after}", of(html)))
 }
 
 /// The policy that `write` put into a page.
 pub(crate) fn written(html: &str) -> Option<&str> {
-    html.split_once(BEFORE)?
-        .1
-        .split_once('"')
-        .map(|(policy, _)| policy)
+    html.split_once(BEFORE)?.1.split_once('"').map(|(policy, _)| policy)
 }
 
 /// A page may not say who may frame it; a header may.
@@ -39,11 +33,8 @@ pub(crate) fn as_header(policy: &str) -> String {
 
 /// The policy for a page with these inline scripts.
 fn of(html: &str) -> String {
-    let hashes = page::inline_scripts(html)
-        .into_iter()
-        .fold(String::new(), |text, script| {
-            text + " '" + &hash(script) + "'"
-        });
+    let hashes =
+        page::inline_scripts(html).into_iter().fold(String::new(), |text, script| text + " '" + &hash(script) + "'");
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; \
          connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -53,10 +44,7 @@ fn of(html: &str) -> String {
 /// A browser hashes the text after its line ends are made plain.
 fn hash(script: &str) -> String {
     let plain = script.replace("\r\n", "\n").replace('\r', "\n");
-    format!(
-        "sha256-{}",
-        STANDARD.encode(Sha256::digest(plain.as_bytes()))
-    )
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(plain.as_bytes())))
 }
 
 #[cfg(test)]
@@ -66,10 +54,7 @@ mod tests {
     #[test]
     fn the_hash_is_the_one_of_the_standard() {
         // The example of the W3C's Content Security Policy, section 8.3.
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
+        assert_eq!(hash("alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
     }
 
     #[test]
@@ -82,10 +67,7 @@ mod tests {
     fn the_policy_comes_first_and_can_be_read_back() {
         let html = "<html><head lang=\"ja\"><meta charset=\"utf-8\"></head></html>";
         let page = write(html).unwrap_or_default();
-        assert!(
-            page.starts_with("<html><head lang=\"ja\">\n<meta http-equiv"),
-            "{page}"
-        );
+        assert!(page.starts_with("<html><head lang=\"ja\">\n<meta http-equiv"), "{page}");
         assert_eq!(written(&page), Some(of(html).as_str()));
         assert!(as_header(&of(html)).ends_with("form-action 'none'; frame-ancestors 'none'"));
         assert!(write(&page).is_err(), "a second policy is refused");

@@ -29,37 +29,19 @@ struct Row {
 /// Prints the table; a failure when the first page is over budget.
 pub(super) fn report(dist: &Path) -> Outcome<()> {
     let rows = rows(dist)?;
-    println!(
-        "\n{:<44} {:>9} {:>9} {:>9}   KB = 1,024 bytes",
-        "file (* = first page)", "raw", "gzip -9", "brotli 11"
-    );
+    println!("\n{:<44} {:>9} {:>9} {:>9}   KB = 1,024 bytes", "file (* = first page)", "raw", "gzip -9", "brotli 11");
     for row in &rows {
-        println!(
-            "{}",
-            line(
-                &format!("{} {}", if row.first { '*' } else { ' ' }, row.name),
-                row.size
-            )
-        );
+        println!("{}", line(&format!("{} {}", if row.first { '*' } else { ' ' }, row.name), row.size));
     }
     println!("\nFirst page by part");
     for part in ["wasm", "js", "css", "html"] {
-        println!(
-            "{}",
-            line(
-                &format!("  {part}"),
-                sum(rows.iter().filter(|row| row.first && row.ending() == part))
-            )
-        );
+        println!("{}", line(&format!("  {part}"), sum(rows.iter().filter(|row| row.first && row.ending() == part))));
     }
     let others = |row: &&Row| row.first && !["wasm", "js", "css", "html"].contains(&row.ending());
     println!("{}", line("  others", sum(rows.iter().filter(others))));
     let total = sum(rows.iter().filter(|row| row.first));
     println!("{}", line("  together", total));
-    println!(
-        "{:<44} {:>9} {GZIP_KB:>9.1} {BROTLI_KB:>9.1}   aiming at {AIM_KB:.0} brotli\n",
-        "  budget", ""
-    );
+    println!("{:<44} {:>9} {GZIP_KB:>9.1} {BROTLI_KB:>9.1}   aiming at {AIM_KB:.0} brotli\n", "  budget", "");
     verdict(total)
 }
 
@@ -71,53 +53,27 @@ pub(crate) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 fn verdict(total: Size) -> Outcome<()> {
-    let over: Vec<_> = [
-        ("brotli", kb(total.brotli), BROTLI_KB),
-        ("gzip", kb(total.gzip), GZIP_KB),
-    ]
-    .into_iter()
-    .filter(|(_, size, most)| size > most)
-    .map(|(name, size, most)| {
-        format!(
-            "{size:.1} KB {name}, {:.1} more than the budget of {most:.0}",
-            size - most
-        )
-    })
-    .collect();
-    if over.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "the first page is too big: {}",
-            over.join("; ")
-        )))
-    }
+    let over: Vec<_> = [("brotli", kb(total.brotli), BROTLI_KB), ("gzip", kb(total.gzip), GZIP_KB)]
+        .into_iter()
+        .filter(|(_, size, most)| size > most)
+        .map(|(name, size, most)| format!("{size:.1} KB {name}, {:.1} more than the budget of {most:.0}", size - most))
+        .collect();
+    if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("the first page is too big: {}", over.join("; ")))) }
 }
 
 /// Every file, the first page's first, bigger ones before smaller ones.
 fn rows(dist: &Path) -> Outcome<Vec<Row>> {
-    let html = std::fs::read_to_string(dist.join("index.html"))
-        .cannot(format!("read the page in {}", dist.display()))?;
-    let first: BTreeSet<&str> = page::files(&html)
-        .into_iter()
-        .chain(["index.html"])
-        .collect();
+    let html =
+        std::fs::read_to_string(dist.join("index.html")).cannot(format!("read the page in {}", dist.display()))?;
+    let first: BTreeSet<&str> = page::files(&html).into_iter().chain(["index.html"]).collect();
     let mut rows = Vec::new();
     for file in files(dist)? {
-        let name = file
-            .strip_prefix(dist)
-            .unwrap_or(&file)
-            .to_string_lossy()
-            .replace('\\', "/");
+        let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         let bytes = std::fs::read(&file).cannot(format!("read {}", file.display()))?;
         let size = measure(&bytes).cannot(format!("compress {}", file.display()))?;
         // Scripts may import further ones; wasm-bindgen puts them there.
         let is_first = first.contains(name.as_str()) || name.starts_with("snippets/");
-        rows.push(Row {
-            name,
-            size,
-            first: is_first,
-        });
+        rows.push(Row { name, size, first: is_first });
     }
     rows.sort_by_key(|row| (!row.first, std::cmp::Reverse(row.size.brotli)));
     Ok(rows)
@@ -138,18 +94,10 @@ fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 fn measure(bytes: &[u8]) -> std::io::Result<Size> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
-    Ok(Size {
-        raw: bytes.len(),
-        gzip: gzip(bytes)?.len(),
-        brotli: packed.len(),
-    })
+    Ok(Size { raw: bytes.len(), gzip: gzip(bytes)?.len(), brotli: packed.len() })
 }
 
 fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> Size {
@@ -160,21 +108,13 @@ fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> Size {
     })
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a file of this app is far smaller than 2^52 bytes"
-)]
+#[expect(clippy::cast_precision_loss, reason = "a file of this app is far smaller than 2^52 bytes")]
 fn kb(bytes: usize) -> f64 {
     bytes as f64 / KB
 }
 
 fn line(name: &str, size: Size) -> String {
-    format!(
-        "{name:<44} {:>9.1} {:>9.1} {:>9.1}",
-        kb(size.raw),
-        kb(size.gzip),
-        kb(size.brotli)
-    )
+    format!("{name:<44} {:>9.1} {:>9.1} {:>9.1}", kb(size.raw), kb(size.gzip), kb(size.brotli))
 }
 
 impl Row {
@@ -189,11 +129,7 @@ mod tests {
 
     #[test]
     fn a_page_over_either_budget_fails() {
-        let size = |gzip: usize, brotli: usize| Size {
-            raw: 0,
-            gzip: gzip * 1024,
-            brotli: brotli * 1024,
-        };
+        let size = |gzip: usize, brotli: usize| Size { raw: 0, gzip: gzip * 1024, brotli: brotli * 1024 };
         assert!(verdict(size(170, 140)).is_ok());
         assert!(verdict(size(171, 100)).is_err());
         assert!(verdict(size(100, 141)).is_err());

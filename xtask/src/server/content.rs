@@ -13,10 +13,7 @@ pub(super) struct Kind {
 
 /// By the name's ending.
 pub(super) fn kind(file: &Path) -> Kind {
-    let ending = file
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default();
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let (mime, compressible) = match ending {
         "html" => ("text/html; charset=utf-8", true),
         "js" | "mjs" => ("text/javascript; charset=utf-8", true),

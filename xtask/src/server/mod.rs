@@ -33,22 +33,14 @@ pub struct Site {
 impl Site {
     /// The folder at `/`, not compressed.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self {
-            folder: folder.into(),
-            base: "/".to_owned(),
-            gzip: false,
-        }
+        Self { folder: folder.into(), base: "/".to_owned(), gzip: false }
     }
 
     /// The same site below another path; missing slashes are added.
     #[must_use]
     pub fn below(mut self, base: &str) -> Self {
         let inner = base.trim_matches('/');
-        self.base = if inner.is_empty() {
-            "/".to_owned()
-        } else {
-            format!("/{inner}/")
-        };
+        self.base = if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") };
         self
     }
 }
@@ -75,39 +67,17 @@ impl Server {
     /// The folder is missing, or the port is taken.
     pub fn start(site: Site, port: u16) -> Outcome<Self> {
         if !site.folder.join("index.html").is_file() {
-            return Err(Failure::new(format!(
-                "{} has no index.html: build it first",
-                site.folder.display()
-            )));
+            return Err(Failure::new(format!("{} has no index.html: build it first", site.folder.display())));
         }
-        let folder = site
-            .folder
-            .canonicalize()
-            .cannot(format!("open {}", site.folder.display()))?;
+        let folder = site.folder.canonicalize().cannot(format!("open {}", site.folder.display()))?;
         let site = Site { folder, ..site };
-        let http = Arc::new(
-            tiny_http::Server::http((Ipv4Addr::LOCALHOST, port))
-                .map_err(|cause| busy(port, cause))?,
-        );
-        let bound = http
-            .server_addr()
-            .to_ip()
-            .as_ref()
-            .map_or(port, SocketAddr::port);
+        let http = Arc::new(tiny_http::Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|cause| busy(port, cause))?);
+        let bound = http.server_addr().to_ip().as_ref().map_or(port, SocketAddr::port);
         let address = format!("http://127.0.0.1:{bound}{}", site.base);
         let log = Arc::new(Mutex::new(Vec::new()));
-        let shared = Arc::new(Shared {
-            site,
-            log: Arc::clone(&log),
-            zipped: Mutex::default(),
-        });
+        let shared = Arc::new(Shared { site, log: Arc::clone(&log), zipped: Mutex::default() });
         let workers = (0..WORKERS).map(|_| work(&http, &shared)).collect();
-        Ok(Self {
-            http,
-            workers,
-            log,
-            address,
-        })
+        Ok(Self { http, workers, log, address })
     }
 
     /// The address of the site's first page: `http://127.0.0.1:8080/`.
@@ -119,10 +89,7 @@ impl Server {
     /// Every request so far, as `GET /path 200`, in the order of the answers.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Waits until the process is ended.
@@ -144,20 +111,14 @@ impl Drop for Server {
 
 /// Says before a long build, not after it, that the port is taken.
 pub(crate) fn free(port: u16) -> Outcome<()> {
-    std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .map(drop)
-        .map_err(|cause| busy(port, cause.into()))
+    std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|cause| busy(port, cause.into()))
 }
 
 fn busy(port: u16, cause: Box<dyn std::error::Error + Send + Sync>) -> Failure {
-    let taken = cause
-        .downcast_ref::<std::io::Error>()
-        .is_some_and(|error| error.kind() == ErrorKind::AddrInUse);
+    let taken = cause.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == ErrorKind::AddrInUse);
     if taken {
         let other = port.checked_add(1).unwrap_or(8080);
-        return Failure::new(format!(
-            "port {port} is in use by another program; choose another one: --port {other}"
-        ));
+        return Failure::new(format!("port {port} is in use by another program; choose another one: --port {other}"));
     }
     Failure::new(format!("cannot listen on 127.0.0.1:{port}: {cause}"))
 }
@@ -176,10 +137,7 @@ impl Shared {
         let line = format!("{} {}", request.method(), request.url());
         let response = self.response(&request);
         let entry = format!("{line} {}", response.status_code().0);
-        self.log
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(entry);
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
         // The browser may have gone away in the meantime; that is its right.
         request.respond(response).ok();
     }
@@ -189,9 +147,7 @@ impl Shared {
             return plain(405, "405: only GET and HEAD");
         }
         match target::resolve(&self.site.folder, &self.site.base, request.url()) {
-            target::Target::File(file) => self
-                .file(request, file)
-                .unwrap_or_else(|| plain(404, "404: not found")),
+            target::Target::File(file) => self.file(request, file).unwrap_or_else(|| plain(404, "404: not found")),
             target::Target::Elsewhere(location) => {
                 let response = plain(308, "308: moved");
                 match header("Location", &location) {
@@ -206,20 +162,14 @@ impl Shared {
     fn file(&self, request: &Request, file: PathBuf) -> Option<Response<Box<dyn Read + Send>>> {
         let kind = content::kind(&file);
         let mut headers = content::headers(&self.site.folder, kind);
-        let accepts = |header: &Header| {
-            header.field.equiv("Accept-Encoding") && header.value.as_str().contains("gzip")
+        let accepts = |header: &Header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("gzip");
+        let bytes: Arc<[u8]> = if self.site.gzip && kind.compressible && request.headers().iter().any(accepts) {
+            headers.push(("Content-Encoding", "gzip".to_owned()));
+            self.zipped(file)?
+        } else {
+            std::fs::read(file).ok()?.into()
         };
-        let bytes: Arc<[u8]> =
-            if self.site.gzip && kind.compressible && request.headers().iter().any(accepts) {
-                headers.push(("Content-Encoding", "gzip".to_owned()));
-                self.zipped(file)?
-            } else {
-                std::fs::read(file).ok()?.into()
-            };
-        let headers = headers
-            .iter()
-            .filter_map(|(name, value)| header(name, value))
-            .collect();
+        let headers = headers.iter().filter_map(|(name, value)| header(name, value)).collect();
         let length = bytes.len();
         let body: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(bytes));
         let response = Response::new(200.into(), headers, body, Some(length), None);
@@ -239,16 +189,8 @@ impl Shared {
 }
 
 fn plain(status: u16, text: &'static str) -> Response<Box<dyn Read + Send>> {
-    let headers = header("Content-Type", "text/plain; charset=utf-8")
-        .into_iter()
-        .collect();
-    Response::new(
-        status.into(),
-        headers,
-        Box::new(text.as_bytes()),
-        Some(text.len()),
-        None,
-    )
+    let headers = header("Content-Type", "text/plain; charset=utf-8").into_iter().collect();
+    Response::new(status.into(), headers, Box::new(text.as_bytes()), Some(text.len()), None)
 }
 
 fn header(name: &str, value: &str) -> Option<Header> {

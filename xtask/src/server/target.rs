@@ -42,9 +42,7 @@ pub(super) fn resolve(folder: &Path, base: &str, url: &str) -> Target {
 
 /// Only names below the folder: no `..`, no root, no drive, no backslash, no NUL.
 fn is_plain(inner: &str) -> bool {
-    let names = Path::new(inner)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let names = Path::new(inner).components().all(|part| matches!(part, Component::Normal(_)));
     names && !inner.contains(['\\', '\0', '\r', '\n']) && !inner.starts_with('/')
 }
 
@@ -53,17 +51,11 @@ fn decode(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.bytes();
     while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' {
-            digit(rest.next()?)? * 16 + digit(rest.next()?)?
-        } else {
-            byte
-        });
+        bytes.push(if byte == b'%' { digit(rest.next()?)? * 16 + digit(rest.next()?)? } else { byte });
     }
     String::from_utf8(bytes).ok()
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte)
-        .to_digit(16)
-        .and_then(|value| u8::try_from(value).ok())
+    char::from(byte).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }

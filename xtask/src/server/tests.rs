@@ -23,24 +23,10 @@ fn site(name: &str) -> PathBuf {
 
 /// Status, content type, policy.
 fn get(url: &str) -> (u16, String, String) {
-    let agent: ureq::Agent = ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        .max_redirects(0)
-        .build()
-        .into();
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
     let response = agent.get(url).call().unwrap();
-    let header = |name: &str| {
-        response
-            .headers()
-            .get(name)
-            .map_or("", |value| value.to_str().unwrap())
-            .to_owned()
-    };
-    (
-        response.status().as_u16(),
-        header("content-type"),
-        header("content-security-policy"),
-    )
+    let header = |name: &str| response.headers().get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
+    (response.status().as_u16(), header("content-type"), header("content-security-policy"))
 }
 
 #[test]
@@ -48,34 +34,19 @@ fn files_have_their_types_and_pages_their_policy() {
     let server = Server::start(Site::new(site("types")), 0).unwrap();
     let at = server.address();
     let policy = "default-src 'none'; frame-ancestors 'none'";
-    assert_eq!(
-        get(at),
-        (200, "text/html; charset=utf-8".into(), policy.into())
-    );
+    assert_eq!(get(at), (200, "text/html; charset=utf-8".into(), policy.into()));
     assert_eq!(get(&format!("{at}app.wasm")).1, "application/wasm");
-    assert_eq!(
-        get(&format!("{at}%E8%A6%8B%E6%9C%AC.json?x=1")).1,
-        "application/json; charset=utf-8"
-    );
+    assert_eq!(get(&format!("{at}%E8%A6%8B%E6%9C%AC.json?x=1")).1, "application/json; charset=utf-8");
     assert_eq!(get(&format!("{at}sub/")).0, 200);
     assert_eq!(get(&format!("{at}sub")).0, 308);
-    assert_eq!(
-        server.requests().first().map(String::as_str),
-        Some("GET / 200")
-    );
+    assert_eq!(server.requests().first().map(String::as_str), Some("GET / 200"));
 }
 
 #[test]
 fn a_base_path_holds_the_whole_site() {
     let server = Server::start(Site::new(site("base")).below("a/b"), 0).unwrap();
     let root = server.address().strip_suffix("/a/b/").unwrap();
-    for (path, status) in [
-        ("/a/b/", 200),
-        ("/a/b", 308),
-        ("/a/b/app.wasm", 200),
-        ("/", 404),
-        ("/app.wasm", 404),
-    ] {
+    for (path, status) in [("/a/b/", 200), ("/a/b", 308), ("/a/b/app.wasm", 200), ("/", 404), ("/app.wasm", 404)] {
         assert_eq!(get(&format!("{root}{path}")).0, status, "{path}");
     }
 }
@@ -107,17 +78,7 @@ fn nothing_outside_the_folder_is_given() {
 #[test]
 fn a_taken_port_is_said_with_a_way_out() {
     let server = Server::start(Site::new(site("busy")), 0).unwrap();
-    let port = server
-        .address()
-        .trim_end_matches('/')
-        .rsplit(':')
-        .next()
-        .unwrap()
-        .parse()
-        .unwrap();
-    let refusal = Server::start(Site::new(site("busy")), port)
-        .err()
-        .unwrap()
-        .to_string();
+    let port = server.address().trim_end_matches('/').rsplit(':').next().unwrap().parse().unwrap();
+    let refusal = Server::start(Site::new(site("busy")), port).err().unwrap().to_string();
     assert!(refusal.contains("--port"), "{refusal}");
 }

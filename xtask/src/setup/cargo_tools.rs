@@ -47,27 +47,15 @@ pub(super) fn steps(place: &Place) -> Outcome<Vec<Step<'_>>> {
 
 fn step(place: &Place, tool: Tool) -> Step<'_> {
     let present = tool.in_folder() || tool.on_path();
-    let state = if present {
-        State::Present
-    } else {
-        State::Missing
-    };
+    let state = if present { State::Present } else { State::Missing };
     let name = format!("{} {}", tool.package, tool.version);
     let how = format!("cargo {}", tool.words().join(" "));
-    Step {
-        name,
-        time: tool.time,
-        how,
-        state,
-        install: Box::new(move || tool.install(&place.tools)),
-    }
+    Step { name, time: tool.time, how, state, install: Box::new(move || tool.install(&place.tools)) }
 }
 
 impl Tool {
     fn in_folder(&self) -> bool {
-        self.programs
-            .iter()
-            .all(|name| process::is_program(&self.folder.join("bin").join(name)))
+        self.programs.iter().all(|name| process::is_program(&self.folder.join("bin").join(name)))
     }
 
     /// Each program says `name version`.
@@ -79,9 +67,7 @@ impl Tool {
     }
 
     fn words(&self) -> Vec<String> {
-        let mut words: Vec<_> = ["install", self.package, "--version", &self.version]
-            .map(String::from)
-            .into();
+        let mut words: Vec<_> = ["install", self.package, "--version", &self.version].map(String::from).into();
         if self.locked {
             words.push("--locked".to_owned());
         }
@@ -93,12 +79,7 @@ impl Tool {
     fn install(&self, outside: &Path) -> Outcome<()> {
         let mut command = Command::new("cargo");
         command.args(self.words()).current_dir(outside);
-        for name in [
-            "CARGO_TARGET_DIR",
-            "CARGO_BUILD_TARGET",
-            "RUSTFLAGS",
-            "CARGO_ENCODED_RUSTFLAGS",
-        ] {
+        for name in ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"] {
             command.env_remove(name);
         }
         process::run_quietly(&mut command)

@@ -19,82 +19,36 @@ pub(super) struct Thing {
 /// The browser, its driver and a Japanese font, for the tests and the bench.
 pub(super) fn browser_step() -> Step<'static> {
     let things = [
-        Thing {
-            name: "Chromium",
-            package: "chromium",
-            present: chromium().is_some(),
-        },
-        Thing {
-            name: "chromedriver",
-            package: "chromium-driver",
-            present: process::find("chromedriver").is_some(),
-        },
-        Thing {
-            name: "a Japanese font",
-            package: "fonts-noto-cjk",
-            present: has_japanese_font(),
-        },
+        Thing { name: "Chromium", package: "chromium", present: chromium().is_some() },
+        Thing { name: "chromedriver", package: "chromium-driver", present: process::find("chromedriver").is_some() },
+        Thing { name: "a Japanese font", package: "fonts-noto-cjk", present: has_japanese_font() },
     ];
-    step(
-        "Chromium, chromedriver, a Japanese font",
-        "about 2 minutes",
-        &things,
-    )
+    step("Chromium, chromedriver, a Japanese font", "about 2 minutes", &things)
 }
 
 /// The path of Chromium or Chrome.
 pub(crate) fn chromium() -> Option<std::path::PathBuf> {
-    [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ]
-    .into_iter()
-    .find_map(process::find)
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].into_iter().find_map(process::find)
 }
 
 /// The step that installs those of the packages whose thing is absent.
 pub(super) fn step(name: &str, time: &'static str, things: &[Thing]) -> Step<'static> {
     let missing: Vec<_> = things.iter().filter(|thing| !thing.present).collect();
     let packages: Vec<_> = missing.iter().map(|thing| thing.package).collect();
-    let how = format!(
-        "apt-get update && apt-get install -y --no-install-recommends {}",
-        packages.join(" ")
-    );
+    let how = format!("apt-get update && apt-get install -y --no-install-recommends {}", packages.join(" "));
     let state = if missing.is_empty() {
         State::Present
     } else if process::find("apt-get").is_none() {
-        let remedy = |thing: &&Thing| {
-            format!(
-                "install it with this system's package manager (Debian: {})",
-                thing.package
-            )
-        };
-        State::Blocked(
-            missing
-                .iter()
-                .map(|thing| (thing.name.to_owned(), remedy(thing)))
-                .collect(),
-        )
+        let remedy =
+            |thing: &&Thing| format!("install it with this system's package manager (Debian: {})", thing.package);
+        State::Blocked(missing.iter().map(|thing| (thing.name.to_owned(), remedy(thing))).collect())
     } else if is_root() {
         State::Missing
     } else {
         let remedy = |thing: &&Thing| format!("sudo apt-get install -y {}", thing.package);
-        State::Blocked(
-            missing
-                .iter()
-                .map(|thing| (thing.name.to_owned(), remedy(thing)))
-                .collect(),
-        )
+        State::Blocked(missing.iter().map(|thing| (thing.name.to_owned(), remedy(thing))).collect())
     };
-    Step {
-        name: name.to_owned(),
-        time,
-        how,
-        state,
-        install: Box::new(move || install(&packages)),
-    }
+    Step { name: name.to_owned(), time, how, state, install: Box::new(move || install(&packages)) }
 }
 
 fn install(packages: &[&str]) -> Outcome<()> {
@@ -103,9 +57,7 @@ fn install(packages: &[&str]) -> Outcome<()> {
         process::run_quietly(Command::new("apt-get").args(["update", "-qq"]))?;
     }
     let mut command = Command::new("apt-get");
-    command
-        .args(["install", "-y", "-qq", "--no-install-recommends"])
-        .args(packages);
+    command.args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages);
     process::run_quietly(command.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 

@@ -58,10 +58,7 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
         return list(place);
     }
     ensure(place, Purpose::Test)?;
-    println!(
-        "Everything is installed; the tools are in {}",
-        place.tools.display()
-    );
+    println!("Everything is installed; the tools are in {}", place.tools.display());
     Ok(())
 }
 
@@ -72,29 +69,14 @@ pub(crate) fn ensure(place: &Place, purpose: Purpose) -> Outcome<Toolbox> {
     if !blocked.is_empty() {
         return Err(refusal(&blocked));
     }
-    let missing: Vec<_> = steps
-        .iter()
-        .filter(|step| matches!(step.state, State::Missing))
-        .collect();
+    let missing: Vec<_> = steps.iter().filter(|step| matches!(step.state, State::Missing)).collect();
     if !missing.is_empty() {
-        println!(
-            "Installing {} missing tools, once, into {}",
-            missing.len(),
-            place.tools.display()
-        );
-        std::fs::create_dir_all(&place.tools).cannot(format!(
-            "make {} (KAGAMI_TOOLS may name another folder)",
-            place.tools.display()
-        ))?;
+        println!("Installing {} missing tools, once, into {}", missing.len(), place.tools.display());
+        std::fs::create_dir_all(&place.tools)
+            .cannot(format!("make {} (KAGAMI_TOOLS may name another folder)", place.tools.display()))?;
     }
     for (index, step) in missing.iter().enumerate() {
-        print!(
-            "[{}/{}] {} … {}, once ",
-            index + 1,
-            missing.len(),
-            step.name,
-            step.time
-        );
+        print!("[{}/{}] {} … {}, once ", index + 1, missing.len(), step.name, step.time);
         std::io::stdout().flush().cannot("write to the terminal")?;
         let start = Instant::now();
         (step.install)().cannot(format!("install {} with\n    {}\n", step.name, step.how))?;
@@ -136,14 +118,8 @@ fn list(place: &Place) -> Outcome<()> {
 }
 
 fn refusal(things: &[&(String, String)]) -> Failure {
-    let width = things
-        .iter()
-        .map(|(thing, _)| thing.chars().count())
-        .max()
-        .unwrap_or_default();
-    let lines = things
-        .iter()
-        .map(|(thing, command)| format!("\n  {thing:width$}  {command}"));
+    let width = things.iter().map(|(thing, _)| thing.chars().count()).max().unwrap_or_default();
+    let lines = things.iter().map(|(thing, command)| format!("\n  {thing:width$}  {command}"));
     let lines: String = lines.collect();
     Failure::new(format!(
         "these are missing and cannot be installed from here:{lines}\nInstall them, then run this command again."

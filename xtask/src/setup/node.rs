@@ -22,16 +22,8 @@ pub(super) fn debian_step(purpose: Purpose) -> Option<Step<'static>> {
         return None;
     }
     let things = [
-        Thing {
-            name: "Node.js",
-            package: "nodejs",
-            present: process::find("node").is_some(),
-        },
-        Thing {
-            name: "npm",
-            package: "npm",
-            present: process::find("npm").is_some(),
-        },
+        Thing { name: "Node.js", package: "nodejs", present: process::find("node").is_some() },
+        Thing { name: "npm", package: "npm", present: process::find("npm").is_some() },
     ];
     Some(debian::step("Node.js and npm", "about 2 minutes", &things))
 }
@@ -48,24 +40,14 @@ pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
         .filter_map(|(name, version)| Some((name.as_str(), version.as_str()?)))
         .collect();
     let enough = purpose < Purpose::Test && wasm_opt_on_path();
-    let present = enough
-        || wanted
-            .iter()
-            .all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
-    let names: Vec<_> = wanted
-        .iter()
-        .map(|(name, version)| format!("{name} {version}"))
-        .collect();
+    let present = enough || wanted.iter().all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
+    let names: Vec<_> = wanted.iter().map(|(name, version)| format!("{name} {version}")).collect();
     let how = format!("npm ci --ignore-scripts --prefix {}", folder.display());
     Ok(Step {
         name: format!("npm packages {}", names.join(", ")),
         time: "under a minute",
         how,
-        state: if present {
-            State::Present
-        } else {
-            State::Missing
-        },
+        state: if present { State::Present } else { State::Missing },
         install: Box::new(move || install(&folder)),
     })
 }
@@ -82,13 +64,7 @@ fn install(folder: &Path) -> Outcome<()> {
 
 /// The version of an installed package.
 fn installed(folder: &Path, package: &str) -> Option<String> {
-    let text = std::fs::read_to_string(
-        folder
-            .join("node_modules")
-            .join(package)
-            .join("package.json"),
-    )
-    .ok()?;
+    let text = std::fs::read_to_string(folder.join("node_modules").join(package).join("package.json")).ok()?;
     let about: Value = serde_json::from_str(&text).ok()?;
     Some(about.get("version")?.as_str()?.to_owned())
 }

@@ -12,13 +12,8 @@ use crate::{Outcome, process};
 
 /// Python itself, able to make environments.
 pub(super) fn debian_step() -> Step<'static> {
-    let able =
-        process::output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some();
-    let things = [Thing {
-        name: "Python 3 with venv",
-        package: "python3-venv",
-        present: able,
-    }];
+    let able = process::output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some();
+    let things = [Thing { name: "Python 3 with venv", package: "python3-venv", present: able }];
     debian::step("Python 3 with venv", "under a minute", &things)
 }
 
@@ -26,37 +21,20 @@ pub(super) fn debian_step() -> Step<'static> {
 pub(super) fn step(place: &Place) -> Step<'_> {
     let folder = python_folder(&place.tools);
     let shown = folder.display();
-    let how = format!(
-        "python3 -m venv {shown} && {shown}/bin/python -m pip install jsonschema=={JSONSCHEMA}"
-    );
+    let how = format!("python3 -m venv {shown} && {shown}/bin/python -m pip install jsonschema=={JSONSCHEMA}");
     Step {
         name: format!("Python's jsonschema {JSONSCHEMA}"),
         time: "under a minute",
         how,
-        state: if is_ready(&folder) {
-            State::Present
-        } else {
-            State::Missing
-        },
+        state: if is_ready(&folder) { State::Present } else { State::Missing },
         install: Box::new(move || install(&folder)),
     }
 }
 
 fn install(folder: &Path) -> Outcome<()> {
-    process::run_quietly(
-        Command::new("python3")
-            .args(["-m", "venv", "--clear"])
-            .arg(folder),
-    )?;
+    process::run_quietly(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder))?;
     let package = format!("jsonschema=={JSONSCHEMA}");
-    let words = [
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        &package,
-    ];
+    let words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", &package];
     process::run_quietly(Command::new(folder.join("bin").join("python")).args(words))
 }
 

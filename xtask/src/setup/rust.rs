@@ -15,16 +15,10 @@ const COMPONENTS: &str = "clippy and rustfmt";
 pub(super) fn step(place: &Place, purpose: Purpose) -> Step<'_> {
     let mut missing = Vec::new();
     if !has_target(place) {
-        missing.push((
-            format!("Rust target {TARGET}"),
-            format!("rustup target add {TARGET}"),
-        ));
+        missing.push((format!("Rust target {TARGET}"), format!("rustup target add {TARGET}")));
     }
     if purpose == Purpose::Test && !has_components(place) {
-        missing.push((
-            format!("Rust components {COMPONENTS}"),
-            "rustup component add clippy rustfmt".to_owned(),
-        ));
+        missing.push((format!("Rust components {COMPONENTS}"), "rustup component add clippy rustfmt".to_owned()));
     }
     let how: Vec<_> = missing.iter().map(|(_, command)| command.clone()).collect();
     let commands = how.clone();
@@ -33,14 +27,8 @@ pub(super) fn step(place: &Place, purpose: Purpose) -> Step<'_> {
     } else if process::find("rustup").is_some() {
         State::Missing
     } else {
-        let remedy =
-            |command: String| format!("install rustup (https://rustup.rs), then: {command}");
-        State::Blocked(
-            missing
-                .into_iter()
-                .map(|(thing, command)| (thing, remedy(command)))
-                .collect(),
-        )
+        let remedy = |command: String| format!("install rustup (https://rustup.rs), then: {command}");
+        State::Blocked(missing.into_iter().map(|(thing, command)| (thing, remedy(command))).collect())
     };
     let install = move || {
         for words in &commands {
@@ -50,13 +38,7 @@ pub(super) fn step(place: &Place, purpose: Purpose) -> Step<'_> {
         Ok(())
     };
     let name = format!("Rust target {TARGET}, {COMPONENTS}");
-    Step {
-        name,
-        time: "under a minute",
-        how: how.join(" && "),
-        state,
-        install: Box::new(install),
-    }
+    Step { name, time: "under a minute", how: how.join(" && "), state, install: Box::new(install) }
 }
 
 /// A command that rustup resolves by the project's rust-toolchain.toml.
@@ -67,17 +49,10 @@ fn in_project(place: &Place, program: &str) -> Command {
 }
 
 fn has_target(place: &Place) -> bool {
-    let folder = process::output(in_project(place, "rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        TARGET,
-    ]));
+    let folder = process::output(in_project(place, "rustc").args(["--print", "target-libdir", "--target", TARGET]));
     folder.is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
 fn has_components(place: &Place) -> bool {
-    ["clippy", "fmt"]
-        .iter()
-        .all(|name| process::output(in_project(place, "cargo").args([name, "--version"])).is_some())
+    ["clippy", "fmt"].iter().all(|name| process::output(in_project(place, "cargo").args([name, "--version"])).is_some())
 }

@@ -1,0 +1,286 @@
+//! What answers say: the rule of a skill exhaustively over three items, tiers as an AND, and the next step of a block.
+
+use std::sync::Arc;
+
+use kagami::domain::answers::Answer;
+use kagami::domain::assessment::{Next, Standing, TierReading, TierState, stand};
+use kagami::domain::catalog::{Rank, Step, Tier};
+
+use crate::support::{Person, SCOPES, catalog, step};
+
+/// Everything that can stand at an item: four steps, the two answers that are no steps, and nothing.
+const EVERYTHING: [Option<Answer>; 7] = [
+    Some(Answer::Step(Step::Zero)),
+    Some(Answer::Step(Step::One)),
+    Some(Answer::Step(Step::Two)),
+    Some(Answer::Step(Step::Three)),
+    Some(Answer::NotApplicable),
+    Some(Answer::Unsure),
+    None,
+];
+
+/// Every combination of three items.
+fn triples() -> impl Iterator<Item = [Option<Answer>; 3]> {
+    EVERYTHING.into_iter().flat_map(|a| EVERYTHING.into_iter().flat_map(move |b| EVERYTHING.map(|c| [a, b, c])))
+}
+
+/// PRODUCT.md's sentence, word by word: 当てはまらない is ignored; any step under the required one makes it under;
+/// otherwise any 決められない or unanswered makes it undetermined; otherwise its step is the lowest; all 当てはまらない
+/// leaves it out.
+fn as_product_md_says(items: [Option<Answer>; 3], required: usize) -> Standing {
+    let applying: Vec<Option<Answer>> = items.into_iter().filter(|item| *item != Some(Answer::NotApplicable)).collect();
+    if applying.is_empty() {
+        return Standing::NotApplicable;
+    }
+    for number in 0..required {
+        if applying.contains(&Some(step(number))) {
+            return Standing::Under(Step::ALL[number]);
+        }
+    }
+    let unanswered = applying.iter().filter(|item| item.is_none()).count();
+    let unsure = applying.iter().filter(|item| **item == Some(Answer::Unsure)).count();
+    if unanswered > 0 || unsure > 0 {
+        return Standing::Undetermined { unanswered, unsure };
+    }
+    let lowest = (required..4).find(|number| applying.contains(&Some(step(*number)))).unwrap();
+    Standing::Reached(Step::ALL[lowest])
+}
+
+#[test]
+fn a_skill_of_three_items_stands_as_product_md_says_in_all_1372_cases() {
+    let mut cases = 0;
+    for required in 0..4 {
+        for items in triples() {
+            let standing = stand(items.into_iter(), Step::ALL[required]);
+            assert_eq!(standing, as_product_md_says(items, required), "{items:?} required {required}");
+            cases += 1;
+        }
+    }
+    assert_eq!(cases, 1372);
+}
+
+#[test]
+fn the_order_of_the_items_is_nothing_to_the_standing() {
+    for [a, b, c] in triples() {
+        let standing = stand([a, b, c].into_iter(), Step::Two);
+        assert_eq!(stand([c, a, b].into_iter(), Step::Two), standing);
+        assert_eq!(stand([b, a, c].into_iter(), Step::Two), standing);
+    }
+}
+
+#[test]
+fn absence_never_counts_as_a_low_step() {
+    for [a, b, _] in triples() {
+        for absent in [None, Some(Answer::Unsure), Some(Answer::NotApplicable)] {
+            let with = stand([a, b, absent].into_iter(), Step::Two);
+            let without = stand([a, b].into_iter(), Step::Two);
+            assert_eq!(matches!(with, Standing::Under(_)), matches!(without, Standing::Under(_)), "{a:?} {b:?}");
+        }
+    }
+}
+
+#[test]
+fn a_higher_step_never_makes_a_skill_fall_under() {
+    for [a, b, c] in triples() {
+        let Some(higher) = c.and_then(Answer::step).and_then(Step::next) else { continue };
+        let before = stand([a, b, c].into_iter(), Step::Two);
+        let after = stand([a, b, Some(Answer::Step(higher))].into_iter(), Step::Two);
+        if !matches!(before, Standing::Under(_)) {
+            assert!(!matches!(after, Standing::Under(_)), "{a:?} {b:?} {c:?}");
+        }
+        if let (Standing::Reached(before), Standing::Reached(after)) = (before, after) {
+            assert!(after >= before);
+        }
+    }
+}
+
+/// The tiers of a person who gives one answer to everything but the skills named.
+#[track_caller]
+fn check_tiers(tier: Tier, rest: Option<Answer>, skills: &[(&str, Option<Answer>)], expected: &[(TierState, usize)]) {
+    let person = Person::new(Rank::Staff, tier, rest, skills);
+    let tiers = Tier::ALL.into_iter();
+    let expected: Vec<TierReading> = tiers
+        .zip(expected)
+        .map(|(tier, (state, left_out))| TierReading { tier, state: *state, left_out: *left_out })
+        .collect();
+    assert_eq!(person.assessment.tiers, expected);
+}
+
+const HELD: TierState = TierState::Held;
+const fn ahead(skills: usize) -> TierState {
+    TierState::Ahead(skills)
+}
+const fn incomplete(unanswered: usize, unsure: usize) -> TierState {
+    TierState::Incomplete { unanswered, unsure }
+}
+
+#[test]
+fn all_at_the_required_step_are_held() {
+    check_tiers(Tier::Specialist, Some(step(2)), &[], &[(HELD, 0), (HELD, 0), (HELD, 0)]);
+}
+
+#[test]
+fn higher_tiers_are_not_read() {
+    check_tiers(Tier::General, Some(step(2)), &[], &[(HELD, 0)]);
+    check_tiers(Tier::Promoter, Some(step(2)), &[], &[(HELD, 0), (HELD, 0)]);
+}
+
+#[test]
+fn one_low_skill_below_makes_every_tier_above_ahead() {
+    let low = [("oa", Some(step(0)))];
+    check_tiers(Tier::Specialist, Some(step(3)), &low, &[(ahead(1), 0), (ahead(1), 0), (ahead(1), 0)]);
+}
+
+#[test]
+fn a_low_skill_of_a_tier_leaves_the_tiers_below_held() {
+    let low = [("ui-ux", Some(step(1))), ("improve-city", Some(step(1)))];
+    check_tiers(Tier::Specialist, Some(step(2)), &low, &[(HELD, 0), (ahead(1), 0), (ahead(2), 0)]);
+}
+
+#[test]
+fn high_skills_never_make_up_for_a_low_one() {
+    check_tiers(Tier::General, Some(step(3)), &[("ict", Some(step(1)))], &[(ahead(1), 0)]);
+}
+
+#[test]
+fn an_unsure_skill_makes_the_tiers_from_its_own_up_incomplete() {
+    let unsure = [("data-science", Some(Answer::Unsure)), ("ui-ux", None)];
+    check_tiers(Tier::Promoter, Some(step(2)), &unsure, &[(HELD, 0), (incomplete(1, 1), 0)]);
+}
+
+#[test]
+fn a_low_skill_comes_before_a_missing_answer() {
+    check_tiers(Tier::General, None, &[("oa", Some(step(1)))], &[(ahead(1), 0)]);
+}
+
+#[test]
+fn nothing_answered_is_incomplete_and_says_how_much() {
+    check_tiers(Tier::Promoter, None, &[], &[(incomplete(6, 0), 0), (incomplete(11, 0), 0)]);
+}
+
+#[test]
+fn what_does_not_apply_is_left_out_and_told() {
+    let left_out = [("oa", Some(Answer::NotApplicable)), ("ui-ux", Some(Answer::NotApplicable))];
+    check_tiers(Tier::Promoter, Some(step(2)), &left_out, &[(HELD, 1), (HELD, 2)]);
+}
+
+#[test]
+fn nothing_left_is_incomplete() {
+    check_tiers(Tier::General, Some(Answer::NotApplicable), &[], &[(incomplete(0, 0), 6)]);
+}
+
+#[test]
+fn a_tier_where_nothing_applies_stands_on_the_tiers_below() {
+    let left_out = ["improve-city", "security-city", "operate-city"].map(|skill| (skill, Some(Answer::NotApplicable)));
+    check_tiers(Tier::Specialist, Some(step(2)), &left_out, &[(HELD, 0), (HELD, 0), (HELD, 3)]);
+}
+
+#[test]
+fn a_higher_answer_to_one_skill_never_turns_a_held_tier_into_one_ahead() {
+    for skill in catalog().skills.iter().filter(|skill| skill.asked_of.is_none()) {
+        let states = Step::ALL.map(|step| {
+            let answers = [(skill.id.as_str(), Some(Answer::Step(step)))];
+            Person::new(Rank::Staff, Tier::Specialist, Some(Answer::Step(Step::Two)), &answers).assessment.tiers
+        });
+        for pair in states.windows(2) {
+            for (lower, higher) in pair[0].iter().zip(&pair[1]) {
+                assert!(lower.state != HELD || higher.state == HELD, "{:?}", skill.id);
+            }
+        }
+    }
+}
+
+/// The reading of profile ① whose three items are answered so.
+#[track_caller]
+fn check_block(items: [Option<Answer>; 3], reached: usize, without_step: usize, next: Next) {
+    let ids = catalog().profiles[0].items.iter().map(|item| item.id.clone());
+    let answers = ids.zip(items).filter_map(|(item, answer)| answer.map(|answer| (item, answer))).collect();
+    let reading = &Person::with(crate::support::scope(Rank::Staff, Tier::General), answers).assessment.profiles[0];
+    assert_eq!((reading.reached, reading.without_step), (reached, without_step), "{items:?}");
+    assert_eq!(reading.next, next, "{items:?}");
+}
+
+/// The next step of profile ①: this item, this step.
+fn anchor(item: usize, step: usize) -> Next {
+    Next::Anchor { item: Arc::clone(&catalog().profiles[0].items[item]), step: Step::ALL[step] }
+}
+
+const UNSURE: Option<Answer> = Some(Answer::Unsure);
+const NOT_APPLICABLE: Option<Answer> = Some(Answer::NotApplicable);
+fn at(number: usize) -> Option<Answer> {
+    Some(step(number))
+}
+
+#[test]
+fn the_next_step_is_the_next_anchor_of_the_lowest_item() {
+    check_block([at(2), at(0), at(1)], 1, 0, anchor(1, 1));
+    check_block([at(3), at(3), at(2)], 3, 0, anchor(2, 3));
+}
+
+#[test]
+fn of_equally_low_items_the_first_in_catalogue_order_is_next() {
+    check_block([at(1), at(1), at(1)], 0, 0, anchor(0, 2));
+    check_block([at(3), at(0), at(0)], 1, 0, anchor(1, 1));
+}
+
+#[test]
+fn an_item_without_a_step_is_never_the_lowest() {
+    check_block([None, at(1), NOT_APPLICABLE], 0, 2, anchor(1, 2));
+    check_block([UNSURE, at(3), at(2)], 2, 1, anchor(2, 3));
+}
+
+#[test]
+fn all_at_the_top_are_kept_and_spread() {
+    check_block([at(3), at(3), at(3)], 3, 0, Next::Keep);
+}
+
+#[test]
+fn none_answered_is_an_invitation() {
+    check_block([None, None, None], 0, 3, Next::Invitation);
+}
+
+#[test]
+fn answers_without_any_step_have_no_next_step() {
+    check_block([NOT_APPLICABLE, None, None], 0, 3, Next::NoStep);
+    check_block([NOT_APPLICABLE, UNSURE, NOT_APPLICABLE], 0, 3, Next::NoStep);
+}
+
+#[test]
+fn every_block_of_three_counts_what_was_reached_and_what_has_no_step() {
+    for items in triples() {
+        let steps: Vec<Step> = items.iter().flatten().filter_map(|answer| answer.step()).collect();
+        let lowest = steps.iter().min();
+        let next = match lowest {
+            None if items == [None; 3] => Next::Invitation,
+            None => Next::NoStep,
+            Some(Step::Three) => Next::Keep,
+            Some(low) => {
+                let item = items.iter().position(|it| *it == Some(Answer::Step(*low))).unwrap();
+                anchor(item, low.index() + 1)
+            }
+        };
+        check_block(items, steps.iter().filter(|step| step.index() >= 2).count(), 3 - steps.len(), next);
+    }
+}
+
+#[test]
+fn all_not_applicable_is_recognised_and_one_other_answer_ends_it() {
+    let is_all =
+        |rest, skills: &[_]| Person::new(Rank::Staff, Tier::General, rest, skills).assessment.is_all_not_applicable;
+    assert!(is_all(NOT_APPLICABLE, &[]));
+    assert!(is_all(NOT_APPLICABLE, &[("oa", None)]));
+    assert!(!is_all(NOT_APPLICABLE, &[("oa", UNSURE)]));
+    assert!(!is_all(None, &[]));
+}
+
+#[test]
+fn every_person_gets_four_profiles_three_duties_and_the_skills_asked() {
+    for (rank, tier) in SCOPES {
+        let person = Person::new(rank, tier, at(2), &[]);
+        assert_eq!(person.assessment.profiles.len(), 4);
+        assert_eq!(person.assessment.duties.items.len(), 3);
+        let leader = usize::from(rank == Rank::Manager);
+        assert_eq!(person.assessment.skills.len(), [6, 11, 14][tier as usize] + leader);
+        assert_eq!(person.assessment.progress.answered, person.assessment.progress.of);
+    }
+}

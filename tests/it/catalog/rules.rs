@@ -1,0 +1,217 @@
+//! Every numbered rule of a catalogue is broken here by at least one edit that breaks no other, and is found and placed.
+
+use std::collections::BTreeSet;
+
+use kagami::domain::catalog::rules::{self, Broken};
+use kagami::domain::catalog::{Catalog, CatalogProblem};
+use serde_json::{Value, json};
+
+use crate::support::edited;
+
+/// Edits the built-in catalogue and expects exactly these broken rules.
+#[track_caller]
+fn check(edit: impl FnOnce(&mut Value), expected: &[(&'static str, &str)]) {
+    let expected: Vec<Broken> = expected.iter().map(|(rule, path)| Broken::new(rule, path)).collect();
+    match Catalog::parse(&edited(edit)) {
+        Err(CatalogProblem::Rules(broken)) => assert_eq!(broken, expected),
+        other => panic!("expected broken rules, got {:?}", other.map(|catalog| catalog.reference)),
+    }
+}
+
+/// Adds a copy of an entry at the end of its list, after an edit.
+fn copy(it: &mut Value, list: &str, place: usize, edit: impl FnOnce(&mut Value)) {
+    let mut entry = it[list][place].clone();
+    edit(&mut entry);
+    it[list].as_array_mut().unwrap().push(entry);
+}
+
+fn swap(it: &mut Value, list: &str) {
+    it[list].as_array_mut().unwrap().swap(0, 1);
+}
+
+fn pop(list: &mut Value) {
+    list.as_array_mut().unwrap().pop();
+}
+
+fn place_of(it: &Value, list: &str, id: &str) -> usize {
+    it[list].as_array().unwrap().iter().position(|entry| entry["id"] == id).unwrap()
+}
+
+fn item_of(it: &Value, subject: &str) -> usize {
+    it["items"].as_array().unwrap().iter().position(|entry| entry["subject"] == subject).unwrap()
+}
+
+macro_rules! broken {
+    ($($name:ident: $rule:literal at $path:literal, $edit:expr;)*) => {
+        $(#[test] fn $name() { check($edit, &[($rule, $path)]); })*
+
+        /// The rules that some edit above breaks.
+        const COVERED: &[&str] = &[$($rule),*];
+    };
+}
+
+broken! {
+    another_format_is_refused: "R1" at "format", |it| it["format"] = json!("kagami-personal");
+    a_newer_file_format_is_refused: "R1" at "formatVersion", |it| it["formatVersion"] = json!(2);
+    a_catalogue_needs_an_id: "R1" at "id", |it| it["id"] = json!(" ");
+    versions_begin_at_one: "R1" at "id", |it| it["version"] = json!(0);
+
+    an_item_has_an_id_of_its_own: "R2" at "items[1].id", |it| it["items"][1]["id"] = it["items"][0]["id"].clone();
+    an_id_names_one_thing_in_the_whole_file: "R2" at "fallbacks[0].id", |it| it["fallbacks"][0]["id"] = json!("oa");
+    a_duty_has_an_id_of_its_own: "R2" at "items[0].id", |it| it["items"][0]["id"] = json!("staff-use");
+    an_id_is_lower_case: "R2" at "items[0].id", |it| it["items"][0]["id"] = json!("Item-1");
+    an_id_is_not_empty: "R2" at "items[0].id", |it| it["items"][0]["id"] = json!("");
+
+    ranks_stand_in_order: "R3" at "ranks", |it| swap(it, "ranks");
+    a_rank_has_three_duties: "R3" at "ranks[0].duties", |it| {
+        let duty = json!({"id": "staff-more", "text": {"ja": "もう一つ", "en": "One more"}});
+        it["ranks"][0]["duties"].as_array_mut().unwrap().push(duty);
+        let item = item_of(it, "staff-use");
+        copy(it, "items", item, |item| (item["id"], item["subject"]) = (json!("item-more"), json!("staff-more")));
+    };
+
+    tiers_stand_in_order: "R4" at "tiers", |it| swap(it, "tiers");
+
+    there_are_four_profiles: "R5" at "profiles", |it| {
+        copy(it, "profiles", 0, |profile| profile["id"] = json!("profile-5"));
+        for id in ["item-a", "item-b", "item-c"] {
+            copy(it, "items", 0, |item| (item["id"], item["subject"]) = (json!(id), json!("profile-5")));
+        }
+    };
+
+    an_item_asks_about_something_that_exists: "R6" at "items[36].subject", |it| {
+        copy(it, "items", 0, |item| (item["id"], item["subject"]) = (json!("item-more"), json!("nowhere")));
+    };
+
+    an_item_has_a_scale_that_exists: "R7" at "items[0].scale", |it| it["items"][0]["scale"] = json!("nowhere");
+
+    a_profile_has_three_items: "R8" at "profiles[0]", |it| {
+        copy(it, "items", 0, |item| item["id"] = json!("item-more"));
+    };
+    a_duty_has_one_item: "R8" at "ranks[2].duties[1]", |it| {
+        let item = item_of(it, "manager-mindset");
+        copy(it, "items", item, |item| item["id"] = json!("item-more"));
+    };
+    a_skill_has_an_item: "R8" at "skills[14]", |it| {
+        let item = item_of(it, "operate-city");
+        it["items"].as_array_mut().unwrap().remove(item);
+    };
+
+    a_yearly_task_is_no_skill: "R9" at "items[35].scale", |it| it["items"][35]["scale"] = json!("deed-year");
+
+    an_item_has_four_anchors: "R10" at "items[2].anchors", |it| pop(&mut it["items"][2]["anchors"]);
+    a_scale_has_four_steps: "R10" at "scales[0].steps", |it| pop(&mut it["scales"][0]["steps"]);
+
+    a_family_climbs_with_the_tiers: "R11" at "skills[7].family", |it| it["skills"][7]["tier"] = json!("general");
+
+    a_course_gives_a_skill: "R12" at "courses[0].skills", |it| it["courses"][0]["skills"] = json!([]);
+    a_course_gives_skills_that_exist: "R12" at "courses[2].skills[1]", |it| it["courses"][2]["skills"][1] = json!("x");
+
+    a_tier_course_names_its_tier: "R13" at "courses[2].audience", |it| {
+        it["courses"][2]["audience"] = json!({"kind": "tier"});
+    };
+    a_course_for_everyone_names_no_tier: "R13" at "courses[0].audience", |it| {
+        it["courses"][0]["audience"] = json!({"kind": "everyone", "tier": "promoter"});
+    };
+
+    a_skill_has_a_fallback: "R14" at "skills[5]", |it| {
+        it["fallbacks"].as_array_mut().unwrap().retain(|fallback| fallback["skill"] != "oa");
+    };
+    a_fallback_serves_a_skill_that_exists: "R14" at "fallbacks[38].skill", |it| {
+        copy(it, "fallbacks", 0, |entry| (entry["id"], entry["skill"]) = (json!("fallback-more"), json!("nowhere")));
+    };
+
+    supervisors_begin_above_the_lowest_post: "R15" at "settings.supervisorFrom", |it| {
+        it["settings"]["supervisorFrom"] = json!("post-shuji");
+    };
+    managers_begin_above_supervisors: "R15" at "settings.managerFrom", |it| {
+        it["settings"]["managerFrom"] = it["settings"]["supervisorFrom"].clone();
+    };
+    section_heads_begin_at_a_post_that_exists: "R15" at "settings.sectionHeadFrom", |it| {
+        it["settings"]["sectionHeadFrom"] = json!("post-nowhere");
+    };
+
+    the_two_purposes_stand_in_order: "R16" at "purposes", |it| swap(it, "purposes");
+    the_three_sentences_on_evaluation_are_there: "R16" at "evaluationTexts", |it| pop(&mut it["evaluationTexts"]);
+
+    a_text_is_given_in_japanese: "R17" at "items[4].stem.ja", |it| it["items"][4]["stem"]["ja"] = json!("");
+    a_text_is_given_in_english: "R17" at "scales[1].steps[2].en", |it| it["scales"][1]["steps"][2]["en"] = json!("");
+    a_text_has_no_space_at_its_ends: "R17" at "opening.ja", |it| it["opening"]["ja"] = json!("　選んでください");
+
+    a_skill_names_its_clause: "R18" at "skills[0].clause", |it| it["skills"][0]["clause"] = json!("");
+    a_clause_is_a_number: "R18" at "items[0].clause", |it| it["items"][0]["clause"] = json!("2.2条");
+    a_clause_has_no_empty_part: "R18" at "courses[1].clause", |it| it["courses"][1]["clause"] = json!("4.1.");
+
+    a_stem_is_short: "R19" at "items[0].stem", |it| it["items"][0]["stem"]["ja"] = json!("あ".repeat(61));
+    a_scene_is_short: "R19" at "items[0].scene", |it| it["items"][0]["scene"]["ja"] = json!("あ".repeat(46));
+    an_anchor_is_short: "R19" at "items[0].anchors[3].text", |it| {
+        it["items"][0]["anchors"][3]["text"]["ja"] = json!("あ".repeat(36));
+    };
+    an_example_is_short: "R19" at "items[0].anchors[0].example", |it| {
+        it["items"][0]["anchors"][0]["example"] = json!({"ja": "あ".repeat(41), "en": "long"});
+    };
+
+    a_notice_does_not_frighten: "R20" at "notices.stored.ja", |it| it["notices"]["stored"]["ja"] = json!("診断します");
+    a_short_name_is_not_the_policys: "R20" at "profiles[3].short.ja", |it| {
+        it["profiles"][3]["short"]["ja"] = json!("適切に扱う");
+    };
+}
+
+#[test]
+fn every_rule_is_broken_by_some_edit_above() {
+    let covered: BTreeSet<&str> = COVERED.iter().copied().collect();
+    assert_eq!(rules::numbers().collect::<BTreeSet<_>>(), covered);
+}
+
+#[test]
+fn no_number_stands_for_two_rules() {
+    let numbers: Vec<&str> = rules::numbers().collect();
+    assert_eq!(numbers.iter().collect::<BTreeSet<_>>().len(), numbers.len());
+}
+
+#[test]
+fn all_broken_rules_are_told_at_once_in_the_order_of_the_numbers() {
+    let edit = |it: &mut Value| {
+        it["opening"]["ja"] = json!("テストと評価");
+        it["items"][0]["stem"]["ja"] = json!("あ".repeat(61));
+        it["items"][9]["scale"] = json!("nowhere");
+        it["items"][8]["scale"] = json!("nowhere");
+        swap(it, "tiers");
+    };
+    let expected = [
+        ("R4", "tiers"),
+        ("R7", "items[8].scale"),
+        ("R7", "items[9].scale"),
+        ("R19", "items[0].stem"),
+        ("R20", "opening.ja"),
+    ];
+    check(edit, &expected);
+}
+
+#[test]
+fn each_of_the_forbidden_words_is_found() {
+    let words = ["診断", "評価", "判定", "テスト", "不足", "矛盾", "自己申告", "適切に", "積極的に", "十分に"];
+    for word in words {
+        let edit = |it: &mut Value| it["about"]["limits"][1]["ja"] = json!(format!("これは{word}です"));
+        check(edit, &[("R20", "about.limits[1].ja")]);
+    }
+}
+
+#[test]
+fn a_text_of_exactly_the_longest_length_is_accepted() {
+    let bytes = edited(|it| {
+        it["items"][0]["stem"]["ja"] = json!("あ".repeat(60));
+        it["items"][0]["scene"]["ja"] = json!("𠮷".repeat(45));
+        it["items"][0]["anchors"][0]["text"]["ja"] = json!("🗾".repeat(35));
+    });
+    assert!(Catalog::parse(&bytes).is_ok());
+}
+
+#[test]
+fn names_of_places_stay_true_when_a_list_is_edited() {
+    let it = crate::support::built_in();
+    assert_eq!(place_of(&it, "skills", "improve-section"), 7);
+    assert_eq!(place_of(&it, "skills", "oa"), 5);
+    assert_eq!(place_of(&it, "skills", "operate-city"), 14);
+    assert_eq!(item_of(&it, "operate-city"), 35);
+}

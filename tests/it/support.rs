@@ -1,0 +1,126 @@
+//! What several tests need: the built-in catalogue, edited copies of it, persons, and goldens. Proves nothing itself.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use kagami::domain::answers::{Answer, Answers};
+use kagami::domain::assessment::{Assessment, evaluate};
+use kagami::domain::catalog::{BUILT_IN, Catalog, ItemId, Rank, Step, Tier};
+use kagami::domain::questionnaire::{Questionnaire, Scope};
+use kagami::domain::recommendation::{Training, recommend};
+use serde_json::Value;
+
+/// Every combination of rank and tier, in the order of PRODUCT.md's table: ranks within tiers.
+pub(crate) const SCOPES: [(Rank, Tier); 9] = [
+    (Rank::Staff, Tier::General),
+    (Rank::Supervisor, Tier::General),
+    (Rank::Manager, Tier::General),
+    (Rank::Staff, Tier::Promoter),
+    (Rank::Supervisor, Tier::Promoter),
+    (Rank::Manager, Tier::Promoter),
+    (Rank::Staff, Tier::Specialist),
+    (Rank::Supervisor, Tier::Specialist),
+    (Rank::Manager, Tier::Specialist),
+];
+
+/// The content that is built in, parsed once.
+pub(crate) fn catalog() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::parse(BUILT_IN.as_bytes()).expect("the built-in catalogue parses"))
+}
+
+/// The JSON of the built-in catalogue.
+pub(crate) fn built_in() -> Value {
+    serde_json::from_str(BUILT_IN).unwrap()
+}
+
+/// The built-in catalogue after an edit of its JSON.
+pub(crate) fn edited(edit: impl FnOnce(&mut Value)) -> Vec<u8> {
+    let mut value = built_in();
+    edit(&mut value);
+    serde_json::to_vec(&value).unwrap()
+}
+
+/// The same, parsed.
+#[track_caller]
+pub(crate) fn edited_catalog(edit: impl FnOnce(&mut Value)) -> Catalog {
+    Catalog::parse(&edited(edit)).expect("the edited catalogue parses")
+}
+
+/// A person of whom nothing else is asked.
+pub(crate) fn scope(rank: Rank, tier: Tier) -> Scope {
+    Scope { rank, tier, section_head: None }
+}
+
+/// A step by its number.
+pub(crate) fn step(number: usize) -> Answer {
+    Answer::Step(Step::ALL[number])
+}
+
+/// The ids of the items of a skill.
+pub(crate) fn items_of_skill(id: &str) -> Vec<ItemId> {
+    let skill = catalog().skills.iter().find(|skill| skill.id.as_str() == id).unwrap_or_else(|| panic!("skill {id}"));
+    skill.items.iter().map(|item| item.id.clone()).collect()
+}
+
+/// One person with everything that follows from their answers.
+pub(crate) struct Person {
+    pub(crate) scope: Scope,
+    pub(crate) answers: Answers,
+    pub(crate) assessment: Assessment,
+    pub(crate) training: Training,
+}
+
+impl Person {
+    /// A person who gives the same answer to everything asked, `None` for none, except to the skills named.
+    #[track_caller]
+    pub(crate) fn new(rank: Rank, tier: Tier, rest: Option<Answer>, skills: &[(&str, Option<Answer>)]) -> Self {
+        let scope = scope(rank, tier);
+        let questionnaire = Questionnaire::of(catalog(), scope);
+        let asked = questionnaire.questions.iter().map(|question| question.item.id.clone());
+        let mut answers: Answers = asked.filter_map(|item| rest.map(|answer| (item, answer))).collect();
+        for (skill, answer) in skills {
+            for item in items_of_skill(skill) {
+                match answer {
+                    Some(answer) => answers.set(item, *answer),
+                    None => answers.clear(&item),
+                }
+            }
+        }
+        Self::with(scope, answers)
+    }
+
+    /// A person with these very answers.
+    pub(crate) fn with(scope: Scope, answers: Answers) -> Self {
+        let questionnaire = Questionnaire::of(catalog(), scope);
+        let assessment = evaluate(catalog(), &questionnaire, &answers);
+        let training = recommend(catalog(), scope, &assessment);
+        Self { scope, answers, assessment, training }
+    }
+}
+
+/// The folder of the repository.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Compares a text with a checked-in file; `UPDATE_GOLDEN=1` writes the file instead.
+#[track_caller]
+pub(crate) fn golden(path: &Path, actual: &str) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, actual).unwrap();
+        return;
+    }
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    let first = expected.lines().zip(actual.lines()).position(|(old, new)| old != new);
+    let line = first.unwrap_or_else(|| expected.lines().count().min(actual.lines().count()));
+    assert!(
+        expected == actual,
+        "{} differs from line {}:\n- {}\n+ {}\nUPDATE_GOLDEN=1 rewrites it.",
+        path.display(),
+        line + 1,
+        expected.lines().nth(line).unwrap_or("(end)"),
+        actual.lines().nth(line).unwrap_or("(end)"),
+    );
+}
