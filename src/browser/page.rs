@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, Window};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, Window};
 
 #[expect(clippy::disallowed_methods, reason = "The one place that reads the global window.")]
 pub(super) fn window() -> Option<Window> {
@@ -52,18 +52,38 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Opens a dialog modally; does nothing if it is open already.
-pub fn show_dialog(dialog: &HtmlDialogElement) {
-    if !dialog.open() {
+/// Opens the `<dialog>` of that id modally, or closes it; does nothing if it is so already.
+pub fn set_dialog(id: &str, is_open: bool) {
+    let dialog = document().and_then(|document| document.get_element_by_id(id));
+    let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) else { return };
+    if is_open && !dialog.open() {
         dialog.show_modal().ok();
+    } else if !is_open && dialog.open() {
+        dialog.close();
     }
 }
 
-/// Closes a dialog.
-pub fn close_dialog(dialog: &HtmlDialogElement) {
-    if dialog.open() {
-        dialog.close();
-    }
+/// Whether the `<details>` that this event is from is open.
+#[must_use]
+pub fn is_open(event: &Event) -> bool {
+    let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    details.is_some_and(|details| details.has_attribute("open"))
+}
+
+/// Whether the checkbox or radio that this event is from is chosen.
+#[must_use]
+pub fn is_checked(event: &Event) -> bool {
+    input(event).is_some_and(|input| input.checked())
+}
+
+/// What stands in the input that this event is from.
+#[must_use]
+pub fn value(event: &Event) -> String {
+    input(event).map_or_else(String::new, |input| input.value())
+}
+
+fn input(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
 }
 
 /// Opens the browser's print dialog.

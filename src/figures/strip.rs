@@ -17,7 +17,7 @@ pub enum Level {
     Hatched,
     /// An answer that is no step because it could not be decided: dotted.
     Dotted,
-    /// No answer: an empty box.
+    /// No answer: an empty box with a broken outline.
     Empty,
 }
 
@@ -26,6 +26,10 @@ pub enum Level {
 pub struct Strip {
     /// One box per cell, or one for the whole strip: x, width, and the step whose shade it carries, if filled.
     pub cells: Vec<(usize, usize, Option<usize>)>,
+    /// Whether nothing was answered, so that the box has a broken outline.
+    pub is_blank: bool,
+    /// Width of the whole in user units.
+    pub width: usize,
     /// Height of every box.
     pub height: usize,
     /// Path of the hatching.
@@ -46,9 +50,26 @@ pub fn strip(level: Level, goal: Option<usize>) -> Strip {
     let hatch = (level == Level::Hatched).then(|| (0..13).map(|at| format!("M{} 14l13-13", at * 8 + 1)).collect());
     Strip {
         cells,
+        is_blank: level == Level::Empty,
+        width: WIDTH,
         height: HEIGHT,
         hatch,
         dots: (level == Level::Dotted).then_some("M11 7.5H105"),
         goal: goal.map(|goal| format!("M{} 18h{}", goal * CELL + 1, CELL - 2)),
+    }
+}
+
+/// One cell that shows the filling of a level, for a legend.
+#[must_use]
+pub fn swatch(level: Level) -> Strip {
+    let step = if let Level::Step(step) = level { Some(step) } else { None };
+    Strip {
+        cells: vec![(1, CELL - 2, step)],
+        is_blank: level == Level::Empty,
+        width: CELL,
+        height: HEIGHT,
+        hatch: (level == Level::Hatched).then(|| "M1 14l13-13M9 14l13-13M17 14l10-10".to_owned()),
+        dots: (level == Level::Dotted).then_some("M5 7.5H23"),
+        goal: None,
     }
 }

@@ -3,7 +3,9 @@
 //! Signals hold plain domain values behind private write sides; the verbs call one domain function each. Effects only
 //! leave the reactive world: the title and the hash.
 
+pub mod dialog;
 pub mod draft;
+pub mod handover;
 pub mod notice;
 pub mod opening;
 pub mod route;

@@ -19,6 +19,8 @@ pub struct Screen {
     notice: RwSignal<Option<Notice>>,
     has_keys: RwSignal<bool>,
     is_remembering: RwSignal<bool>,
+    /// Whether the list of questions is open; it stays so from question to question.
+    is_listing: RwSignal<bool>,
 }
 
 impl Screen {
@@ -31,6 +33,7 @@ impl Screen {
             notice: RwSignal::new(None),
             has_keys: RwSignal::new(has_keys),
             is_remembering: RwSignal::new(true),
+            is_listing: RwSignal::new(false),
         }
     }
 
@@ -115,7 +118,12 @@ impl Screen {
 
     /// Says something that something can be done about.
     pub fn say_with(self, message: Message, remedy: Remedy) {
-        self.notice.set(Some(Notice { message, remedy: Some(remedy) }));
+        self.say_perhaps_with(message, Some(remedy));
+    }
+
+    /// Says something, with what can be done about it if there is anything.
+    pub fn say_perhaps_with(self, message: Message, remedy: Option<Remedy>) {
+        self.notice.set(Some(Notice { message, remedy }));
     }
 
     /// Takes the message away.
@@ -133,6 +141,19 @@ impl Screen {
     pub fn set_keys(self, has_keys: bool) {
         self.has_keys.set(has_keys);
         self.remember(KEYS, &has_keys);
+    }
+
+    /// Whether the list of questions is open.
+    #[must_use]
+    pub fn is_listing(self) -> bool {
+        self.is_listing.get()
+    }
+
+    /// Opens the list of questions or folds it away.
+    pub fn set_listing(self, is_listing: bool) {
+        if self.is_listing.get_untracked() != is_listing {
+            self.is_listing.set(is_listing);
+        }
     }
 
     /// On a shared device settings are not remembered either.

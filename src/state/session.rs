@@ -89,6 +89,12 @@ impl Session {
         self.questionnaire.get()
     }
 
+    /// Whether anything is begun.
+    #[must_use]
+    pub fn is_begun(self) -> bool {
+        self.questionnaire.with(Option::is_some)
+    }
+
     /// Whether the answers are stored.
     #[must_use]
     pub fn saving(self) -> Saving {
@@ -103,6 +109,18 @@ impl Session {
     /// Reads the present assessment outside of a view.
     pub fn with_current_now<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
         self.personal.with_untracked(|it| it.assessments.last().map(read))
+    }
+
+    /// Whether there are answers and the result was not looked at yet; asked outside of a view.
+    #[must_use]
+    pub fn is_unfinished(self) -> bool {
+        self.with_current_now(|it| it.finished.is_none() && !it.answers.is_empty()) == Some(true)
+    }
+
+    /// Whether there are answers; asked outside of a view.
+    #[must_use]
+    pub fn has_answers(self) -> bool {
+        self.with_current_now(|it| !it.answers.is_empty()) == Some(true)
     }
 
     /// The answer to an item.

@@ -17,6 +17,8 @@ use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::{opening, walk};
+use crate::text::Lang;
+use crate::views::element::{Child, link, live};
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
@@ -27,9 +29,9 @@ pub fn App() -> impl IntoView {
     match opening::load_catalog() {
         Ok(catalog) => {
             provide_context(opening::load(catalog, screen));
-            view! { <Site /> }.into_any()
+            view! { <Site /> }.view()
         }
-        Err(problem) => view! { <BrokenContent problem /> }.into_any(),
+        Err(problem) => view! { <BrokenContent problem /> }.view(),
     }
 }
 
@@ -37,35 +39,34 @@ pub fn App() -> impl IntoView {
 fn Site() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     screen.follow(move || title(screen, session));
-    let skip = move |event: leptos::ev::MouseEvent| {
+    walk::listen(session, screen);
+    let skip = link("skip-link", "#main").with(live(move || screen.text().skip)).on("click", |event| {
         event.prevent_default();
         page::focus("main h1");
-    };
-    walk::listen(session, screen);
-    let policy = move || (screen.text().footer)(screen.lang().of(&session.catalog.policy.name));
-    view! {
-        <a class="skip-link" href="#main" on:click=skip>{move || screen.text().skip}</a>
-        <SiteHeader text=Signal::derive(move || screen.text()) on_switch=Callback::new(move |()| screen.switch_language()) />
-        <NoticeBar />
-        <PageOfRoute />
-        <SiteFooter text=Signal::derive(move || screen.text()) policy=Signal::derive(policy) />
-    }
-}
-
-#[component]
-fn PageOfRoute() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let is_begun = Memo::new(move |_| session.questionnaire().is_some());
+    });
+    let policy = live(move || (screen.text().footer)(screen.lang().of(&session.catalog.policy.name)));
     // Chosen above the pages, because a change of language builds the page anew.
     let draft = Draft::new();
-    move || match (screen.lang(), screen.route()).1 {
-        Route::Start => view! { <StartPage draft /> }.into_any(),
-        Route::About => view! { <AboutPage /> }.into_any(),
-        Route::Unknown => view! { <MissingPage /> }.into_any(),
-        _ if !is_begun.get() => view! { <NothingBegun /> }.into_any(),
-        Route::Assess(item) => view! { <AssessPage item /> }.into_any(),
-        Route::Review => view! { <ReviewPage /> }.into_any(),
-        Route::Result => view! { <ResultPage /> }.into_any(),
+    let parts = [
+        skip.view(),
+        view! { <SiteHeader screen /> }.view(),
+        view! { <NoticeBar /> }.view(),
+        live(move || page_of(screen.route(), screen.lang(), session, draft)),
+        view! { <SiteFooter screen policy /> }.view(),
+    ];
+    parts.view()
+}
+
+/// The page of a route. Made anew when the language changes, and when a check is begun or erased.
+fn page_of(route: Route, _: Lang, session: Session, draft: Draft) -> AnyView {
+    match route {
+        Route::Start => view! { <StartPage draft /> }.view(),
+        Route::About => view! { <AboutPage /> }.view(),
+        Route::Unknown => view! { <MissingPage /> }.view(),
+        _ if !session.is_begun() => view! { <NothingBegun /> }.view(),
+        Route::Assess(item) => view! { <AssessPage item /> }.view(),
+        Route::Review => view! { <ReviewPage /> }.view(),
+        Route::Result => view! { <ResultPage /> }.view(),
     }
 }
 

@@ -4,5 +4,6 @@
 
 pub mod app;
 pub mod charts;
+pub mod element;
 pub mod pages;
 pub mod parts;

@@ -1,7 +1,5 @@
 //! Draws a strip. The words beside it say the same, so it is hidden from screen readers.
 
-use leptos::prelude::*;
-
 use crate::figures::strip::Strip;
 
 /// A class by step; the classes stand here in full so that each can be found.
@@ -16,24 +14,19 @@ pub fn step_class(step: Option<usize>) -> &'static str {
     }
 }
 
-/// The cells of one answer.
-#[component]
-pub fn StripCells(
-    /// The shapes.
-    strip: Strip,
-) -> impl IntoView {
-    let height = strip.height.to_string();
-    let cells = strip.cells.into_iter().map(|(x, width, step)| {
-        view! { <rect class=step_class(step) x=x.to_string() y="1" width=width.to_string() height=height.clone() /> }
-    });
-    let cells = cells.collect_view();
-    let path = |class: &'static str, d: String| view! { <path class=class d=d /> };
-    view! {
-        <svg class="step-strip__cells" viewBox="0 -4 112 23" aria-hidden="true">
-            {cells}
-            {strip.hatch.map(|d| path("step-hatch", d))}
-            {strip.dots.map(|d| path("step-dots", d.to_owned()))}
-            {strip.goal.map(|d| path("step-goal", d))}
-        </svg>
-    }
+/// The cells of one answer, in an `<svg>` of that class.
+#[must_use]
+pub fn strip_cells(class: &str, strip: &Strip) -> String {
+    let cells: String = strip.cells.iter().map(|cell| rect(*cell, strip)).collect();
+    let path = |class: &str, d: &str| format!(r#"<path class="{class}" d="{d}"/>"#);
+    let hatch = strip.hatch.as_ref().map_or_else(String::new, |d| path("step-hatch", d));
+    let dots = strip.dots.map_or_else(String::new, |d| path("step-dots", d));
+    let goal = strip.goal.as_ref().map_or_else(String::new, |d| path("step-goal", d));
+    let width = strip.width;
+    format!(r#"<svg class="{class}" viewBox="0 -4 {width} 23" aria-hidden="true">{cells}{hatch}{dots}{goal}</svg>"#)
+}
+
+fn rect((x, width, step): (usize, usize, Option<usize>), strip: &Strip) -> String {
+    let class = if strip.is_blank { "step-cell step-cell--blank" } else { step_class(step) };
+    format!(r#"<rect class="{class}" x="{x}" y="1" width="{width}" height="{}"/>"#, strip.height)
 }

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use crate::domain::catalog::Localized;
+use crate::state::dialog::Dialog;
 use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::parts::choice_dialog::{ChoiceDialog, DialogChoice};
+use crate::views::element::{Child, Element, button, classed, el, heading, main, section};
+use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::course_card::fact;
 
 /// The about page.
 #[component]
@@ -15,64 +18,50 @@ pub fn AboutPage() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), &screen.text().about);
     let (about, growth) = (&session.catalog.about, &session.catalog.policy.growth);
-    let employees = growth.employees.iter().map(|it| view! { <li>{lang.of(it).to_owned()}</li> }).collect_view();
-    view! {
-        <main class="page" id="main">
-            <div class="prose">
-                <h1 tabindex="-1">{text.heading}</h1>
-                {prose(text.purpose, &about.purpose, lang)}
-                <p>{lang.of(&session.catalog.evaluation).to_owned()}</p>
-                <h2>{text.growth}</h2>
-                <blockquote class="question-card__quote">
-                    <p>{lang.of(&growth.sentence).to_owned()}</p>
-                    <p class="clause">{(screen.text().clause)(&growth.clause)}</p>
-                </blockquote>
-                <ul>{employees}</ul>
-                {prose(text.storage, &about.storage, lang)}
-                {prose(text.limits, &about.limits, lang)}
-                {version(session, lang)}
-            </div>
-            <EraseSection />
-        </main>
-    }
+    let employees: Vec<Element> = growth.employees.iter().map(|it| el("li").with(lang.of(it))).collect();
+    let quote = classed("blockquote", "question-card__quote")
+        .with(el("p").with(lang.of(&growth.sentence)))
+        .with(classed("p", "clause").with((screen.text().clause)(&growth.clause)));
+    let prose = classed("div", "prose")
+        .with(heading(text.heading))
+        .with(paragraphs(text.purpose, &about.purpose, lang))
+        .with(el("p").with(lang.of(&session.catalog.evaluation)))
+        .with([el("h2").with(text.growth), quote, el("ul").with(employees)])
+        .with(paragraphs(text.storage, &about.storage, lang))
+        .with(paragraphs(text.limits, &about.limits, lang))
+        .with(version(session, lang));
+    main("page").with(prose).with(view! { <EraseSection /> }).view()
 }
 
-fn prose(title: &'static str, paragraphs: &'static [Localized], lang: Lang) -> impl IntoView {
-    let paragraphs = paragraphs.iter().map(|it| view! { <p>{lang.of(it).to_owned()}</p> }).collect_view();
-    view! { <h2>{title}</h2>{paragraphs} }
+fn paragraphs(title: &'static str, paragraphs: &'static [Localized], lang: Lang) -> Vec<Element> {
+    let title = el("h2").with(title);
+    std::iter::once(title).chain(paragraphs.iter().map(|it| el("p").with(lang.of(it)))).collect()
 }
 
-fn version(session: Session, lang: Lang) -> impl IntoView {
-    let (text, reference) = (lang.text(), &session.catalog.reference);
-    view! {
-        <h2>{text.about.version_heading}</h2>
-        <dl class="course-card__facts">
-            <dt>{text.about.app}</dt><dd>{env!("CARGO_PKG_VERSION")}</dd>
-            <dt>{text.about.content}</dt><dd>{(text.preview.version)(&reference.id, reference.version)}</dd>
-            <dt>{text.about.digest}</dt><dd class="digest">{reference.digest.clone()}</dd>
-            <dt>{text.about.licence}</dt><dd>{text.about.licence_text}</dd>
-        </dl>
-        <p class="page__note">{text.about.third_party}</p>
-    }
+fn version(session: Session, lang: Lang) -> [Element; 3] {
+    let (text, reference) = (&lang.text().about, &session.catalog.reference);
+    let facts = [
+        fact(text.app, env!("CARGO_PKG_VERSION")),
+        fact(text.content, (lang.text().preview.version)(&reference.id, reference.version)),
+        [el("dt").with(text.digest), classed("dd", "digest").with(reference.digest.clone())],
+        fact(text.licence, text.licence_text),
+    ];
+    let facts = classed("dl", "course-card__facts").with(facts);
+    [el("h2").with(text.version_heading), facts, classed("p", "page__note").with(text.third_party)]
 }
 
 #[component]
 fn EraseSection() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().about;
-    let is_asking = RwSignal::new(false);
-    let choice = |label, act| DialogChoice { label, detail: "", act };
+    let dialog = Dialog::new("erase-dialog");
     let choices = vec![
-        choice(text.erase_yes, Callback::new(move |()| opening::erase(session, screen))),
-        choice(text.erase_no, Callback::new(|()| ())),
+        choice(text.erase_yes, "", move || opening::erase(session, screen)),
+        choice(text.erase_no, "", || ()),
     ];
-    let lead = Signal::derive(move || text.erase_confirm.to_owned());
-    view! {
-        <section class="erase-section" aria-labelledby="erase-title">
-            <h2 id="erase-title">{text.erase_heading}</h2>
-            <p>{text.erase_lead}</p>
-            <button type="button" class="button button--danger" on:click=move |_| is_asking.set(true)>{text.erase}</button>
-            <ChoiceDialog is_open=is_asking title=text.erase_heading lead choices />
-        </section>
-    }
+    section("erase-section", "erase-title", text.erase_heading)
+        .with(el("p").with(text.erase_lead))
+        .with(button("button button--danger", text.erase, move || dialog.open()))
+        .with(view! { <ChoiceDialog dialog title=text.erase_heading lead=text.erase_confirm.view() choices /> })
+        .view()
 }

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use super::listing::{listed, question_heading, quotation};
 use super::missing::MissingPage;
+use crate::browser::page;
 use crate::domain::catalog::ItemId;
 use crate::domain::questionnaire::Question;
 use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::walk;
-use crate::views::parts::question_card::QuestionCard;
-use crate::views::parts::question_list::QuestionList;
+use crate::views::element::{Child, Element, button, classed, el, link, live, main};
+use crate::views::parts::question_card::{Choosing, QuestionCard};
+use crate::views::parts::question_list::{QuestionList, list_blocks};
 use crate::views::parts::saved_state::SavedState;
 
 /// One question.
@@ -21,50 +23,82 @@ pub fn AssessPage(
     item: ItemId,
 ) -> impl IntoView {
     let session = Session::here();
-    let found =
-        session.questionnaire().and_then(|it| it.place(&item).and_then(|at| it.at(at).cloned().map(|q| (at, q))));
+    let questionnaire = session.questionnaire();
+    let found = questionnaire.and_then(|it| it.place(&item).and_then(|at| it.at(at).cloned().map(|q| (at, q))));
     match found {
-        Some((place, question)) => view! { <main class="page" id="main">{asked(place, question)}</main> }.into_any(),
-        None => view! { <MissingPage /> }.into_any(),
+        Some((place, question)) => main("page").with(asked(place, question)).view(),
+        None => view! { <MissingPage /> }.view(),
     }
 }
 
-fn asked(place: usize, question: Question) -> impl IntoView {
+fn asked(place: usize, question: Question) -> Vec<AnyView> {
     let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text, item) = (screen.lang(), screen.text(), question.item.id.clone());
-    let (answered_item, chosen_item, cleared_item) = (item.clone(), item.clone(), item.clone());
-    let choose = Callback::new(move |answer| session.answer(&answered_item, Some(answer)));
-    let clear = move |_| {
-        session.answer(&cleared_item, None);
+    let (lang, item) = (screen.lang(), question.item.id.clone());
+    let (answered_item, chosen_item, choosing_item) = (item.clone(), item.clone(), item.clone());
+    let choosing = Choosing {
+        is_chosen: Callback::new(move |answer| session.answer_to(&chosen_item) == Some(answer)),
+        choose: Callback::new(move |answer| session.answer(&choosing_item, Some(answer))),
+        has_keys: Callback::new(move |()| screen.has_keys()),
+    };
+    let title = question_heading(session.catalog, &question, session, lang);
+    vec![
+        progress(place, screen, session).view(),
+        view! { <QuestionCard item=question.item.clone() lang title choosing /> }.view(),
+        navigation(&item, screen, session).view(),
+        key_switch(screen).view(),
+        quotation(session.catalog, &question, session, lang).view(),
+        list(answered_item, screen, session),
+    ]
+}
+
+fn counts(session: Session) -> (usize, usize) {
+    session.progress().map_or((0, 0), |it| (it.answered, it.of))
+}
+
+fn progress(place: usize, screen: Screen, session: Session) -> Element {
+    let text = screen.text();
+    let of = untrack(|| counts(session).1);
+    let count = classed("p", "progress-bar__count").attr("id", "progress-count").with((text.assess.progress)(place + 1, of));
+    let bar = classed("progress", "progress-bar__bar")
+        .attr("aria-labelledby", "progress-count")
+        .attr("max", of.to_string())
+        .live_attr("value", move || counts(session).0.to_string().into());
+    let saving = live(move || view! { <SavedState text saving=session.saving() /> });
+    classed("div", "progress-bar").with(count).with(saving).with(bar)
+}
+
+fn navigation(item: &ItemId, screen: Screen, session: Session) -> Element {
+    let text = &screen.text().assess;
+    let (next, cleared) = (walk::next(session, item), item.clone());
+    let clear = move || {
+        session.answer(&cleared, None);
         screen.say(Message::Cleared);
     };
-    let keys = move |event| screen.set_keys(event_target_checked(&event));
-    let counts = Signal::derive(move || session.progress().map_or((0, 0), |it| (it.answered, it.of)));
-    let listed_item = item.clone();
-    let blocks = Signal::derive(move || listed(session, lang, Some(&listed_item)));
-    let next = walk::next(session, &item);
-    let previous = walk::previous(session, &item).href();
-    view! {
-        <div class="progress-bar">
-            <p class="progress-bar__count" id="progress-count">{(text.assess.progress)(place + 1, counts.get_untracked().1)}</p>
-            <SavedState text saving=Signal::derive(move || session.saving()) />
-            <progress class="progress-bar__bar" aria-labelledby="progress-count"
-                max=move || counts.get().1.to_string() prop:value=move || counts.get().0.to_string() />
-        </div>
-        <QuestionCard item=question.item.clone() lang heading=question_heading(session.catalog, &question, session, lang)
-            chosen=Signal::derive(move || session.answer_to(&chosen_item)) has_keys=Signal::derive(move || screen.has_keys())
-            on_choose=choose />
-        <nav class="question-nav" aria-label=text.assess.navigation>
-            <a class="button" href=previous>{text.assess.previous}</a>
-            <button type="button" class="button button--primary" on:click=move |_| screen.go(&next)>{text.assess.next}</button>
-            <button type="button" class="button button--quiet" on:click=clear>{text.assess.clear}</button>
-        </nav>
-        <label class="key-switch">
-            <input type="checkbox" prop:checked=move || screen.has_keys() on:change=keys aria-describedby="keys-hint" />
-            {text.assess.keys}
-        </label>
-        <p class="key-switch__hint" id="keys-hint">{text.assess.keys_hint}</p>
-        {quotation(session.catalog, &question, session, lang)}
-        <QuestionList text counts blocks />
-    }
+    classed("nav", "question-nav")
+        .attr("aria-label", text.navigation)
+        .with(link("button", walk::previous(session, item).href()).with(text.previous))
+        .with(button("button button--primary", text.next, move || screen.go(&next)))
+        .with(button("button button--quiet", text.clear, clear))
+}
+
+fn key_switch(screen: Screen) -> [Element; 2] {
+    let text = &screen.text().assess;
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("aria-describedby", "keys-hint")
+        .checked(move || screen.has_keys())
+        .on("change", move |event| screen.set_keys(page::is_checked(&event)));
+    let hint = classed("p", "key-switch__hint").attr("id", "keys-hint").with(text.keys_hint);
+    [classed("label", "key-switch").with(input).with(text.keys), hint]
+}
+
+fn list(item: ItemId, screen: Screen, session: Session) -> AnyView {
+    let (lang, text) = (screen.lang(), screen.text());
+    let summary = live(move || {
+        let (answered, of) = counts(session);
+        (text.assess.list)(answered, of)
+    });
+    let blocks = live(move || screen.is_listing().then(|| list_blocks(listed(session, lang, Some(&item)), text)));
+    let on_toggle = Box::new(move |is_open| screen.set_listing(is_open));
+    view! { <QuestionList summary blocks is_open=untrack(|| screen.is_listing()) on_toggle /> }.view()
 }

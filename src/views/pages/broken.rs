@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::CatalogProblem;
 use crate::state::screen::Screen;
+use crate::views::element::{Child, Element, el, heading, main};
 
 /// The faults of the content, and nothing else.
 #[component]
@@ -12,11 +13,6 @@ pub fn BrokenContent(
     problem: CatalogProblem,
 ) -> impl IntoView {
     let text = Screen::here().text();
-    let faults = (text.catalog_problem)(&problem).into_iter().map(|fault| view! { <li>{fault}</li> }).collect_view();
-    view! {
-        <main class="page" id="main">
-            <h1 tabindex="-1">{text.loading_failed}</h1>
-            <ul>{faults}</ul>
-        </main>
-    }
+    let faults: Vec<Element> = (text.catalog_problem)(&problem).into_iter().map(|it| el("li").with(it)).collect();
+    main("page").with([heading(text.loading_failed), el("ul").with(faults)]).view()
 }

@@ -1,12 +1,11 @@
 //! What the question, review and result pages all say of questions: headings, quotations, and lists by block.
 
-use leptos::prelude::*;
-
 use crate::domain::catalog::{Catalog, ItemId};
 use crate::domain::questionnaire::{Block, Question};
 use crate::state::route::Route;
 use crate::state::session::Session;
 use crate::text::Lang;
+use crate::views::element::{Element, classed, el};
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
 
 /// The name of a block.
@@ -38,7 +37,7 @@ pub fn question_heading(catalog: &Catalog, question: &Question, session: Session
 }
 
 /// The policy's words on a question, folded away.
-pub fn quotation(catalog: &Catalog, question: &Question, session: Session, lang: Lang) -> impl IntoView + use<> {
+pub fn quotation(catalog: &'static Catalog, question: &Question, session: Session, lang: Lang) -> Element {
     let text = lang.text();
     let rank = session.with_current(|it| catalog.rank(it.rank));
     let lines = match question.block {
@@ -50,16 +49,11 @@ pub fn quotation(catalog: &Catalog, question: &Question, session: Session, lang:
             vec![Some(&catalog.tier(tier).summary), catalog.skills.get(question.subject).map(|it| &it.policy_text)]
         }
     };
-    let lines = lines.into_iter().flatten().map(|line| view! { <p>{lang.of(line).to_owned()}</p> }).collect_view();
-    view! {
-        <details class="question-card__source">
-            <summary>{text.assess.source}</summary>
-            <blockquote class="question-card__quote">
-                {lines}
-                <p class="clause">{(text.clause)(&question.item.clause)}</p>
-            </blockquote>
-        </details>
-    }
+    let lines: Vec<Element> = lines.into_iter().flatten().map(|line| el("p").with(lang.of(line))).collect();
+    let quote = classed("blockquote", "question-card__quote")
+        .with(lines)
+        .with(classed("p", "clause").with((text.clause)(&question.item.clause)));
+    classed("details", "question-card__source").with(el("summary").with(text.assess.source)).with(quote)
 }
 
 /// All questions by block, with their answers in words.

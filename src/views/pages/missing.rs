@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::screen::Screen;
+use crate::views::element::{Child, classed, el, heading, link, main};
 
 /// An unknown route.
 #[component]
@@ -18,14 +19,7 @@ pub fn NothingBegun() -> impl IntoView {
     lost(text.needs_check, text.needs_check_lead, text.home)
 }
 
-fn lost(title: &'static str, lead: &'static str, home: &'static str) -> impl IntoView {
-    view! {
-        <main class="page" id="main">
-            <div class="not-found">
-                <h1 tabindex="-1">{title}</h1>
-                <p>{lead}</p>
-                <a class="button button--primary" href="#/">{home}</a>
-            </div>
-        </main>
-    }
+fn lost(title: &'static str, lead: &'static str, home: &'static str) -> AnyView {
+    let home = link("button button--primary", "#/").with(home);
+    main("page").with(classed("div", "not-found").with([heading(title), el("p").with(lead), home])).view()
 }

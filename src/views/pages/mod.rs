@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod assess;
+mod begin;
 pub mod broken;
 pub mod listing;
 pub mod missing;

@@ -5,13 +5,18 @@ use leptos::prelude::*;
 use super::listing::listed;
 use super::training::training_sections;
 use crate::browser::page;
+use crate::domain::catalog::{Profile, Skill};
 use crate::domain::questionnaire::{Block, Questionnaire};
+use crate::figures::strip::{Level, swatch};
 use crate::figures::wheel::wheel;
+use crate::state::dialog::Dialog;
 use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::{Outcome, Session};
 use crate::text::Lang;
-use crate::views::charts::answer_wheel::AnswerWheel;
+use crate::views::charts::answer_wheel::answer_wheel;
+use crate::views::charts::strip_cells::strip_cells;
+use crate::views::element::{Child, Element, button, classed, el, heading, main, section};
 use crate::views::parts::answer_table::AnswerTable;
 use crate::views::parts::result_parts::{DutyResults, ProfileResult};
 use crate::views::parts::step_strip::level;
@@ -24,126 +29,104 @@ pub fn ResultPage() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let outcome = session.outcome()?;
-    let is_previewing = RwSignal::new(false);
-    let save_personal = move |_| opening::save_personal(session, screen);
-    Some(view! {
-        <main class="page page--wide" id="main">
-            <div class="own-sheet print-only"><p class="own-sheet__title">{text.result.sheet_title}</p></div>
-            <div class="result-lead">
-                <h1 class="screen-only" tabindex="-1">{text.result.heading}</h1>
-                {who(&outcome, session, lang)}
-                <p class="page__lead">{text.result.lead}</p>
-                {remark(&outcome, lang)}
-                <div class="result-actions">
-                    <button type="button" class="button button--primary" on:click=move |_| is_previewing.set(true)>{text.result.submission}</button>
-                    <button type="button" class="button" on:click=save_personal>{text.result.personal}</button>
-                    <button type="button" class="button" on:click=move |_| page::print()>{text.result.print}</button>
-                    <p class="result-actions__note">{text.result.print_note}</p>
-                </div>
-            </div>
-            {profiles(&outcome, session, lang)}
-            {duties(&outcome, session, lang)}
-            {ladder(&outcome, session, lang)}
-            {training_sections(session.catalog, &outcome, lang)}
-            {growth(session, lang)}
-            {all_answers(&outcome.questionnaire, session, lang)}
-            {sheet_notes(lang)}
-            <SubmissionPreview is_open=is_previewing questionnaire=outcome.questionnaire.clone() />
-        </main>
-    })
+    let preview = Dialog::new("preview");
+    let lead = classed("div", "result-lead")
+        .with(heading(text.result.heading).attr("class", "screen-only"))
+        .with(who(&outcome, session, lang))
+        .with(classed("p", "page__lead").with(text.result.lead))
+        .with(remark(&outcome, lang))
+        .with(actions(preview, screen, session));
+    let page = main("page page--wide")
+        .with(own_sheet("own-sheet__title", text.result.sheet_title))
+        .with(lead)
+        .with([profiles(&outcome, session, lang), duties(&outcome, session, lang), ladder(&outcome, session, lang)])
+        .with(training_sections(session.catalog, &outcome, lang))
+        .with([growth(session, lang), all_answers(&outcome.questionnaire, session, lang)])
+        .with(sheet_notes(lang))
+        .with(view! { <SubmissionPreview dialog=preview questionnaire=outcome.questionnaire.clone() /> });
+    Some(page.view())
 }
 
-fn who(outcome: &Outcome, session: Session, lang: Lang) -> impl IntoView + use<> {
+fn actions(preview: Dialog, screen: Screen, session: Session) -> Element {
+    let text = &screen.text().result;
+    classed("div", "result-actions")
+        .with(button("button button--primary", text.submission, move || preview.open()))
+        .with(button("button", text.personal, move || opening::save_personal(session, screen)))
+        .with(button("button", text.print, page::print))
+        .with(classed("p", "result-actions__note").with(text.print_note))
+}
+
+fn who(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     let (text, scope) = (&lang.text().result, outcome.questionnaire.scope);
     let progress = outcome.assessment.progress;
-    let month = session.month().map(|month| (text.month)(month.as_str()));
-    view! {
-        <p class="result-lead__who">
-            <span>{lang.of(&session.catalog.rank(scope.rank).name).to_owned()}</span>
-            <span>{lang.of(&session.catalog.tier(scope.tier).name).to_owned()}</span>
-            <span>{month}</span>
-            <span>{(text.answered)(progress.answered, progress.of)}</span>
-        </p>
-    }
+    let facts = [
+        Some(lang.of(&session.catalog.rank(scope.rank).name).to_owned()),
+        Some(lang.of(&session.catalog.tier(scope.tier).name).to_owned()),
+        session.month().map(|month| (text.month)(month.as_str())),
+        Some((text.answered)(progress.answered, progress.of)),
+    ];
+    let facts: Vec<Element> = facts.into_iter().flatten().map(|fact| el("span").with(fact)).collect();
+    classed("p", "result-lead__who").with(facts)
 }
 
-fn remark(outcome: &Outcome, lang: Lang) -> Option<impl IntoView + use<>> {
+fn remark(outcome: &Outcome, lang: Lang) -> Option<Element> {
     let text = &lang.text().result;
     let sentence = if outcome.assessment.progress.answered == 0 {
         Some(text.none_answered)
     } else {
         outcome.assessment.is_all_not_applicable.then_some(text.all_not_applicable)
     };
-    sentence.map(|sentence| view! { <p class="page__note">{sentence}</p> })
+    sentence.map(|sentence| classed("p", "page__note").with(sentence))
 }
 
-fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> impl IntoView + use<> {
+fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles.clone());
-    let cards = pairs.map(|(profile, reading)| {
-        view! { <ProfileResult mark=profile.mark.clone() title=lang.of(&profile.text).to_owned() reading lang /> }
-    });
-    view! {
-        <section class="page__section" aria-labelledby="profiles-title">
-            <h2 id="profiles-title">{lang.text().result.profiles}</h2>
-            <div class="profile-results">{cards.collect_view()}</div>
-        </section>
-    }
+    let card = |(profile, reading): (&'static Profile, _)| {
+        view! { <ProfileResult mark=profile.mark.clone() title=lang.of(&profile.text) reading lang /> }
+    };
+    section("page__section", "profiles-title", lang.text().result.profiles)
+        .with(classed("div", "profile-results").with(pairs.map(card).collect::<Vec<_>>()))
 }
 
-fn duties(outcome: &Outcome, session: Session, lang: Lang) -> impl IntoView + use<> {
+fn duties(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     let text = lang.text();
     let rank = session.catalog.rank(outcome.questionnaire.scope.rank);
-    let duties = rank.duties.iter().map(|duty| lang.of(&duty.text).to_owned()).collect();
-    view! {
-        <section class="page__section" aria-labelledby="duties-title">
-            <h2 id="duties-title">{text.result.duties}</h2>
-            <p>
-                {(text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary))}
-                " "
-                <span class="clause">{(text.clause)(&rank.clause)}</span>
-            </p>
-            <DutyResults duties reading=outcome.assessment.duties.clone() lang />
-        </section>
-    }
+    let duties = rank.duties.iter().map(|duty| lang.of(&duty.text)).collect();
+    let summary = el("p")
+        .with((text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary)))
+        .with(" ")
+        .with(classed("span", "clause").with((text.clause)(&rank.clause)));
+    section("page__section", "duties-title", text.result.duties)
+        .with(summary)
+        .with(view! { <DutyResults duties reading=outcome.assessment.duties.clone() lang /> })
 }
 
-fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> impl IntoView + use<> {
+fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     let (text, catalog) = (&lang.text().result, session.catalog);
+    let note = |skill: &'static Skill| {
+        let name = el("strong").with(lang.of(&skill.name));
+        el("li").with(name).with(" ").with(skill.note.as_ref().map(|note| lang.of(note)))
+    };
     let withheld = catalog.skills.iter().filter(|skill| outcome.questionnaire.withheld.contains(&skill.id));
-    let withheld = withheld.map(|skill| {
-        let note = skill.note.as_ref().map(|note| lang.of(note).to_owned());
-        view! { <li><strong>{lang.of(&skill.name).to_owned()}</strong>" "{note}</li> }
-    });
-    let withheld: Vec<_> = withheld.collect();
-    let withheld = (!withheld.is_empty()).then(|| {
-        view! {
-            <p class="page__note">{text.withheld}</p>
-            <ul class="page__note">{withheld}</ul>
-        }
-    });
-    view! {
-        <section class="page__section page__section--new-sheet" aria-labelledby="skills-title">
-            <h2 id="skills-title">{text.skills}</h2>
-            <p class="page__note">{lang.of(&catalog.notices.examples).to_owned()}" "{text.goal_line}</p>
-            <TierLadder catalog assessment=outcome.assessment.clone() lang />
-            {withheld}
-        </section>
-    }
+    let withheld: Vec<Element> = withheld.map(note).collect();
+    let withheld = (!withheld.is_empty())
+        .then(|| [classed("p", "page__note").with(text.withheld), classed("ul", "page__note").with(withheld)]);
+    section("page__section page__section--new-sheet", "skills-title", text.skills)
+        .with(classed("p", "page__note").with([lang.of(&catalog.notices.examples), " ", text.goal_line]))
+        .with(view! { <TierLadder catalog assessment=outcome.assessment.clone() lang /> })
+        .with(withheld)
 }
 
-fn growth(session: Session, lang: Lang) -> impl IntoView {
+fn growth(session: Session, lang: Lang) -> Element {
     let (text, growth) = (lang.text(), &session.catalog.policy.growth);
-    let employees = growth.employees.iter().map(|it| view! { <li>{lang.of(it).to_owned()}</li> }).collect_view();
-    view! {
-        <section class="page__section screen-only" aria-labelledby="growth-title">
-            <h2 id="growth-title">{text.result.city_profiles}</h2>
-            <p>{lang.of(&growth.sentence).to_owned()}" "<span class="clause">{(text.clause)(&growth.clause)}</span></p>
-            <ul>{employees}</ul>
-        </section>
-    }
+    let employees: Vec<Element> = growth.employees.iter().map(|it| el("li").with(lang.of(it))).collect();
+    let clause = classed("span", "clause").with((text.clause)(&growth.clause));
+    section("page__section screen-only", "growth-title", text.result.city_profiles)
+        .with(el("p").with(lang.of(&growth.sentence)).with(" ").with(clause))
+        .with(el("ul").with(employees))
 }
 
-fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> impl IntoView + use<> {
+fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> Element {
     let text = lang.text();
     let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(session.answer_to(&it.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
@@ -153,21 +136,27 @@ fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> i
             _ => sectors.push((question.block, 1)),
         }
     }
-    let names = sectors.iter().map(|(block, _)| sign(*block, session, lang)).collect();
+    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(*block, session, lang)).collect();
     let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
-    view! {
-        <section class="page__section screen-only" aria-labelledby="all-title">
-            <h2 id="all-title">{text.result.all}</h2>
-            <div class="answer-wheel">
-                <figure class="answer-wheel__figure">
-                    <span class="visually-hidden" id="wheel-label">{text.result.wheel_label}</span>
-                    <AnswerWheel wheel=wheel(&levels, &lengths) names labelled_by="wheel-label" />
-                    <figcaption class="page__note">{text.result.all_note}</figcaption>
-                </figure>
-                <AnswerTable text blocks=listed(session, lang, None) />
-            </div>
-        </section>
-    }
+    let label = classed("span", "visually-hidden").attr("id", "wheel-label").with(text.result.wheel_label);
+    let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
+    let figure = classed("figure", "answer-wheel__figure")
+        .with([label, classed("div", "svg-holder").markup(markup)])
+        .with([classed("figcaption", "page__note").with(text.result.all_note), legend(lang)]);
+    let table = view! { <AnswerTable text blocks=listed(session, lang, None) /> };
+    section("page__section screen-only", "all-title", text.result.all)
+        .with(classed("div", "answer-wheel").with(figure).with(table))
+}
+
+/// What each filling stands for.
+fn legend(lang: Lang) -> Element {
+    let entry = |(level, words): (Level, &'static str)| {
+        let swatch = strip_cells("answer-wheel__swatch", &swatch(level));
+        el("li").with(classed("span", "svg-holder").markup(swatch)).with(words)
+    };
+    let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted, Level::Empty]);
+    let entries: Vec<Element> = levels.zip(lang.text().result.legend).map(entry).collect();
+    classed("ul", "answer-wheel__legend").with(entries)
 }
 
 fn sign(block: Block, session: Session, lang: Lang) -> String {
@@ -179,11 +168,11 @@ fn sign(block: Block, session: Session, lang: Lang) -> String {
     }
 }
 
-fn sheet_notes(lang: Lang) -> impl IntoView {
-    view! {
-        <div class="own-sheet print-only">
-            <p class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</p>
-            <ul class="own-sheet__lines"><li></li><li></li></ul>
-        </div>
-    }
+fn own_sheet(class: &'static str, title: &'static str) -> Element {
+    classed("div", "own-sheet print-only").with(classed("p", class).with(title))
+}
+
+fn sheet_notes(lang: Lang) -> Element {
+    own_sheet("own-sheet__title own-sheet__title--small", lang.text().result.sheet_notes)
+        .with(classed("ul", "own-sheet__lines").with([el("li"), el("li")]))
 }

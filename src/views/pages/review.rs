@@ -7,6 +7,7 @@ use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Text;
+use crate::views::element::{Child, Element, button, classed, heading, main};
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion, review_rows};
 
 /// Check your answers.
@@ -23,50 +24,34 @@ pub fn ReviewPage() -> impl IntoView {
         (_, 0) => text.review.lead_all.to_owned(),
         _ => (text.review.lead)(answered, of),
     };
-    let see = move |_| {
+    let see = move || {
         session.finish();
         screen.go(&Route::Result);
     };
-    let open = (!open.is_empty()).then(|| open_section(open, text));
-    let done = (answered > 0).then(|| done_section(blocks, answered, text));
-    view! {
-        <main class="page" id="main">
-            <div class="page__section">
-                <h1 tabindex="-1">{text.review.heading}</h1>
-                <p class="page__lead">{lead}</p>
-                <div class="page__actions">
-                    <button type="button" class="button button--primary" on:click=see>{text.review.see_result}</button>
-                </div>
-            </div>
-            {open}
-            {done}
-        </main>
-    }
+    let see = button("button button--primary", text.review.see_result, see);
+    let head = classed("div", "page__section")
+        .with([heading(text.review.heading), classed("p", "page__lead").with(lead)])
+        .with(classed("div", "page__actions").with(see));
+    main("page")
+        .with(head)
+        .with((!open.is_empty()).then(|| open_section(open, text)))
+        .with((answered > 0).then(|| done_section(blocks, answered, text)))
+        .view()
 }
 
-fn open_section(open: Vec<ListedQuestion>, text: &'static Text) -> impl IntoView {
-    view! {
-        <section class="review-list review-list--open">
-            <h2 class="review-list__title">{(text.review.open)(open.len())}</h2>
-            {review_rows(open, text.review.unanswered_state)}
-        </section>
-    }
+fn open_section(open: Vec<ListedQuestion>, text: &'static Text) -> Element {
+    classed("section", "review-list review-list--open")
+        .with(classed("h2", "review-list__title").with((text.review.open)(open.len())))
+        .with(review_rows(open, text.review.unanswered_state))
 }
 
-fn done_section(blocks: Vec<ListedBlock>, answered: usize, text: &'static Text) -> impl IntoView {
+fn done_section(blocks: Vec<ListedBlock>, answered: usize, text: &'static Text) -> Element {
     let block = |(title, questions): ListedBlock| {
         let done: Vec<ListedQuestion> = questions.into_iter().filter(|it| it.answer.is_some()).collect();
-        (!done.is_empty()).then(|| {
-            view! {
-                <h3 class="question-list__block">{title}</h3>
-                {review_rows(done, text.review.unanswered_state)}
-            }
-        })
+        let title = classed("h3", "question-list__block").with(title);
+        (!done.is_empty()).then(|| [title, review_rows(done, text.review.unanswered_state)])
     };
-    view! {
-        <section class="review-list">
-            <h2 class="review-list__title">{(text.review.done)(answered)}</h2>
-            {blocks.into_iter().map(block).collect_view()}
-        </section>
-    }
+    classed("section", "review-list")
+        .with(classed("h2", "review-list__title").with((text.review.done)(answered)))
+        .with(blocks.into_iter().map(block).collect::<Vec<_>>())
 }

@@ -7,34 +7,29 @@ use crate::domain::catalog::{Catalog, Step};
 use crate::domain::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::state::session::Outcome;
 use crate::text::Lang;
+use crate::views::element::{Child, Element, classed, el, section};
 use crate::views::parts::course_card::{CourseCard, FallbackCard};
 
 /// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
-pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lang) -> impl IntoView + use<> {
+pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lang) -> [Element; 4] {
     let text = &lang.text().training;
     let words = Words { catalog, lang, skills: &outcome.assessment.skills };
     let training = &outcome.training;
     let candidates: Vec<AnyView> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
     let others: Vec<AnyView> = training.others.iter().filter_map(|it| words.other(it)).collect();
     let uncovered: Vec<AnyView> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
-    let note = lang.of(&catalog.notices.plan_is_image).to_owned();
-    view! {
-        {section("candidates-title", text.candidates, text.no_candidate, candidates)}
-        {section("others-title", text.others, text.no_other, others)}
-        {section("uncovered-title", text.uncovered, text.no_uncovered, uncovered)}
-        <p class="page__note">{note}</p>
-    }
+    [
+        cards("candidates-title", text.candidates, text.no_candidate, candidates),
+        cards("others-title", text.others, text.no_other, others),
+        cards("uncovered-title", text.uncovered, text.no_uncovered, uncovered),
+        classed("p", "page__note").with(lang.of(&catalog.notices.plan_is_image)),
+    ]
 }
 
-fn section(id: &'static str, title: &'static str, empty: &'static str, cards: Vec<AnyView>) -> impl IntoView {
-    let empty = cards.is_empty().then(|| view! { <p>{empty}</p> });
-    view! {
-        <section class="page__section" aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            {empty}
-            <div class="course-cards">{cards}</div>
-        </section>
-    }
+fn cards(id: &'static str, title: &'static str, empty: &'static str, cards: Vec<AnyView>) -> Element {
+    let empty = cards.is_empty().then(|| el("p").with(empty));
+    let cards = (!cards.is_empty()).then(|| classed("div", "course-cards").with(cards));
+    section("page__section", id, title).with(empty).with(cards)
 }
 
 /// What is needed to put a reason into words.
@@ -69,7 +64,7 @@ impl Words<'_> {
     fn candidate(&self, it: &Candidate) -> Option<AnyView> {
         let course = self.catalog.courses.get(it.course)?;
         let reasons = it.reasons.iter().map(|reason| self.reason(reason)).collect();
-        Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.into_any())
+        Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.view())
     }
 
     fn other(&self, it: &OtherCourse) -> Option<AnyView> {
@@ -79,7 +74,7 @@ impl Words<'_> {
         if it.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
             reasons.push(self.lang.text().training.whom_to_ask.to_owned());
         }
-        Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any())
+        Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.view())
     }
 
     fn why_not(&self, why: WhyNot, audience: &str) -> String {
@@ -105,7 +100,7 @@ impl Words<'_> {
         let for_others =
             for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
         let remarks = std::iter::once(answer).chain(for_others).collect();
-        let name = self.skill(it.skill).to_owned();
-        Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.into_any())
+        let name = self.skill(it.skill);
+        Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.view())
     }
 }

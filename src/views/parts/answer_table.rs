@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::question_list::{ListedBlock, ListedQuestion};
 use crate::text::Text;
+use crate::views::element::{Child, Element, classed, el};
 
 /// The table.
 #[component]
@@ -13,35 +14,28 @@ pub fn AnswerTable(
     /// The questions with their answers.
     blocks: Vec<ListedBlock>,
 ) -> impl IntoView {
+    let text = &text.result;
+    let column = |class, title| classed("th", class).attr("scope", "col").with(title);
+    let head = [
+        column("answer-table__number", text.number),
+        column("answer-table__item", text.item),
+        column("answer-table__answer", text.answer),
+    ];
     let row = move |it: ListedQuestion| {
-        let answer = it.answer.unwrap_or_else(|| text.result.unanswered.to_owned());
-        view! {
-            <tr>
-                <td class="answer-table__number">{it.number.to_string()}</td>
-                <th scope="row">{it.stem}</th>
-                <td>{answer}</td>
-            </tr>
-        }
+        el("tr")
+            .with(classed("td", "answer-table__number").with(it.number.to_string()))
+            .with(el("th").attr("scope", "row").with(it.stem))
+            .with(el("td").with(it.answer.unwrap_or_else(|| text.unanswered.to_owned())))
     };
     let block = move |(title, questions): ListedBlock| {
-        view! {
-            <tbody>
-                <tr><th class="answer-table__block" colspan="3" scope="rowgroup">{title}</th></tr>
-                {questions.into_iter().map(row).collect_view()}
-            </tbody>
-        }
+        let title = classed("th", "answer-table__block").attr("colspan", "3").attr("scope", "rowgroup").with(title);
+        let rows: Vec<Element> = questions.into_iter().map(row).collect();
+        el("tbody").with(el("tr").with(title)).with(rows)
     };
-    view! {
-        <table class="answer-table">
-            <caption>{text.result.caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col" class="answer-table__number">{text.result.number}</th>
-                    <th scope="col">{text.result.item}</th>
-                    <th scope="col" class="answer-table__answer">{text.result.answer}</th>
-                </tr>
-            </thead>
-            {blocks.into_iter().map(block).collect_view()}
-        </table>
-    }
+    let blocks: Vec<Element> = blocks.into_iter().map(block).collect();
+    classed("table", "answer-table")
+        .with(el("caption").with(text.caption))
+        .with(el("thead").with(el("tr").with(head)))
+        .with(blocks)
+        .view()
 }

@@ -1,59 +1,60 @@
-//! A dialog of a few clear choices, before anything is replaced or erased.
+//! A modal dialog, and one of a few clear choices before anything is replaced or erased.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::state::dialog::Dialog;
+use crate::views::element::{Child, Element, button, classed, el};
 
 /// One choice: its words, a detail, and what it does.
-#[derive(Clone, Debug)]
 pub struct DialogChoice {
     /// The words on the button.
     pub label: &'static str,
     /// A further line, or nothing.
     pub detail: &'static str,
     /// What it does; the dialog closes itself.
-    pub act: Callback<()>,
+    pub act: Box<dyn Fn() + Send>,
 }
 
-/// Open while `is_open` holds. Escape closes it and chooses nothing.
+/// A choice that does that.
+pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send + 'static) -> DialogChoice {
+    DialogChoice { label, detail, act: Box::new(act) }
+}
+
+/// A dialog of that BEM block with its heading, which takes the focus when it opens.
+pub fn modal(dialog: Dialog, block: [&'static str; 3], title: &'static str, body: impl Child) -> Element {
+    let [class, body_class, title_class] = block;
+    let title_id = format!("{}-title", dialog.id);
+    let title = classed("h2", title_class).attr("id", title_id.clone()).attr("autofocus", "").attr("tabindex", "-1").with(title);
+    classed("dialog", class)
+        .attr("id", dialog.id)
+        .attr("aria-labelledby", title_id)
+        .on("close", move |_| dialog.close())
+        .with(classed("div", body_class).with(title).with(body))
+}
+
+/// The dialog. Escape closes it and chooses nothing.
 #[component]
 pub fn ChoiceDialog(
     /// Whether it is open.
-    is_open: RwSignal<bool>,
+    dialog: Dialog,
     /// The heading.
     title: &'static str,
     /// A sentence below it.
-    lead: Signal<String>,
+    lead: AnyView,
     /// The choices.
     choices: Vec<DialogChoice>,
 ) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let is_open = is_open.get();
-        if let Some(dialog) = dialog.get() {
-            if is_open { page::show_dialog(&dialog) } else { page::close_dialog(&dialog) }
-        }
-    });
-    let button = move |choice: DialogChoice| {
-        let act = move |_| {
-            is_open.set(false);
-            choice.act.run(());
+    let choose = move |it: DialogChoice| {
+        let detail = (!it.detail.is_empty()).then(|| classed("span", "choice-dialog__detail").with(it.detail));
+        let act = it.act;
+        let close_and_act = move || {
+            dialog.close();
+            act();
         };
-        view! {
-            <button type="button" class="button" on:click=act>
-                <span>{choice.label}</span>
-                {(!choice.detail.is_empty()).then(|| view! { <span class="choice-dialog__detail">{choice.detail}</span> })}
-            </button>
-        }
+        button("button", el("span").with(it.label), close_and_act).with(detail)
     };
-    view! {
-        <dialog class="choice-dialog" aria-labelledby="choice-dialog-title" node_ref=dialog on:close=move |_| is_open.set(false)>
-            <div class="choice-dialog__body">
-                <h2 class="choice-dialog__title" id="choice-dialog-title" autofocus=true tabindex="-1">{title}</h2>
-                <p>{lead}</p>
-                <div class="choice-dialog__choices">{choices.into_iter().map(button).collect_view()}</div>
-            </div>
-        </dialog>
-    }
+    let choices: Vec<Element> = choices.into_iter().map(choose).collect();
+    let block = ["choice-dialog", "choice-dialog__body", "choice-dialog__title"];
+    let choices = classed("div", "choice-dialog__choices").with(choices);
+    modal(dialog, block, title, [el("p").with(lead), choices]).view()
 }

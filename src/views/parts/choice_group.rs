@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::views::element::{Child, Element, classed, el};
+
 /// One radio.
-#[derive(Clone, Debug)]
 pub struct Choice {
     /// Its value, for ids.
     pub value: &'static str,
@@ -13,43 +14,45 @@ pub struct Choice {
     pub hint: String,
     /// A further line.
     pub detail: String,
+    /// Whether it is chosen.
+    pub is_chosen: Box<dyn Fn() -> bool + Send>,
+    /// Chooses it.
+    pub choose: Box<dyn Fn() + Send>,
 }
 
 /// The radios in a fieldset.
 #[component]
 pub fn ChoiceGroup(
     /// The name of the group.
-    legend: String,
+    legend: &'static str,
     /// Name shared by the radios, and part of their ids.
     group: &'static str,
     /// The radios.
     choices: Vec<Choice>,
-    /// The value chosen.
-    chosen: Signal<Option<&'static str>>,
-    /// Called with the value chosen.
-    on_choose: Callback<&'static str>,
 ) -> impl IntoView {
-    let option = move |choice: Choice| {
-        let value = choice.value;
-        let name_id = format!("{group}-{value}-name");
-        let hint_id = format!("{group}-{value}-hint");
-        let is_checked = move || chosen.get() == Some(value);
-        view! {
-            <label class="choice-group__option">
-                <input type="radio" name=group value=value aria-labelledby=name_id.clone() aria-describedby=hint_id.clone()
-                    prop:checked=is_checked on:change=move |_| on_choose.run(value) />
-                <span class="choice-group__text">
-                    <span class="choice-group__name" id=name_id>{choice.name}</span>
-                    <span id=hint_id class="choice-group__hint">{choice.hint}</span>
-                    {(!choice.detail.is_empty()).then(|| view! { <span class="choice-group__posts">{choice.detail}</span> })}
-                </span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="choice-group">
-            <legend class="choice-group__legend">{legend}</legend>
-            <div class="choice-group__options">{choices.into_iter().map(option).collect_view()}</div>
-        </fieldset>
-    }
+    let options: Vec<Element> = choices.into_iter().map(|choice| option(group, choice)).collect();
+    classed("fieldset", "choice-group")
+        .with(classed("legend", "choice-group__legend").with(legend))
+        .with(classed("div", "choice-group__options").with(options))
+        .view()
+}
+
+fn option(group: &'static str, choice: Choice) -> Element {
+    let Choice { value, name, hint, detail, is_chosen, choose } = choice;
+    let name_id = format!("{group}-{value}-name");
+    let hint_id = format!("{group}-{value}-hint");
+    let has_hint = !hint.is_empty();
+    let input = el("input")
+        .attr("type", "radio")
+        .attr("name", group)
+        .attr("value", value)
+        .attr("aria-labelledby", name_id.clone())
+        .attr_if("aria-describedby", has_hint.then(|| hint_id.clone()))
+        .checked(is_chosen)
+        .on("change", move |_| choose());
+    let text = classed("span", "choice-group__text")
+        .with(classed("span", "choice-group__name").attr("id", name_id).with(name))
+        .with(has_hint.then(|| classed("span", "choice-group__hint").attr("id", hint_id).with(hint)))
+        .with((!detail.is_empty()).then(|| classed("span", "choice-group__posts").with(detail)));
+    classed("label", "choice-group__option").with([input, text])
 }

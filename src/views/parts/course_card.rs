@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{Audience, Catalog, Course, FallbackRecord};
 use crate::text::Lang;
+use crate::views::element::{Child, Element, classed, el};
 
 /// A course of the example plan.
 #[component]
@@ -26,29 +27,29 @@ pub fn CourseCard(
         (text.gives, lang.of(&course.skills_text)),
         (text.clause, course.clause.as_str()),
     ];
-    let facts = facts.map(|(label, value)| view! { <dt>{label}</dt><dd>{value.to_owned()}</dd> }).collect_view();
+    let facts: Vec<Element> = facts.into_iter().flat_map(|(label, value)| fact(label, value)).collect();
     let for_all = (!is_candidate && course.audience == Audience::Everyone)
-        .then(|| view! { <li>{lang.of(&catalog.notices.course_for_all).to_owned()}</li> });
-    let class = if is_candidate { "course-card course-card--candidate" } else { "course-card" };
-    view! {
-        <article class=class>
-            <h3 class="course-card__name">{lang.of(&course.name).to_owned()}</h3>
-            <p class="course-card__outline">{lang.of(&course.summary).to_owned()}</p>
-            <dl class="course-card__facts">{facts}</dl>
-            <ul class="course-card__reasons">
-                {reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view()}
-                {for_all}
-            </ul>
-            <p class="course-card__check">{lang.of(&catalog.notices.confirm_course).to_owned()}</p>
-        </article>
-    }
+        .then(|| el("li").with(lang.of(&catalog.notices.course_for_all)));
+    let reasons: Vec<Element> = reasons.into_iter().map(|reason| el("li").with(reason)).collect();
+    classed("article", if is_candidate { "course-card course-card--candidate" } else { "course-card" })
+        .with(classed("h3", "course-card__name").with(lang.of(&course.name)))
+        .with(classed("p", "course-card__outline").with(lang.of(&course.summary)))
+        .with(classed("dl", "course-card__facts").with(facts))
+        .with(classed("ul", "course-card__reasons").with(reasons).with(for_all))
+        .with(classed("p", "course-card__check").with(lang.of(&catalog.notices.confirm_course)))
+        .view()
+}
+
+/// A label with its value, as they stand in a `<dl>`.
+pub fn fact(label: &'static str, value: impl Child) -> [Element; 2] {
+    [el("dt").with(label), el("dd").with(value)]
 }
 
 /// A skill that no course for this person gives.
 #[component]
 pub fn FallbackCard(
     /// Name of the skill.
-    name: String,
+    name: &'static str,
     /// The answer beside the guide, and courses that are for others.
     remarks: Vec<String>,
     /// The other ways.
@@ -57,20 +58,15 @@ pub fn FallbackCard(
     lang: Lang,
 ) -> impl IntoView {
     let text = lang.text();
-    let way = |it: &FallbackRecord| {
-        view! {
-            <li>
-                {lang.of(&it.text).to_owned()}
-                " "
-                <span class="clause">{(text.clause)(&it.clause)}</span>
-            </li>
-        }
+    let way = |it: &'static FallbackRecord| {
+        let clause = classed("span", "clause").with((text.clause)(&it.clause));
+        el("li").with(lang.of(&it.text)).with(" ").with(clause)
     };
-    view! {
-        <article class="fallback-card">
-            <h3 class="fallback-card__name">{name}</h3>
-            {remarks.into_iter().map(|remark| view! { <p>{remark}</p> }).collect_view()}
-            <ul class="fallback-card__ways">{fallbacks.iter().map(way).collect_view()}</ul>
-        </article>
-    }
+    let remarks: Vec<Element> = remarks.into_iter().map(|remark| el("p").with(remark)).collect();
+    let ways: Vec<Element> = fallbacks.iter().map(way).collect();
+    classed("article", "fallback-card")
+        .with(classed("h3", "fallback-card__name").with(name))
+        .with(remarks)
+        .with(classed("ul", "fallback-card__ways").with(ways))
+        .view()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::files::{PickedFile, picked};
 use crate::text::Text;
+use crate::views::element::{Child, classed};
 
 /// Hands on the picked file.
 #[component]
@@ -11,20 +12,19 @@ pub fn FileOpener(
     /// The sentences.
     text: &'static Text,
     /// Called with the file.
-    on_pick: Callback<PickedFile>,
+    on_pick: Box<dyn Fn(PickedFile) + Send>,
 ) -> impl IntoView {
-    let pick = move |event| {
-        if let Some(file) = picked(&event) {
-            on_pick.run(file);
-        }
-    };
-    view! {
-        <div class="file-opener">
-            <label class="file-opener__button button">
-                <input class="file-opener__input" type="file" accept=".json,application/json" on:change=pick />
-                {text.start.open}
-            </label>
-            <p class="file-opener__hint">{text.start.open_hint}</p>
-        </div>
-    }
+    let input = classed("input", "file-opener__input")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", "open-hint")
+        .on("change", move |event| {
+            if let Some(file) = picked(&event) {
+                on_pick(file);
+            }
+        });
+    classed("div", "file-opener")
+        .with(classed("label", "file-opener__button button").with(input).with(text.start.open))
+        .with(classed("p", "file-opener__hint").attr("id", "open-hint").with(text.start.open_hint))
+        .view()
 }

@@ -8,6 +8,7 @@ use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::{Saving, Session};
+use crate::views::element::{Child, Element, button, classed, el, live};
 
 /// What is to be said: a message, or that answers are not being saved.
 #[component]
@@ -19,27 +20,20 @@ pub fn NoticeBar() -> impl IntoView {
     };
     let unsaved = move || {
         let saving = &screen.text().saving;
-        match session.saving() {
-            Saving::Blocked => Some(saving.blocked),
-            Saving::Full => Some(saving.full),
-            Saving::Newer => Some(saving.newer),
-            Saving::Saved | Saving::Shared => None,
-        }
+        let sentence = match session.saving() {
+            Saving::Blocked => saving.blocked,
+            Saving::Full => saving.full,
+            Saving::Newer => saving.newer,
+            Saving::Saved | Saving::Shared => return None,
+        };
+        Some(classed("div", "notice-bar__message notice-bar__message--warning").with(el("p").with(sentence)))
     };
-    let warning = move || {
-        unsaved().map(|sentence| {
-            view! { <div class="notice-bar__message notice-bar__message--warning"><p>{sentence}</p></div> }
-        })
-    };
-    view! {
-        <div class="notice-bar">
-            <div class="notice-bar__status" role="status">{move || said(false)}</div>
-            <div class="notice-bar__alert" role="alert">{move || said(true)}{warning}</div>
-        </div>
-    }
+    let status = classed("div", "notice-bar__status").attr("role", "status").with(live(move || said(false)));
+    let alert = classed("div", "notice-bar__alert").attr("role", "alert").with(live(move || said(true)));
+    classed("div", "notice-bar").with([status, alert.with(live(unsaved))]).view()
 }
 
-fn message(notice: Notice, screen: Screen, session: Session) -> impl IntoView {
+fn message(notice: Notice, screen: Screen, session: Session) -> Element {
     let class = match notice.message.tone() {
         Tone::Info => "notice-bar__message notice-bar__message--info",
         Tone::Warning => "notice-bar__message notice-bar__message--warning",
@@ -53,12 +47,9 @@ fn message(notice: Notice, screen: Screen, session: Session) -> impl IntoView {
         Remedy::SaveUnreadable => opening::save_unreadable(),
     };
     let text = screen.text();
-    let button = notice.remedy.map(|remedy| {
-        view! {
-            <div class="notice-bar__actions">
-                <button type="button" class="button" on:click=move |_| act(remedy)>{remedy.label(text)}</button>
-            </div>
-        }
+    let remedy = notice.remedy.map(|remedy| {
+        let button = button("button", remedy.label(text), move || act(remedy));
+        classed("div", "notice-bar__actions").with(button)
     });
-    view! { <div class=class><p>{notice.message.sentence(text)}</p>{button}</div> }
+    classed("div", class).with(el("p").with(notice.message.sentence(text))).with(remedy)
 }

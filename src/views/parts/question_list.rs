@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::text::Text;
+use crate::views::element::{Child, Element, classed, el, link};
 
 /// One question of the list.
 #[derive(Clone, Debug)]
@@ -25,61 +27,53 @@ pub type ListedBlock = (String, Vec<ListedQuestion>);
 /// The list, folded away on the question page.
 #[component]
 pub fn QuestionList(
-    /// The sentences.
-    text: &'static Text,
     /// How many are answered, of how many.
-    counts: Signal<(usize, usize)>,
-    /// The questions; rebuilt whenever an answer changes, but only while the list is open.
-    blocks: Signal<Vec<ListedBlock>>,
+    summary: AnyView,
+    /// The blocks; made only while the list is open.
+    blocks: AnyView,
+    /// Whether it is open at first.
+    is_open: bool,
+    /// Called when it is opened or folded away.
+    on_toggle: Box<dyn Fn(bool) + Send>,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(false);
-    let summary = move || {
-        let (answered, of) = counts.get();
-        (text.assess.list)(answered, of)
-    };
-    let list = move || is_open.get().then(|| blocks.get().into_iter().map(|it| block(it, text)).collect_view());
-    view! {
-        <details class="question-list" on:toggle=move |_| is_open.update(|is_open| *is_open = !*is_open)>
-            <summary class="question-list__summary">{summary}</summary>
-            {list}
-        </details>
-    }
+    classed("details", "question-list")
+        .attr_if("open", is_open.then_some(""))
+        .on("toggle", move |event| on_toggle(page::is_open(&event)))
+        .with([classed("summary", "question-list__summary").with(summary).view(), blocks])
+        .view()
 }
 
-fn block((title, questions): ListedBlock, text: &'static Text) -> impl IntoView {
+/// The blocks of the list, each question with whether it is answered.
+pub fn list_blocks(blocks: Vec<ListedBlock>, text: &'static Text) -> Vec<Element> {
+    blocks.into_iter().flat_map(|it| block(it, text)).collect()
+}
+
+fn block((title, questions): ListedBlock, text: &'static Text) -> [Element; 2] {
     let row = move |it: ListedQuestion| {
         let (class, state) = match it.answer {
             Some(_) => ("question-list__state question-list__state--answered", text.assess.answered),
             None => ("question-list__state question-list__state--open", text.assess.unanswered),
         };
-        view! {
-            <li>
-                <a class="question-list__link" href=it.href aria-current=it.is_current.then_some("step")>
-                    <span class="question-list__number">{it.number.to_string()}</span>
-                    <span class="question-list__stem">{it.stem}</span>
-                    <span class=class>{state}</span>
-                </a>
-            </li>
-        }
+        let link = link("question-list__link", it.href)
+            .attr_if("aria-current", it.is_current.then_some("step"))
+            .with(classed("span", "question-list__number").with(it.number.to_string()))
+            .with(classed("span", "question-list__stem").with(it.stem))
+            .with(classed("span", class).with(state));
+        el("li").with(link)
     };
-    view! {
-        <h2 class="question-list__block">{title}</h2>
-        <ol class="question-list__items">{questions.into_iter().map(row).collect_view()}</ol>
-    }
+    let rows: Vec<Element> = questions.into_iter().map(row).collect();
+    [classed("h2", "question-list__block").with(title), classed("ol", "question-list__items").with(rows)]
 }
 
 /// The rows of the review page: each leads to its question and says the answer.
-pub fn review_rows(questions: Vec<ListedQuestion>, unanswered: &'static str) -> impl IntoView {
+pub fn review_rows(questions: Vec<ListedQuestion>, unanswered: &'static str) -> Element {
     let row = move |it: ListedQuestion| {
-        view! {
-            <li>
-                <a class="review-list__link" href=it.href>
-                    <span class="review-list__number">{it.number.to_string()}</span>
-                    <span class="review-list__stem">{it.stem}</span>
-                    <span class="review-list__answer">{it.answer.unwrap_or_else(|| unanswered.to_owned())}</span>
-                </a>
-            </li>
-        }
+        let link = link("review-list__link", it.href)
+            .with(classed("span", "review-list__number").with(it.number.to_string()))
+            .with(classed("span", "review-list__stem").with(it.stem))
+            .with(classed("span", "review-list__answer").with(it.answer.unwrap_or_else(|| unanswered.to_owned())));
+        el("li").with(link)
     };
-    view! { <ol class="review-list__items">{questions.into_iter().map(row).collect_view()}</ol> }
+    let rows: Vec<Element> = questions.into_iter().map(row).collect();
+    classed("ol", "review-list__items").with(rows)
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::step_strip::StepStrip;
 use crate::domain::assessment::{BlockReading, Next};
 use crate::text::Lang;
+use crate::views::element::{Child, Element, classed, el};
 
 /// A target profile.
 #[component]
@@ -12,50 +13,42 @@ pub fn ProfileResult(
     /// Mark, such as ①.
     mark: String,
     /// The policy's words.
-    title: String,
+    title: &'static str,
     /// What the answers say.
     reading: BlockReading,
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    view! {
-        <article class="profile-result">
-            <h3 class="profile-result__title">
-                <span class="profile-result__mark">{mark}</span>
-                <span>{title}</span>
-            </h3>
-            <StepStrip items=reading.items.clone() lang />
-            {summary(&reading, lang)}
-        </article>
-    }
+    let title = classed("h3", "profile-result__title")
+        .with(classed("span", "profile-result__mark").with(mark))
+        .with(el("span").with(title));
+    classed("article", "profile-result")
+        .with(title)
+        .with(view! { <StepStrip items=reading.items.clone() lang /> })
+        .with(summary(&reading, lang))
+        .view()
 }
 
 /// The duties of a rank: one row each under the policy's words, then one sentence and one next step for all.
 #[component]
 pub fn DutyResults(
     /// The policy's words, in the order of the items.
-    duties: Vec<String>,
+    duties: Vec<&'static str>,
     /// What the answers say.
     reading: BlockReading,
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
     let duty = |(title, item)| {
-        view! {
-            <article class="duty-result">
-                <h3 class="duty-result__title">{title}</h3>
-                <StepStrip items=vec![item] lang />
-            </article>
-        }
+        classed("article", "duty-result")
+            .with(classed("h3", "duty-result__title").with(title))
+            .with(view! { <StepStrip items=vec![item] lang /> })
     };
-    let rows = duties.into_iter().zip(reading.items.clone()).map(duty).collect_view();
-    view! {
-        <div class="duty-results">{rows}</div>
-        {summary(&reading, lang)}
-    }
+    let rows: Vec<Element> = duties.into_iter().zip(reading.items.clone()).map(duty).collect();
+    Child::view([vec![classed("div", "duty-results").with(rows)], summary(&reading, lang).into()])
 }
 
-fn summary(reading: &BlockReading, lang: Lang) -> impl IntoView + use<> {
+fn summary(reading: &BlockReading, lang: Lang) -> [Element; 2] {
     let text = &lang.text().result;
     let (lead, words) = match &reading.next {
         Next::Invitation => (None, text.invitation.to_owned()),
@@ -67,12 +60,9 @@ fn summary(reading: &BlockReading, lang: Lang) -> impl IntoView + use<> {
             (Some(lang.of(&item.stem).to_owned()), lang.anchor(lang.of(&anchor.text), example))
         }
     };
-    view! {
-        <p class="profile-result__sentence">{(text.block)(reading)}</p>
-        <div class="profile-result__next">
-            <p class="profile-result__next-title">{text.next}</p>
-            {lead.map(|lead| view! { <p class="profile-result__next-item">{lead}</p> })}
-            <p>{words}</p>
-        </div>
-    }
+    let next = classed("div", "profile-result__next")
+        .with(classed("p", "profile-result__next-title").with(text.next))
+        .with(lead.map(|lead| classed("p", "profile-result__next-item").with(lead)))
+        .with(el("p").with(words));
+    [classed("p", "profile-result__sentence").with((text.block)(reading)), next]
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::session::Saving;
 use crate::text::Text;
+use crate::views::element::{Child, classed};
 
 /// 保存済み, この画面の中だけ or 保存できていません.
 #[component]
@@ -11,17 +12,12 @@ pub fn SavedState(
     /// The sentences.
     text: &'static Text,
     /// The state.
-    saving: Signal<Saving>,
+    saving: Saving,
 ) -> impl IntoView {
-    let class = move || match saving.get() {
-        Saving::Saved => "saved-state saved-state--saved",
-        Saving::Shared | Saving::Newer | Saving::Blocked => "saved-state saved-state--memory",
-        Saving::Full => "saved-state saved-state--failed",
+    let (class, words) = match saving {
+        Saving::Saved => ("saved-state saved-state--saved", text.saving.saved),
+        Saving::Shared | Saving::Newer | Saving::Blocked => ("saved-state saved-state--memory", text.saving.memory),
+        Saving::Full => ("saved-state saved-state--failed", text.saving.failed),
     };
-    let words = move || match saving.get() {
-        Saving::Saved => text.saving.saved,
-        Saving::Shared | Saving::Newer | Saving::Blocked => text.saving.memory,
-        Saving::Full => text.saving.failed,
-    };
-    view! { <p class=class>{words}</p> }
+    classed("p", class).with(words).view()
 }

@@ -7,7 +7,8 @@ use crate::domain::assessment::ItemReading;
 use crate::domain::catalog::Step;
 use crate::figures::strip::{Level, strip};
 use crate::text::Lang;
-use crate::views::charts::strip_cells::StripCells;
+use crate::views::charts::strip_cells::strip_cells;
+use crate::views::element::{Child, Element, classed};
 
 /// What a strip shows for an answer.
 #[must_use]
@@ -29,22 +30,18 @@ pub fn StepStrip(
     lang: Lang,
 ) -> impl IntoView {
     let row = move |it: ItemReading| {
-        view! {
-            <li class="step-strip__row">
-                <span class="step-strip__item">{lang.of(&it.item.stem).to_owned()}</span>
-                <span class="step-strip__answer">{answer_marks(&it, None, lang)}</span>
-            </li>
-        }
+        classed("li", "step-strip__row")
+            .with(classed("span", "step-strip__item").with(lang.of(&it.item.stem).to_owned()))
+            .with(classed("span", "step-strip__answer").with(answer_marks(&it, None, lang)))
     };
-    view! { <ul class="step-strip">{items.into_iter().map(row).collect_view()}</ul> }
+    let rows: Vec<Element> = items.into_iter().map(row).collect();
+    classed("ul", "step-strip").with(rows).view()
 }
 
-/// The strip of one answer with its words, and a line below the step to aim for.
-pub fn answer_marks(it: &ItemReading, goal: Option<Step>, lang: Lang) -> impl IntoView + use<> {
+/// The strip of one answer and its words, with a line below the step to aim for.
+pub fn answer_marks(it: &ItemReading, goal: Option<Step>, lang: Lang) -> [Element; 2] {
     let class = if it.step().is_some() { "step-strip__text" } else { "step-strip__text step-strip__text--none" };
+    let cells = strip_cells("step-strip__cells", &strip(level(it.answer), goal.map(Step::index)));
     let words = lang.answer(&it.item, it.answer).to_owned();
-    view! {
-        <StripCells strip=strip(level(it.answer), goal.map(Step::index)) />
-        <span class=class>{words}</span>
-    }
+    [classed("span", "svg-holder").markup(cells), classed("span", class).with(words)]
 }

@@ -4,148 +4,131 @@
 
 use std::sync::Arc;
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use super::choice_dialog::modal;
 use super::choice_group::{Choice, ChoiceGroup};
-use crate::browser::{files, page};
+use super::course_card::fact;
+use crate::browser::page;
 use crate::domain::catalog::Purpose;
-use crate::domain::document::{PersonName, Submission, SubmissionChoice};
+use crate::domain::document::{PersonName, Submission};
 use crate::domain::questionnaire::Questionnaire;
+use crate::state::dialog::Dialog;
+use crate::state::handover::Handover;
 use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-
-/// What the person has chosen in the dialog so far.
-#[derive(Clone, Copy)]
-struct Form {
-    purpose: RwSignal<Purpose>,
-    name: RwSignal<String>,
-    leaves_duties: RwSignal<bool>,
-}
-
-impl Form {
-    /// The submission as it would be written now; `None` while the name does not fit.
-    fn submission(self, session: Session, questionnaire: &Questionnaire) -> Option<Submission> {
-        let name = self.name.with(|name| PersonName::parse(name)).ok()?;
-        let choice = SubmissionChoice { purpose: self.purpose.get(), name, has_duties: !self.leaves_duties.get() };
-        let month = session.month()?;
-        session.with_current(|it| Submission::of(it, questionnaire, choice, month, session.catalog))
-    }
-}
+use crate::views::element::{Child, Element, button, classed, el, live};
 
 /// The dialog.
 #[component]
 pub fn SubmissionPreview(
     /// Whether it is open.
-    is_open: RwSignal<bool>,
+    dialog: Dialog,
     /// The questions asked now.
     questionnaire: Arc<Questionnaire>,
 ) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let is_open = is_open.get();
-        if let Some(dialog) = dialog.get() {
-            if is_open { page::show_dialog(&dialog) } else { page::close_dialog(&dialog) }
-        }
+    let (screen, session) = (Screen::here(), Session::here());
+    let (lang, handover) = (screen.lang(), Handover::new());
+    let shown = live(move || {
+        let body = || body(dialog, handover, &questionnaire, (screen, session), lang);
+        dialog.is_open().then(|| untrack(body))
     });
-    let text = Screen::here().text();
-    let form = Form {
-        purpose: RwSignal::new(Purpose::GroupWork),
-        name: RwSignal::new(String::new()),
-        leaves_duties: RwSignal::new(false),
-    };
-    let body =
-        move || is_open.get().then(|| view! { <PreviewBody is_open form questionnaire=questionnaire.clone() /> });
-    view! {
-        <dialog class="submission-preview" aria-labelledby="preview-title" node_ref=dialog on:close=move |_| is_open.set(false)>
-            <div class="submission-preview__body">
-                <h2 class="submission-preview__title" id="preview-title" autofocus=true tabindex="-1">{text.preview.heading}</h2>
-                {body}
-            </div>
-        </dialog>
-    }
+    let block = ["submission-preview", "submission-preview__body", "submission-preview__title"];
+    modal(dialog, block, lang.text().preview.heading, shown).view()
 }
 
-#[component]
-fn PreviewBody(is_open: RwSignal<bool>, form: Form, questionnaire: Arc<Questionnaire>) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), &screen.text().preview);
-    let (shown, saved) = (Arc::clone(&questionnaire), questionnaire);
-    let save = move |_| {
-        if let Some(submission) = form.submission(session, &saved)
-            && files::save(&submission.file_name(), &submission.write())
-        {
-            is_open.set(false);
-            screen.say(Message::SubmissionSaved(submission.file_name()));
-        } else {
+fn body(
+    dialog: Dialog,
+    handover: Handover,
+    questionnaire: &Arc<Questionnaire>,
+    (screen, session): (Screen, Session),
+    lang: Lang,
+) -> AnyView {
+    let (text, notices) = (&lang.text().preview, &session.catalog.notices);
+    let (shown, saved) = (Arc::clone(questionnaire), Arc::clone(questionnaire));
+    let save = move || match handover.save(session, &saved) {
+        Some(name) => {
+            dialog.close();
+            screen.say(Message::SubmissionSaved(name));
+        }
+        None => {
             page::focus("#preview-name");
         }
     };
-    let notices = &session.catalog.notices;
-    view! {
-        <p>{lang.of(&notices.voluntary).to_owned()}" "{text.voluntary}</p>
-        {purposes(form, session, lang)}
-        {name_field(form, lang)}
-        <label class="submission-preview__option">
-            <input type="checkbox" prop:checked=move || form.leaves_duties.get()
-                on:change=move |event| form.leaves_duties.set(event_target_checked(&event)) />
-            <span>{text.without_duties}</span>
-        </label>
-        <section class="submission-preview__contents" aria-labelledby="preview-contents">
-            <h3 id="preview-contents">{text.contents}</h3>
-            {move || form.submission(session, &shown).map(|it| contents(&it, &shown, session, lang))}
-        </section>
-        {move || around(form, session, lang)}
-        <p class="submission-preview__caution">{lang.of(&notices.identifiable).to_owned()}</p>
-        <div class="submission-preview__actions">
-            <button type="button" class="button button--primary" on:click=save>{text.save}</button>
-            <button type="button" class="button" on:click=move |_| is_open.set(false)>{text.cancel}</button>
-        </div>
-    }
+    let contents = live(move || {
+        handover.submission(session, &shown).map(|submission| contents(&submission, &shown, session, lang))
+    });
+    let actions = classed("div", "submission-preview__actions")
+        .with(button("button button--primary", text.save, save))
+        .with(button("button", text.cancel, move || dialog.close()));
+    let lead = el("p").with([lang.of(&notices.voluntary), " ", text.voluntary]);
+    let caution = classed("p", "submission-preview__caution").with(lang.of(&notices.identifiable));
+    let parts = [
+        lead.view(),
+        purposes(handover, session, lang),
+        name_field(handover, lang).view(),
+        duties_option(handover, lang).view(),
+        section("submission-preview__contents", "preview-contents", text.contents, contents),
+        live(move || around(handover, session, lang)),
+        caution.view(),
+        actions.view(),
+    ];
+    parts.view()
 }
 
-fn purposes(form: Form, session: Session, lang: Lang) -> impl IntoView {
-    let choices = session.catalog.purposes.iter().map(|it| Choice {
-        value: it.id.as_str(),
-        name: lang.of(&it.name).to_owned(),
-        hint: lang.of(&it.usage).to_owned(),
+fn section(class: &'static str, id: &'static str, title: &'static str, body: AnyView) -> AnyView {
+    let title = el("h3").attr("id", id).with(title);
+    classed("section", class).attr("aria-labelledby", id).with(title).with(body).view()
+}
+
+fn purposes(handover: Handover, session: Session, lang: Lang) -> AnyView {
+    let choice = |id: Purpose, name, usage| Choice {
+        value: id.as_str(),
+        name,
+        hint: usage,
         detail: String::new(),
-    });
+        is_chosen: Box::new(move || handover.purpose() == id),
+        choose: Box::new(move || handover.set_purpose(id)),
+    };
+    let purposes = session.catalog.purposes.iter();
+    let choices = purposes.map(|it| choice(it.id, lang.of(&it.name).to_owned(), lang.of(&it.usage).to_owned()));
     let choices: Vec<Choice> = choices.collect();
-    let chosen = Signal::derive(move || Some(form.purpose.get().as_str()));
-    let choose = Callback::new(move |value| {
-        if let Some(purpose) = Purpose::parse(value) {
-            form.purpose.set(purpose);
-        }
-    });
-    let legend = lang.text().preview.purpose.to_owned();
-    view! { <ChoiceGroup legend group="purpose" choices chosen on_choose=choose /> }
+    view! { <ChoiceGroup legend=lang.text().preview.purpose group="purpose" choices /> }.view()
 }
 
 /// The name is taken over when it is complete, so that a Japanese input method is not disturbed.
-fn name_field(form: Form, lang: Lang) -> impl IntoView {
+fn name_field(handover: Handover, lang: Lang) -> Element {
     let text = lang.text();
     let fault = move || {
-        let problem = form.name.with(|name| PersonName::parse(name)).err()?;
-        Some(view! { <p class="form-error" id="preview-name-error" role="alert">{(text.name_problem)(problem)}</p> })
+        let words = (text.name_problem)(handover.name_problem()?);
+        Some(classed("p", "form-error").attr("id", "preview-name-error").attr("role", "alert").with(words))
     };
-    let is_wrong = move || form.name.with(|name| PersonName::parse(name)).is_err().then_some("true");
-    view! {
-        <div class="submission-preview__field">
-            <label class="submission-preview__label" for="preview-name">{text.preview.name_label}</label>
-            <p class="submission-preview__hint" id="preview-name-hint">{text.preview.name_hint}</p>
-            <input type="text" id="preview-name" aria-describedby="preview-name-hint" aria-invalid=is_wrong
-                autocomplete="off" prop:value=form.name.get_untracked()
-                on:change=move |event| form.name.set(event_target_value(&event)) />
-            {fault}
-        </div>
-    }
+    let is_wrong = move || if handover.name_problem().is_some() { "true" } else { "false" };
+    let input = el("input")
+        .attr("type", "text")
+        .attr("id", "preview-name")
+        .attr("aria-describedby", "preview-name-hint preview-name-error")
+        .attr("autocomplete", "off")
+        .attr("value", untrack(|| handover.name()))
+        .live_attr("aria-invalid", move || is_wrong().into())
+        .on("change", move |event| handover.set_name(page::value(&event)));
+    let label = classed("label", "submission-preview__label").attr("for", "preview-name").with(text.preview.name_label);
+    let hint = classed("p", "submission-preview__hint").attr("id", "preview-name-hint").with(text.preview.name_hint);
+    classed("div", "submission-preview__field").with([label, hint, input]).with(live(fault))
+}
+
+fn duties_option(handover: Handover, lang: Lang) -> Element {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .checked(move || handover.leaves_duties())
+        .on("change", move |event| handover.set_leaves_duties(page::is_checked(&event)));
+    classed("label", "submission-preview__option").with(input).with(el("span").with(lang.text().preview.without_duties))
 }
 
 /// Everything in the file, row by row.
-fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, lang: Lang) -> impl IntoView + use<> {
+fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, lang: Lang) -> [Element; 2] {
     let (text, catalog) = (&lang.text().preview, session.catalog);
     let name = it.name.as_ref().map_or(text.no_name, PersonName::as_str).to_owned();
     let rows = [
@@ -159,36 +142,34 @@ fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, la
         (text.revision, it.revision.to_string()),
         (text.self_reported_row, text.self_reported.to_owned()),
     ];
-    let handed = questionnaire.questions.iter().filter_map(|question| {
+    let answer = |question: &crate::domain::questionnaire::Question| {
         let answer = it.answers.get(&question.item.id)?;
-        Some((lang.of(&question.item.stem).to_owned(), lang.answer(&question.item, Some(answer)).to_owned()))
-    });
-    let answers = handed.map(|(stem, answer)| view! { <li><span>{stem}</span><span>{answer}</span></li> });
-    view! {
-        {facts(rows.to_vec())}
-        <details>
-            <summary>{(text.answers)(it.answers.len())}</summary>
-            <ol class="submission-preview__answers">{answers.collect_view()}</ol>
-        </details>
-    }
+        let stem = el("span").with(lang.of(&question.item.stem).to_owned());
+        let words = lang.answer(&question.item, Some(answer)).to_owned();
+        Some(el("li").with([stem, el("span").with(words)]))
+    };
+    let answers: Vec<Element> = questionnaire.questions.iter().filter_map(answer).collect();
+    let list = el("details")
+        .with(el("summary").with((text.answers)(it.answers.len())))
+        .with(classed("ol", "submission-preview__answers").with(answers));
+    [facts(rows.into()), list]
 }
 
 /// What happens to the file: by whom, for how long, and whom to ask.
-fn around(form: Form, session: Session, lang: Lang) -> impl IntoView {
+fn around(handover: Handover, session: Session, lang: Lang) -> Option<Element> {
     let text = &lang.text().preview;
-    let purpose = session.catalog.purposes.iter().find(|it| it.id == form.purpose.get());
-    purpose.map(|it| {
-        facts(vec![
-            (text.usage, lang.of(&it.usage).to_owned()),
-            (text.receiver, lang.of(&it.receiver).to_owned()),
-            (text.retention, lang.of(&it.retention).to_owned()),
-            (text.evaluation, lang.of(&session.catalog.evaluation).to_owned()),
-            (text.contact, lang.of(&it.contact).to_owned()),
-        ])
-    })
+    let it = session.catalog.purposes.iter().find(|it| it.id == handover.purpose())?;
+    let rows = [
+        (text.usage, &it.usage),
+        (text.receiver, &it.receiver),
+        (text.retention, &it.retention),
+        (text.evaluation, &session.catalog.evaluation),
+        (text.contact, &it.contact),
+    ];
+    Some(facts(rows.map(|(label, value)| (label, lang.of(value).to_owned())).into()))
 }
 
-fn facts(rows: Vec<(&'static str, String)>) -> impl IntoView {
-    let rows = rows.into_iter().map(|(label, value)| view! { <dt>{label}</dt><dd>{value}</dd> }).collect_view();
-    view! { <dl class="submission-preview__facts">{rows}</dl> }
+fn facts(rows: Vec<(&'static str, String)>) -> Element {
+    let rows: Vec<Element> = rows.into_iter().flat_map(|(label, value)| fact(label, value)).collect();
+    classed("dl", "submission-preview__facts").with(rows)
 }

@@ -1,0 +1,39 @@
+//! A dialog's being open. Takes the id of a `<dialog>` that is on the page as long as this is used.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+
+/// Whether a modal dialog is open. Escape closes it, which it tells by its `close` event.
+#[derive(Clone, Copy, Debug)]
+pub struct Dialog {
+    /// Id of the element; its heading has the id with `-title` behind.
+    pub id: &'static str,
+    is_open: RwSignal<bool>,
+}
+
+impl Dialog {
+    /// A closed dialog.
+    #[must_use]
+    pub fn new(id: &'static str) -> Self {
+        let is_open = RwSignal::new(false);
+        Effect::new(move |_| page::set_dialog(id, is_open.get()));
+        Self { id, is_open }
+    }
+
+    /// Whether it is open.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self.is_open.get()
+    }
+
+    /// Opens it.
+    pub fn open(self) {
+        self.is_open.set(true);
+    }
+
+    /// Closes it.
+    pub fn close(self) {
+        self.is_open.set(false);
+    }
+}

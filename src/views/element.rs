@@ -1,0 +1,206 @@
+//! Elements whose type is always the same, whatever their tag, attributes and children.
+//!
+//! Takes a tag, attributes and children; gives a Leptos view. Looks nothing up and knows no component.
+//! The `view!` macro gives every element a type of its own, and each type compiles to code of its own: this app's pages
+//! came to 480 KB of WebAssembly that way (see ARCHITECTURE.md for the measurement). Here an element costs the bytes
+//! that say what it is. Components are still composed with `view!`.
+
+use std::borrow::Cow;
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::either::Either;
+use leptos::ev;
+use leptos::html::custom;
+use leptos::prelude::*;
+use leptos::tachys::html::element::inner_html;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::property::prop;
+use leptos::tachys::view::iterators::StaticVec;
+
+/// An element that is being put together.
+#[must_use]
+pub struct Element {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element of that tag, without attributes and children.
+pub fn el(tag: &'static str) -> Element {
+    Element { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+/// An element of that tag and class.
+pub fn classed(tag: &'static str, class: &'static str) -> Element {
+    el(tag).attr("class", class)
+}
+
+/// A native button that does that when it is pressed.
+pub fn button(class: &'static str, label: impl Child, act: impl FnMut() + Send + 'static) -> Element {
+    let mut act = act;
+    classed("button", class).attr("type", "button").on("click", move |_| act()).with(label)
+}
+
+/// A section under a heading that names it; `id` is that of the heading.
+pub fn section(class: &'static str, id: &'static str, title: &'static str) -> Element {
+    classed("section", class).attr("aria-labelledby", id).with(el("h2").attr("id", id).with(title))
+}
+
+/// The heading of a page, which takes the focus when the page is come to.
+pub fn heading(title: impl Child) -> Element {
+    el("h1").attr("tabindex", "-1").with(title)
+}
+
+/// The main part of a page.
+pub fn main(class: &'static str) -> Element {
+    classed("main", class).attr("id", "main")
+}
+
+/// A link.
+pub fn link(class: &'static str, href: impl Into<Cow<'static, str>>) -> Element {
+    classed("a", class).attr("href", href)
+}
+
+/// A view that is made anew whenever something that it reads changes.
+///
+/// Anew, never in place: elements of different tags have the same type here, and Leptos would take the one for the
+/// other. Two kinds of result in turn make it replace the old view whole.
+pub fn live<C: Child>(make: impl Fn() -> C + Send + 'static) -> AnyView {
+    let mut turn = false;
+    let make: Box<dyn FnMut() -> Either<AnyView, AnyView> + Send> = Box::new(move || {
+        turn = !turn;
+        if turn { Either::Left(make().view()) } else { Either::Right(make().view()) }
+    });
+    make.into_any()
+}
+
+impl Element {
+    /// An attribute that stays as it is.
+    pub fn attr(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.attributes.push(custom_attribute(name, value.into()).into_any_attr());
+        self
+    }
+
+    /// An attribute, if there is a value for it.
+    pub fn attr_if(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// An attribute that follows what it reads.
+    pub fn live_attr(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> Cow<'static, str> + Send + Sync + 'static,
+    ) -> Self {
+        let value: Box<dyn FnMut() -> Cow<'static, str> + Send> = Box::new(value);
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Whether a radio or checkbox is chosen, which follows what it reads. The property, because the attribute of that
+    /// name says only what it was at first.
+    pub fn checked(mut self, is_checked: impl Fn() -> bool + Send + 'static) -> Self {
+        let is_checked: Box<dyn FnMut() -> bool + Send> = Box::new(is_checked);
+        self.attributes.push(prop("checked", is_checked).into_any_attr());
+        self
+    }
+
+    /// What happens at an event of that name.
+    pub fn on(mut self, event: &'static str, act: impl FnMut(ev::Event) + Send + 'static) -> Self {
+        let act: Box<dyn FnMut(ev::Event)> = Box::new(act);
+        self.attributes.push(on(ev::Custom::<ev::Event>::new(event), act).into_any_attr());
+        self
+    }
+
+    /// Markup made by a chart, in place of children.
+    pub fn markup(mut self, markup: String) -> Self {
+        self.attributes.push(inner_html(markup).into_any_attr());
+        self
+    }
+
+    /// A further child, or several.
+    pub fn with(mut self, child: impl Child) -> Self {
+        child.put(&mut self.children);
+        self
+    }
+}
+
+/// What can stand in an element: text, elements, views, and none or several of them.
+pub trait Child: Sized {
+    /// Puts itself at the end of these.
+    fn put(self, children: &mut Vec<AnyView>);
+
+    /// Itself as one view.
+    fn view(self) -> AnyView {
+        let mut children = Vec::new();
+        self.put(&mut children);
+        match children.pop() {
+            Some(only) if children.is_empty() => only,
+            last => {
+                children.extend(last);
+                StaticVec::from(children).into_any()
+            }
+        }
+    }
+}
+
+impl Child for Element {
+    fn put(self, children: &mut Vec<AnyView>) {
+        let element = custom(self.tag).add_any_attr(self.attributes).child(StaticVec::from(self.children));
+        children.push(element.into_any());
+    }
+}
+
+impl Child for AnyView {
+    fn put(self, children: &mut Vec<AnyView>) {
+        children.push(self);
+    }
+}
+
+impl<T: IntoView + 'static> Child for View<T> {
+    fn put(self, children: &mut Vec<AnyView>) {
+        children.push(self.into_inner().into_any());
+    }
+}
+
+impl Child for Cow<'static, str> {
+    fn put(self, children: &mut Vec<AnyView>) {
+        children.push(self.into_any());
+    }
+}
+
+impl Child for &'static str {
+    fn put(self, children: &mut Vec<AnyView>) {
+        Cow::Borrowed(self).put(children);
+    }
+}
+
+impl Child for String {
+    fn put(self, children: &mut Vec<AnyView>) {
+        Cow::<'static, str>::Owned(self).put(children);
+    }
+}
+
+impl<C: Child> Child for Option<C> {
+    fn put(self, children: &mut Vec<AnyView>) {
+        if let Some(child) = self {
+            child.put(children);
+        }
+    }
+}
+
+impl<C: Child> Child for Vec<C> {
+    fn put(self, children: &mut Vec<AnyView>) {
+        self.into_iter().for_each(|child| child.put(children));
+    }
+}
+
+impl<C: Child, const N: usize> Child for [C; N] {
+    fn put(self, children: &mut Vec<AnyView>) {
+        self.into_iter().for_each(|child| child.put(children));
+    }
+}

@@ -1,0 +1,143 @@
+//! The form of the start page: rank, tier, whether others use this device too, and はじめる.
+
+use leptos::prelude::*;
+
+use super::start::present;
+use crate::browser::page;
+use crate::domain::catalog::{Rank, Tier};
+use crate::state::dialog::Dialog;
+use crate::state::draft::Draft;
+use crate::state::opening;
+use crate::state::screen::Screen;
+use crate::state::session::{Saving, Session};
+use crate::text::Lang;
+use crate::views::element::{Child, button, classed, el, live};
+use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::choice_group::{Choice, ChoiceGroup};
+
+/// The form.
+#[component]
+pub fn BeginForm(
+    /// What is chosen before anything is begun.
+    draft: Draft,
+) -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let (lang, text) = (screen.lang(), screen.text());
+    let dialog = Dialog::new("begin-dialog");
+    let begin = move || {
+        let is_complete = untrack(|| draft.scope(session.catalog)).is_some();
+        draft.is_incomplete.set(!is_complete);
+        match (is_complete, session.is_unfinished()) {
+            (false, _) => {
+                page::focus(&format!("input[name={}]", draft.open_group()));
+            }
+            (true, true) => dialog.open(),
+            (true, false) => draft.begin(session, screen),
+        }
+    };
+    let warning = move || {
+        let is_open = draft.is_incomplete.get() && draft.scope(session.catalog).is_none();
+        is_open.then(|| classed("p", "form-error").with(text.start.choose_both))
+    };
+    classed("div", "page__section")
+        .with(ranks(draft, session, lang))
+        .with(live(move || draft.asks_section_head(session.catalog).then(|| section_head(draft, lang))))
+        .with(tiers(draft, session, lang))
+        .with(view! { <SharedDevice /> })
+        .with(el("div").attr("role", "alert").with(live(warning)))
+        .with(classed("div", "page__actions").with(button("button button--primary", text.start.begin, begin)))
+        .with(begin_dialog(draft, dialog, session, screen))
+        .view()
+}
+
+fn ranks(draft: Draft, session: Session, lang: Lang) -> AnyView {
+    let text = lang.text();
+    let separator = if lang == Lang::Ja { "、" } else { ", " };
+    let choice = |rank: Rank| {
+        let entry = session.catalog.rank(rank);
+        let posts: Vec<&str> = entry.posts.iter().map(|post| lang.of(post)).collect();
+        Choice {
+            value: rank.as_str(),
+            name: lang.of(&entry.name).to_owned(),
+            hint: lang.of(&entry.summary).to_owned(),
+            detail: (text.start.posts)(&posts.join(separator)),
+            is_chosen: Box::new(move || draft.rank.get() == Some(rank)),
+            choose: Box::new(move || draft.rank.set(Some(rank))),
+        }
+    };
+    let choices = Rank::ALL.map(choice).into();
+    view! { <ChoiceGroup legend=text.start.rank group="rank" choices /> }.view()
+}
+
+fn tiers(draft: Draft, session: Session, lang: Lang) -> AnyView {
+    let text = lang.text();
+    let choice = |tier: Tier| {
+        let entry = session.catalog.tier(tier);
+        Choice {
+            value: tier.as_str(),
+            name: lang.of(&entry.name).to_owned(),
+            hint: lang.of(&entry.hint).to_owned(),
+            detail: String::new(),
+            is_chosen: Box::new(move || draft.tier.get() == Some(tier)),
+            choose: Box::new(move || draft.tier.set(Some(tier))),
+        }
+    };
+    let choices = Tier::ALL.map(choice).into();
+    view! { <ChoiceGroup legend=text.start.tier group="tier" choices /> }.view()
+}
+
+fn section_head(draft: Draft, lang: Lang) -> [AnyView; 2] {
+    let text = &lang.text().start;
+    let choice = |value, name: &str, is_head| Choice {
+        value,
+        name: name.to_owned(),
+        hint: String::new(),
+        detail: String::new(),
+        is_chosen: Box::new(move || draft.section_head.get() == Some(is_head)),
+        choose: Box::new(move || draft.section_head.set(Some(is_head))),
+    };
+    let choices = vec![choice("yes", text.yes, true), choice("no", text.no, false)];
+    let group = view! { <ChoiceGroup legend=text.section_head group="section-head" choices /> };
+    [group.view(), classed("p", "page__note").with(text.section_head_hint).view()]
+}
+
+#[component]
+fn SharedDevice() -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let text = &screen.text().start;
+    let is_shared = move || session.saving() == Saving::Shared;
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("aria-labelledby", "shared-name")
+        .attr("aria-describedby", "shared-hint")
+        .checked(is_shared)
+        .on("change", move |event| {
+            let is_shared = page::is_checked(&event);
+            session.set_shared(is_shared);
+            screen.set_remembering(!is_shared);
+        });
+    let words = classed("span", "shared-device__text")
+        .with(el("span").attr("id", "shared-name").with(text.shared))
+        .with(classed("span", "shared-device__hint").attr("id", "shared-hint").with(text.shared_hint));
+    let reminder = move || is_shared().then(|| classed("p", "shared-device__reminder").with(text.shared_reminder));
+    classed("div", "shared-device")
+        .with(classed("label", "shared-device__option").with([input, words]))
+        .with(live(reminder))
+        .view()
+}
+
+fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> AnyView {
+    let text = &screen.text().start;
+    let save_first = move || {
+        opening::save_personal(session, screen);
+        draft.begin(session, screen);
+    };
+    let choices = vec![
+        choice(text.keep, text.keep_detail, move || draft.keep(session, screen)),
+        choice(text.save_first, text.save_first_detail, save_first),
+        choice(text.replace, text.replace_detail, move || draft.begin(session, screen)),
+        choice(text.cancel, "", || ()),
+    ];
+    let lead = live(move || present(session, screen));
+    view! { <ChoiceDialog dialog title=text.choices_title lead choices /> }.view()
+}
