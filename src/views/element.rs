@@ -87,10 +87,16 @@ pub fn link(class: &'static str, href: impl Into<Cow<'static, str>>) -> Element 
 /// Anew, never in place: elements of different tags have the same type here, and Leptos would take the one for the
 /// other. Two kinds of result in turn make it replace the old view whole.
 pub fn live<C: Child>(make: impl Fn() -> C + Send + 'static) -> AnyView {
+    turning(Box::new(move |children| make().put(children)))
+}
+
+fn turning(make: Box<dyn Fn(&mut Vec<Node>) + Send>) -> AnyView {
     let mut turn = false;
     let make: Box<dyn FnMut() -> Either<AnyView, AnyView> + Send> = Box::new(move || {
+        let mut children = Vec::new();
+        make(&mut children);
         turn = !turn;
-        if turn { Either::Left(make().view()) } else { Either::Right(make().view()) }
+        if turn { Either::Left(together(children)) } else { Either::Right(together(children)) }
     });
     make.into_any()
 }
