@@ -64,6 +64,7 @@ pub(crate) fn items_of_skill(id: &str) -> Vec<ItemId> {
 }
 
 /// One person with everything that follows from their answers.
+#[derive(Debug)]
 pub(crate) struct Person {
     pub(crate) scope: Scope,
     pub(crate) answers: Answers,
