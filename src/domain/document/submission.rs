@@ -80,7 +80,7 @@ impl Submission {
     #[must_use]
     pub fn write(&self) -> String {
         let record = SubmissionRecord {
-            schema: Some("urn:kagami:schema:submission:1".to_owned()),
+            schema: Some(super::schema::SUBMISSION.to_owned()),
             format: FORMAT.to_owned(),
             version: 1,
             catalog: (&self.catalog).into(),
