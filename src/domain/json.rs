@@ -19,7 +19,7 @@ pub enum JsonProblem {
     Empty,
     /// UTF-16, with or without its byte order mark.
     Utf16,
-    /// Bytes that are no UTF-8 but well-formed Shift_JIS.
+    /// Bytes that are no UTF-8 but well-formed `Shift_JIS`.
     ShiftJis,
     /// A picture, PDF or Office file, recognised by its first bytes.
     OtherKind(OtherKind),
@@ -115,7 +115,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether the bytes are well-formed Shift_JIS (JIS X 0208 lead and trail bytes, half-width katakana, ASCII).
+/// Whether the bytes are well-formed `Shift_JIS` (JIS X 0208 lead and trail bytes, half-width katakana, ASCII).
 fn is_shift_jis(bytes: &[u8]) -> bool {
     let mut rest = bytes.iter();
     while let Some(byte) = rest.next() {
