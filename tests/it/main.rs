@@ -10,7 +10,8 @@
 
 mod assessment;
 mod catalog;
-//mod document;
+mod document;
+mod golden;
 //mod hostile;
 mod questionnaire;
 mod recommendation;
