@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::answers::{Answer, Answers};
 use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
+use super::super::json;
 use super::super::questionnaire::Scope;
 use super::fields::{AssessmentId, Month, Timestamp};
 use super::schema::{AnswerRecord, AssessmentRecord, KeptRecord, PersonalRecord};
@@ -146,7 +147,7 @@ fn kept_record(it: &KeptAnswer) -> KeptRecord {
 }
 
 pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadProblem> {
-    let record: PersonalRecord = super::typed(value)?;
+    let record: PersonalRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
     if record.assessments.is_empty() {
         return Err(ReadProblem::NoAssessment);
     }
@@ -202,14 +203,14 @@ pub(super) fn sort_out(
     for record in records {
         let item = ItemId::new(&record.item);
         if !seen.insert(item.clone()) {
-            return Err(ReadProblem::DuplicateItem { item: record.item });
+            return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
         }
         if catalog.has_item(&item) {
             answers.set(item, record.answer.into());
         } else if kinship == Kinship::OtherVersion {
             kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: version });
         } else {
-            return Err(ReadProblem::UnknownItem { item: record.item });
+            return Err(ReadProblem::UnknownItem { item: json::excerpt(&record.item) });
         }
     }
     Ok((answers, kept))
@@ -225,7 +226,7 @@ fn keep(
 ) -> Result<(), ReadProblem> {
     let item = ItemId::new(&record.item);
     if answers.get(&item).is_some() || kept.iter().any(|other| other.item == item) {
-        return Err(ReadProblem::DuplicateItem { item: record.item });
+        return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
     }
     if catalog.has_item(&item) {
         answers.set(item, record.answer.into());

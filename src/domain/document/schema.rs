@@ -224,7 +224,10 @@ fn schema_of<T: schemars::JsonSchema>(name: &str) -> serde_json::Value {
     use schemars::transform::{RecursiveTransform, Transform};
     let mut schema = schemars::generate::SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
     RecursiveTransform(|schema: &mut schemars::Schema| {
-        schema.remove("format");
+        let format = schema.remove("format");
+        if format.is_some_and(|format| format == "uint32") {
+            schema.insert("maximum".to_owned(), u32::MAX.into());
+        }
     })
     .transform(&mut schema);
     schema.insert("$id".to_owned(), format!("urn:kagami:schema:{name}").into());
