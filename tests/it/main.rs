@@ -12,7 +12,7 @@ mod assessment;
 mod catalog;
 mod document;
 mod golden;
-//mod hostile;
+mod hostile;
 mod questionnaire;
 mod recommendation;
 //mod schema;
