@@ -85,8 +85,7 @@ impl Draft {
     pub fn keep(self, session: Session, screen: Screen) {
         if let Some(scope) = untrack(|| self.scope(session.catalog)) {
             session.set_scope(scope);
-            screen.go(&walk::resume(session));
-            screen.say(Message::ScopeChanged);
+            screen.go_and_say(&untrack(|| walk::resume(session)), Message::ScopeChanged);
         }
     }
 

@@ -12,6 +12,8 @@ pub struct Notice {
     pub message: Message,
     /// What can be done about it.
     pub remedy: Option<Remedy>,
+    /// Whether it is meant for the page that the person is just being taken to.
+    pub is_for_next: bool,
 }
 
 /// How a message is meant.

@@ -101,19 +101,20 @@ impl Screen {
         address::set_hash(&route.href());
     }
 
-    /// A new route takes the message of the old one away, unless something can still be undone.
+    /// A new route takes the message of the old one away, unless it is meant for the new one or something can still be
+    /// undone.
     fn arrive(self, route: Route) {
-        self.notice.update(|notice| {
-            if notice.as_ref().is_some_and(|notice| notice.remedy.is_none()) {
-                *notice = None;
-            }
+        self.notice.update(|notice| match notice {
+            Some(it) if it.is_for_next => it.is_for_next = false,
+            Some(it) if it.remedy.is_some() => {}
+            _ => *notice = None,
         });
         self.route.set(route);
     }
 
     /// Says something.
     pub fn say(self, message: Message) {
-        self.notice.set(Some(Notice { message, remedy: None }));
+        self.say_perhaps_with(message, None);
     }
 
     /// Says something that something can be done about.
@@ -123,7 +124,13 @@ impl Screen {
 
     /// Says something, with what can be done about it if there is anything.
     pub fn say_perhaps_with(self, message: Message, remedy: Option<Remedy>) {
-        self.notice.set(Some(Notice { message, remedy }));
+        self.notice.set(Some(Notice { message, remedy, is_for_next: false }));
+    }
+
+    /// Goes to a route and says something there.
+    pub fn go_and_say(self, route: &Route, message: Message) {
+        self.notice.set(Some(Notice { message, remedy: None, is_for_next: true }));
+        self.go(route);
     }
 
     /// Takes the message away.

@@ -226,6 +226,7 @@ const TRAINING: Training = Training {
     ways: "Other ways to learn",
     unsure_reason: "Where you cannot decide, training for all employees is still listed.",
     whom_to_ask: "If you would like to attend, you can ask the Personnel Section or the Information Promotion Section.",
+    on_screen: "Other courses and ways to learn are on the result page of Kagami.",
     goal_note: "“Kagami's guide” is set by Kagami, not by the policy.",
     under: |skill, answer, goal| format!("{skill}: your answer is “{answer}”. Kagami's guide is “{goal}”."),
     unsure: |skill| format!("{skill}: your answer is that you cannot decide."),

@@ -226,6 +226,7 @@ const TRAINING: Training = Training {
     ways: "研修のほかの学び方",
     unsure_reason: "決められない場合も、対象が全職員の研修は候補にしています。",
     whom_to_ask: "受けてみたい場合は、人事課か情報推進課に相談できます。",
+    on_screen: "そのほかの研修と学び方は、かがみの結果の画面にあります。",
     goal_note: "「かがみの目安」は、方針ではなくかがみが定めたものです。",
     under: |skill, answer, goal| format!("{skill}：本人の回答は「{answer}」。かがみの目安は「{goal}」です。"),
     unsure: |skill| format!("{skill}：本人の回答は「どれか決められない」です。"),

@@ -163,7 +163,7 @@ texts! {
     /// Training.
     Training {
         candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause, reason, ways,
-        unsure_reason, whom_to_ask, goal_note;
+        unsure_reason, whom_to_ask, goal_note, on_screen;
         under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
         reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,
         for_others: fn(&str, &str) -> String, way: fn(FallbackKind) -> &'static str,

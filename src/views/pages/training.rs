@@ -11,7 +11,7 @@ use crate::views::element::{Child, Element, classed, el, section};
 use crate::views::parts::course_card::{CourseCard, FallbackCard};
 
 /// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
-pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lang) -> [Element; 4] {
+pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lang) -> [Element; 5] {
     let text = &lang.text().training;
     let words = Words { catalog, lang, skills: &outcome.assessment.skills };
     let training = &outcome.training;
@@ -19,17 +19,18 @@ pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lan
     let others: Vec<AnyView> = training.others.iter().filter_map(|it| words.other(it)).collect();
     let uncovered: Vec<AnyView> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
     [
-        cards("candidates-title", text.candidates, text.no_candidate, candidates),
-        cards("others-title", text.others, text.no_other, others),
-        cards("uncovered-title", text.uncovered, text.no_uncovered, uncovered),
+        cards(["page__section", "candidates-title"], text.candidates, text.no_candidate, candidates),
+        cards(["page__section screen-only", "others-title"], text.others, text.no_other, others),
+        cards(["page__section", "uncovered-title"], text.uncovered, text.no_uncovered, uncovered),
+        classed("p", "page__note print-only").with(text.on_screen),
         classed("p", "page__note").with(lang.of(&catalog.notices.plan_is_image)),
     ]
 }
 
-fn cards(id: &'static str, title: &'static str, empty: &'static str, cards: Vec<AnyView>) -> Element {
+fn cards([class, id]: [&'static str; 2], title: &'static str, empty: &'static str, cards: Vec<AnyView>) -> Element {
     let empty = cards.is_empty().then(|| el("p").with(empty));
     let cards = (!cards.is_empty()).then(|| classed("div", "course-cards").with(cards));
-    section("page__section", id, title).with(empty).with(cards)
+    section(class, id, title).with(empty).with(cards)
 }
 
 /// What is needed to put a reason into words.
