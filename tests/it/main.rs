@@ -15,6 +15,6 @@ mod golden;
 mod hostile;
 mod questionnaire;
 mod recommendation;
-//mod schema;
+mod schema;
 mod support;
 //mod tidy;
