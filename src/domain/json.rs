@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 /// Deepest nesting of objects and lists that is read. The formats need six; the parser's own limit is 127.
@@ -19,7 +19,7 @@ pub enum JsonProblem {
     Empty,
     /// UTF-16, with or without its byte order mark.
     Utf16,
-    /// Bytes that are no UTF-8 but well-formed Shift_JIS.
+    /// Bytes that are no UTF-8 but well-formed `Shift_JIS`.
     ShiftJis,
     /// A picture, PDF or Office file, recognised by its first bytes.
     OtherKind(OtherKind),
@@ -68,6 +68,40 @@ pub fn canonical(value: &Value) -> String {
     value.to_string()
 }
 
+/// The value as a type; else the path of the field that is missing, unknown or does not fit.
+pub fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let message = error.inner().to_string();
+        // Of a field that is not there, serde gives only the path of the object that lacks it.
+        match message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+            Some(missing) if path == "." => missing.to_owned(),
+            Some(missing) => format!("{path}.{missing}"),
+            None => excerpt(&path),
+        }
+    })
+}
+
+/// The beginning of a text from a file that is not trusted, fit to be shown in a sentence: one line, nothing that
+/// reorders it.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut signs = text.chars().map(|sign| if is_control(sign) { '\u{FFFD}' } else { sign });
+    let mut start: String = signs.by_ref().take(MOST).collect();
+    if signs.next().is_some() {
+        start.push('…');
+    }
+    start
+}
+
+/// Control characters and the invisible ones that reorder text.
+#[must_use]
+pub fn is_control(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 fn syntax(error: &serde_json::Error) -> JsonProblem {
     if error.is_eof() {
         JsonProblem::Truncated
@@ -110,12 +144,12 @@ fn other_kind(bytes: &[u8]) -> Option<OtherKind> {
 fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
-        [first, second, ..] => (*first == 0) != (*second == 0),
+        [0, sign, ..] | [sign, 0, ..] => sign.is_ascii_graphic() || sign.is_ascii_whitespace(),
         _ => false,
     }
 }
 
-/// Whether the bytes are well-formed Shift_JIS (JIS X 0208 lead and trail bytes, half-width katakana, ASCII).
+/// Whether the bytes are well-formed `Shift_JIS` (JIS X 0208 lead and trail bytes, half-width katakana, ASCII).
 fn is_shift_jis(bytes: &[u8]) -> bool {
     let mut rest = bytes.iter();
     while let Some(byte) = rest.next() {
@@ -203,7 +237,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut object = Map::new();
         while let Some(key) = map.next_key::<String>()? {
             if object.contains_key(&key) {
-                return Err(self.fail(JsonProblem::DuplicateKey(key)));
+                return Err(self.fail(JsonProblem::DuplicateKey(excerpt(&key))));
             }
             let value = map.next_value_seed(inner)?;
             object.insert(key, value);

@@ -10,10 +10,11 @@
 
 mod assessment;
 mod catalog;
-//mod document;
-//mod hostile;
+mod document;
+mod golden;
+mod hostile;
 mod questionnaire;
 mod recommendation;
-//mod schema;
+mod schema;
 mod support;
 //mod tidy;

@@ -125,3 +125,30 @@ pub(crate) fn golden(path: &Path, actual: &str) {
         actual.lines().nth(line).unwrap_or("(end)"),
     );
 }
+
+/// The files of version 1 that were checked in when the format was new: name and bytes, in the order of the names.
+pub(crate) fn samples() -> Vec<(String, Vec<u8>)> {
+    let mut samples: Vec<_> = std::fs::read_dir(root().join("tests/data/documents/v1"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read(&path).unwrap()))
+        .collect();
+    samples.sort();
+    assert!(samples.len() >= 10, "samples are missing");
+    samples
+}
+
+/// One of those files.
+#[track_caller]
+pub(crate) fn sample(name: &str) -> Vec<u8> {
+    std::fs::read(root().join("tests/data/documents/v1").join(name)).unwrap_or_else(|_| panic!("no sample {name}"))
+}
+
+/// The personal file among those of that name.
+#[track_caller]
+pub(crate) fn personal_sample(name: &str) -> kagami::domain::document::Personal {
+    match kagami::domain::document::read(&sample(name), catalog()) {
+        Ok(kagami::domain::document::Document::Personal(personal)) => personal,
+        other => panic!("{name} is no personal file: {other:?}"),
+    }
+}

@@ -244,8 +244,7 @@ impl Catalog {
     pub fn parse(bytes: &[u8]) -> Result<Self, CatalogProblem> {
         let value = json::parse(bytes).map_err(CatalogProblem::Json)?;
         let digest = hexadecimal(&Sha256::digest(json::canonical(&value).as_bytes()));
-        let record: CatalogRecord = serde_path_to_error::deserialize(&value)
-            .map_err(|error| CatalogProblem::Field { path: error.path().to_string() })?;
+        let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
         let broken = rules::check(&record, &value);
         if broken.is_empty() {
             resolve::resolve(record, digest).map_err(CatalogProblem::Rules)

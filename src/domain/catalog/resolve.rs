@@ -47,8 +47,8 @@ pub(super) fn resolve(record: CatalogRecord, digest: String) -> Result<Catalog, 
         profiles: record.profiles.into_iter().map(|it| resolve_profile(it, &asked)).collect(),
         skills,
         courses: courses.ok_or_else(|| broken("courses"))?,
-        ranks: ranks.try_into().map_err(|_: Vec<RankEntry>| broken("ranks"))?,
-        tiers: tiers.try_into().map_err(|_: Vec<TierEntry>| broken("tiers"))?,
+        ranks: ranks.try_into().map_err(|_other_number: Vec<RankEntry>| broken("ranks"))?,
+        tiers: tiers.try_into().map_err(|_other_number: Vec<TierEntry>| broken("tiers"))?,
     })
 }
 

@@ -2,6 +2,8 @@
 
 use uuid::Uuid;
 
+use super::super::json::is_control;
+
 /// A random id of one assessment, made when it is begun. Says nothing about the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AssessmentId(Uuid);
@@ -144,10 +146,4 @@ impl PersonName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Control characters and the invisible ones that reorder text.
-fn is_control(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

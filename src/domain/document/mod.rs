@@ -81,6 +81,19 @@ fn objects_only(value: &Value, path: &str, lists: &[&str]) -> Result<(), ReadPro
     Ok(())
 }
 
+/// Reads a personal file; a submission is refused by name.
+pub fn read_personal(bytes: &[u8], catalog: &Catalog) -> Result<Personal, ReadProblem> {
+    match read(bytes, catalog)? {
+        Document::Personal(personal) => Ok(personal),
+        Document::Submission(_) => Err(ReadProblem::SubmissionNotPersonal),
+    }
+}
+
+/// Refuses a file by its size, before a byte of it is read.
+pub fn check_size(size: u64, cap: u64) -> Result<(), ReadProblem> {
+    if size > cap { Err(ReadProblem::TooLarge { size, cap }) } else { Ok(()) }
+}
+
 /// How a file's catalogue relates to the one in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kinship {
@@ -92,13 +105,10 @@ enum Kinship {
 
 fn kinship(file: &CatalogRef, catalog: &Catalog) -> Result<Kinship, ReadProblem> {
     if file.id != catalog.reference.id {
-        return Err(ReadProblem::OtherCatalog { file: file.id.clone(), here: catalog.reference.id.clone() });
+        let (file, here) = (json::excerpt(&file.id), catalog.reference.id.clone());
+        return Err(ReadProblem::OtherCatalog { file, here });
     }
     Ok(if file.version == catalog.reference.version { Kinship::Same } else { Kinship::OtherVersion })
-}
-
-fn typed<T: serde::de::DeserializeOwned>(value: &Value) -> Result<T, ReadProblem> {
-    serde_path_to_error::deserialize(value).map_err(|error| ReadProblem::field(&error.path().to_string()))
 }
 
 /// Writing these records cannot fail: every key is a text and every number is whole.

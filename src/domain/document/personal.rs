@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::answers::{Answer, Answers};
 use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
+use super::super::json;
 use super::super::questionnaire::Scope;
 use super::fields::{AssessmentId, Month, Timestamp};
 use super::schema::{AnswerRecord, AssessmentRecord, KeptRecord, PersonalRecord};
@@ -83,7 +84,7 @@ impl SavedAssessment {
     pub fn set_scope(&mut self, scope: Scope) {
         if scope != self.scope() {
             (self.rank, self.tier, self.section_head) = (scope.rank, scope.tier, scope.section_head);
-            self.revision += 1;
+            self.revision = self.revision.saturating_add(1);
         }
     }
 
@@ -97,7 +98,7 @@ impl SavedAssessment {
             None => self.answers.clear(item),
         }
         self.catalog = catalog.reference.clone();
-        self.revision += 1;
+        self.revision = self.revision.saturating_add(1);
     }
 
     /// `kagami-個人用-YYYYMM-xxxxxxxx.json`
@@ -118,7 +119,7 @@ impl Personal {
     #[must_use]
     pub fn record(&self) -> PersonalRecord {
         PersonalRecord {
-            schema: Some("urn:kagami:schema:personal:1".to_owned()),
+            schema: Some(super::schema::PERSONAL.to_owned()),
             format: FORMAT.to_owned(),
             version: 1,
             assessments: self.assessments.iter().map(record_of).collect(),
@@ -146,7 +147,7 @@ fn kept_record(it: &KeptAnswer) -> KeptRecord {
 }
 
 pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadProblem> {
-    let record: PersonalRecord = super::typed(value)?;
+    let record: PersonalRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
     if record.assessments.is_empty() {
         return Err(ReadProblem::NoAssessment);
     }
@@ -163,11 +164,16 @@ pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadPro
 
 fn read_assessment(place: usize, it: AssessmentRecord, catalog: &Catalog) -> Result<SavedAssessment, ReadProblem> {
     let field = |name: &str| ReadProblem::field(&format!("assessments[{place}].{name}"));
-    let reference = it.catalog.into();
+    let mut reference = it.catalog.into();
     let kinship = kinship(&reference, catalog)?;
-    let (answers, mut kept) = sort_out(it.answers, kinship, reference.version, catalog)?;
+    let (mut answers, mut kept) = sort_out(it.answers, kinship, reference.version, catalog)?;
+    let counted = answers.len();
     for record in it.kept {
-        keep(&mut kept, record, catalog)?;
+        keep(&mut answers, &mut kept, record, catalog)?;
+    }
+    if answers.len() > counted {
+        // The file's own version may lack an item that counts again: from here on it is a file of this one.
+        reference = catalog.reference.clone();
     }
     let finished = it.finished.map(|text| Timestamp::parse(&text).ok_or_else(|| field("finished")));
     Ok(SavedAssessment {
@@ -197,24 +203,35 @@ pub(super) fn sort_out(
     for record in records {
         let item = ItemId::new(&record.item);
         if !seen.insert(item.clone()) {
-            return Err(ReadProblem::DuplicateItem { item: record.item });
+            return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
         }
         if catalog.has_item(&item) {
             answers.set(item, record.answer.into());
         } else if kinship == Kinship::OtherVersion {
             kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: version });
         } else {
-            return Err(ReadProblem::UnknownItem { item: record.item });
+            return Err(ReadProblem::UnknownItem { item: json::excerpt(&record.item) });
         }
     }
     Ok((answers, kept))
 }
 
-fn keep(kept: &mut Vec<KeptAnswer>, record: KeptRecord, catalog: &Catalog) -> Result<(), ReadProblem> {
+/// An answer that was kept aside counts again as soon as the catalogue in use has its item: the file may have been
+/// written beside an older or a newer version.
+fn keep(
+    answers: &mut Answers,
+    kept: &mut Vec<KeptAnswer>,
+    record: KeptRecord,
+    catalog: &Catalog,
+) -> Result<(), ReadProblem> {
     let item = ItemId::new(&record.item);
-    if catalog.has_item(&item) || kept.iter().any(|other| other.item == item) {
-        return Err(ReadProblem::DuplicateItem { item: record.item });
+    if answers.get(&item).is_some() || kept.iter().any(|other| other.item == item) {
+        return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
     }
-    kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: record.catalog_version });
+    if catalog.has_item(&item) {
+        answers.set(item, record.answer.into());
+    } else {
+        kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: record.catalog_version });
+    }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Why a file was not opened. Data only; the sentences are in `text`.
 
-use super::super::json::JsonProblem;
+use super::super::json::{self, JsonProblem};
 
 /// Why a file was not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,6 @@ pub enum ReadProblem {
 
 impl ReadProblem {
     pub(super) fn field(path: &str) -> Self {
-        Self::Field { path: path.to_owned() }
+        Self::Field { path: json::excerpt(path) }
     }
 }

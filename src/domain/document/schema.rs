@@ -7,6 +7,24 @@ use serde::{Deserialize, Serialize};
 use super::super::answers::Answer;
 use super::super::catalog::{CatalogRef, Purpose, Rank, Step, Tier};
 
+/// Where the schema of a submission is published, beside the app; what `$schema` says.
+pub(super) const SUBMISSION: &str = "./schema/submission-1.schema.json";
+
+/// Where the schema of a personal file is published.
+pub(super) const PERSONAL: &str = "./schema/personal-1.schema.json";
+
+/// The forms that `fields` reads, as regular expressions for the schemas.
+#[cfg(not(target_arch = "wasm32"))]
+mod form {
+    pub(super) const UUID: &str = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+    pub(super) const MONTH: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
+    pub(super) const TIME: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
+        T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
+    pub(super) const DIGEST: &str = "^[0-9a-f]{64}$";
+    /// One line with something on it.
+    pub(super) const NAME: &str = r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
+}
+
 macro_rules! file_records {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
         $(#[$meta])*
@@ -32,12 +50,12 @@ file_records! {
         /// The catalogue that was answered.
         catalog: CatalogRefRecord,
         /// Random UUID of the assessment, in lower case. The same in every submission of one assessment.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
         id: String,
         /// Raised at every change of the assessment; the highest counts.
         revision: u32,
         /// Month in which the file was written, `YYYY-MM`. No exact time.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])$")))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::MONTH)))]
         month: String,
         /// 職級
         rank: Rank,
@@ -45,7 +63,7 @@ file_records! {
         tier: Tier,
         /// Name or number, only if the person typed one: 1 to 40 characters, no control characters.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1, max = 40)))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1, max = 40), extend("pattern" = form::NAME)))]
         name: Option<String>,
         /// What it may be used for. A reader for the other purpose refuses it.
         purpose: Purpose,
@@ -66,20 +84,23 @@ file_records! {
         /// Version of this format.
         #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
         version: u32,
-        /// The assessments, oldest first.
+        /// The assessments, oldest first; at least one.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1)))]
         assessments: Vec<AssessmentRecord>,
     }
     /// One assessment of a personal file.
     pub struct AssessmentRecord {
         /// Random UUID, made when the assessment was begun.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
         id: String,
         /// Raised at every change.
         revision: u32,
         /// Local time with offset at which it was begun (RFC 3339).
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
         begun: String,
         /// Local time with offset at which the result was first looked at (RFC 3339); absent while unfinished.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
         finished: Option<String>,
         /// 職級
         rank: Rank,
@@ -103,7 +124,7 @@ file_records! {
         /// Version of its content.
         version: u32,
         /// SHA-256 over its canonical JSON, in lower-case hexadecimal.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9a-f]{64}$")))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DIGEST)))]
         digest: String,
     }
     /// One answer.
@@ -203,7 +224,10 @@ fn schema_of<T: schemars::JsonSchema>(name: &str) -> serde_json::Value {
     use schemars::transform::{RecursiveTransform, Transform};
     let mut schema = schemars::generate::SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
     RecursiveTransform(|schema: &mut schemars::Schema| {
-        schema.remove("format");
+        let format = schema.remove("format");
+        if format.is_some_and(|format| format == "uint32") {
+            schema.insert("maximum".to_owned(), u32::MAX.into());
+        }
     })
     .transform(&mut schema);
     schema.insert("$id".to_owned(), format!("urn:kagami:schema:{name}").into());

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::answers::Answers;
 use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier};
+use super::super::json;
 use super::super::questionnaire::{Block, Questionnaire};
 use super::fields::{AssessmentId, Month, PersonName};
 use super::personal::{KeptAnswer, SavedAssessment, sort_out};
@@ -80,7 +81,7 @@ impl Submission {
     #[must_use]
     pub fn write(&self) -> String {
         let record = SubmissionRecord {
-            schema: Some("urn:kagami:schema:submission:1".to_owned()),
+            schema: Some(super::schema::SUBMISSION.to_owned()),
             format: FORMAT.to_owned(),
             version: 1,
             catalog: (&self.catalog).into(),
@@ -105,7 +106,7 @@ impl Submission {
 }
 
 pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Submission, ReadProblem> {
-    let record: SubmissionRecord = super::typed(value)?;
+    let record: SubmissionRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
     let reference = record.catalog.into();
     let kinship = kinship(&reference, catalog)?;
     let (answers, kept) = sort_out(record.answers, kinship, reference.version, catalog)?;

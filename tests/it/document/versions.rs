@@ -1,0 +1,141 @@
+//! Files written beside another version of the catalogue open, with nothing lost; those of another catalogue do not.
+
+use kagami::domain::answers::Answer;
+use kagami::domain::catalog::{Catalog, ItemId, Rank, Tier};
+use kagami::domain::document::{Document, Personal, ReadProblem, SavedAssessment, read};
+use serde_json::{Value, json};
+
+use super::{begun, read_submission};
+use crate::support::{built_in, catalog, sample, step};
+
+/// The built-in catalogue as version 2: the question on OA skills has been replaced by another.
+fn version_2() -> Catalog {
+    Catalog::parse(&crate::support::edited(|it| {
+        it["version"] = json!(2);
+        *item(it, "item-oa") = json!("item-oa-again");
+    }))
+    .unwrap()
+}
+
+fn item<'a>(it: &'a mut Value, id: &str) -> &'a mut Value {
+    let items = it["items"].as_array_mut().unwrap();
+    &mut items.iter_mut().find(|item| item["id"] == id).unwrap()["id"]
+}
+
+/// The one assessment of a file, read beside that catalogue.
+#[track_caller]
+fn reopened(saved: &SavedAssessment, catalog: &Catalog) -> SavedAssessment {
+    let text = Personal { assessments: vec![saved.clone()] }.write();
+    match read(text.as_bytes(), catalog) {
+        Ok(Document::Personal(mut personal)) => personal.assessments.remove(0),
+        other => panic!("not opened: {other:?}"),
+    }
+}
+
+fn oa() -> ItemId {
+    ItemId::new("item-oa")
+}
+
+/// An assessment of version 1 with answers to OA skills and to ICT.
+fn of_version_1() -> SavedAssessment {
+    let mut saved = begun(7, Rank::Staff, Tier::General);
+    saved.answer(&oa(), Some(step(3)), catalog());
+    saved.answer(&ItemId::new("item-ict"), Some(step(1)), catalog());
+    saved
+}
+
+#[test]
+fn a_newer_catalogue_counts_what_it_knows_and_keeps_the_rest() {
+    let opened = reopened(&of_version_1(), &version_2());
+    assert_eq!(opened.answers.iter().collect::<Vec<_>>(), [(&ItemId::new("item-ict"), step(1))]);
+    assert_eq!(opened.kept.len(), 1);
+    assert_eq!((&opened.kept[0].item, opened.kept[0].answer, opened.kept[0].catalog_version), (&oa(), step(3), 1));
+}
+
+#[test]
+fn an_older_catalogue_counts_what_it_knows_and_keeps_the_rest() {
+    let new = version_2();
+    let mut saved = SavedAssessment { catalog: new.reference.clone(), ..begun(7, Rank::Staff, Tier::General) };
+    saved.answer(&ItemId::new("item-oa-again"), Some(step(2)), &new);
+    saved.answer(&ItemId::new("item-ict"), Some(step(1)), &new);
+    let opened = reopened(&saved, catalog());
+    assert_eq!((opened.answers.len(), opened.kept.len(), opened.kept[0].catalog_version), (1, 1, 2));
+}
+
+#[test]
+fn what_was_kept_counts_again_where_its_item_exists() {
+    let new = version_2();
+    let mut there = reopened(&of_version_1(), &new);
+    there.answer(&ItemId::new("item-groupware"), Some(step(0)), &new);
+    assert_eq!(there.catalog.version, 2);
+    let back = reopened(&there, catalog());
+    assert_eq!(back.answers.get(&oa()), Some(step(3)));
+    assert!(back.kept.is_empty());
+}
+
+#[test]
+fn going_to_and_fro_between_versions_loses_nothing() {
+    let new = version_2();
+    let mut saved = of_version_1();
+    for _ in 0..3 {
+        saved = reopened(&saved, &new);
+        saved.answer(&ItemId::new("item-oa-again"), Some(Answer::Unsure), &new);
+        saved = reopened(&saved, catalog());
+        saved.answer(&oa(), Some(step(2)), catalog());
+        saved.answer(&oa(), Some(step(3)), catalog());
+    }
+    let all = saved.answers.len() + saved.kept.len();
+    assert_eq!((saved.answers.get(&oa()), all), (Some(step(3)), 3));
+}
+
+#[test]
+fn an_item_both_answered_and_kept_is_refused() {
+    let text = String::from_utf8(sample("personal-manager.json")).unwrap();
+    let text = text.replace("item-of-version-9", "item-ict");
+    let problem = ReadProblem::DuplicateItem { item: "item-ict".to_owned() };
+    assert_eq!(read(text.as_bytes(), catalog()), Err(problem));
+}
+
+#[test]
+fn a_kept_answer_stands_once() {
+    let text = String::from_utf8(sample("personal-manager.json")).unwrap();
+    let text = text.replace("item-of-version-9", "item-of-version-0");
+    let problem = ReadProblem::DuplicateItem { item: "item-of-version-0".to_owned() };
+    assert_eq!(read(text.as_bytes(), catalog()), Err(problem));
+}
+
+#[test]
+fn the_same_catalogue_refuses_an_item_that_it_does_not_have() {
+    let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
+    let text = text.replace("\"version\": 9", "\"version\": 1");
+    let problem = ReadProblem::UnknownItem { item: "item-of-version-9".to_owned() };
+    assert_eq!(read(text.as_bytes(), catalog()), Err(problem));
+}
+
+#[test]
+fn a_submission_of_another_version_opens_and_lists_what_is_not_known_here() {
+    let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
+    let submission = read_submission(&text);
+    assert_eq!((submission.answers.len(), submission.catalog.version), (2, 9));
+    let kept: Vec<&str> = submission.kept.iter().map(|it| it.item.as_str()).collect();
+    assert_eq!(kept, ["item-of-version-9"]);
+}
+
+#[test]
+fn another_catalogue_is_refused_by_name() {
+    let other = Catalog::parse(&crate::support::edited(|it| it["id"] = json!("another-city"))).unwrap();
+    let here = built_in()["id"].as_str().unwrap().to_owned();
+    for name in ["personal-staff.json", "submission-empty.json"] {
+        let problem = ReadProblem::OtherCatalog { file: here.clone(), here: "another-city".to_owned() };
+        assert_eq!(read(&sample(name), &other), Err(problem), "{name}");
+    }
+}
+
+#[test]
+fn one_assessment_of_another_catalogue_refuses_the_whole_file() {
+    let text = String::from_utf8(sample("personal-manager.json")).unwrap();
+    let text = text.replacen("kakamigahara-digital", "another-city", 1);
+    assert!(
+        matches!(read(text.as_bytes(), catalog()), Err(ReadProblem::OtherCatalog { file, .. }) if file == "another-city")
+    );
+}

@@ -1,0 +1,87 @@
+//! What follows from each checked-in personal file, as checked-in numbers: readings, tiers and training, in plain text.
+//!
+//! The numbers were checked by hand against the files when they were written. A difference is a change of meaning, not of style.
+
+use std::fmt::Write;
+
+use kagami::domain::assessment::{BlockReading, Next, Standing, evaluate};
+use kagami::domain::document::{Document, SavedAssessment, read};
+use kagami::domain::questionnaire::Questionnaire;
+use kagami::domain::recommendation::recommend;
+
+use crate::support::{catalog, golden, root, samples};
+
+/// Everything that is read from one assessment, a line each.
+fn report(saved: &SavedAssessment) -> String {
+    let questionnaire = Questionnaire::of(catalog(), saved.scope());
+    let assessment = evaluate(catalog(), &questionnaire, &saved.answers);
+    let training = recommend(catalog(), saved.scope(), &assessment);
+    let mut out = format!("{} {}\n", saved.rank.as_str(), saved.tier.as_str());
+    let progress = assessment.progress;
+    line(&mut out, "progress", &format!("{} of {}", progress.answered, progress.of));
+    for (profile, reading) in catalog().profiles.iter().zip(&assessment.profiles) {
+        line(&mut out, profile.id.as_str(), &block(reading));
+    }
+    line(&mut out, "duties", &block(&assessment.duties));
+    for reading in &assessment.skills {
+        line(&mut out, catalog().skills[reading.place].id.as_str(), &standing(reading.standing));
+    }
+    for reading in &assessment.tiers {
+        line(&mut out, reading.tier.as_str(), &format!("{:?}, {} left out", reading.state, reading.left_out));
+    }
+    for candidate in &training.candidates {
+        let reasons = candidate
+            .reasons
+            .iter()
+            .map(|it| format!("{} {:?} to {}", catalog().skills[it.skill].id.as_str(), it.trigger, it.goal.as_str()));
+        line(&mut out, "candidate", &course(candidate.course, reasons));
+    }
+    for other in &training.others {
+        line(&mut out, "other", &course(other.course, other.why.iter().map(|why| format!("{why:?}"))));
+    }
+    for it in &training.uncovered {
+        let text = format!("{} {} to {}", catalog().skills[it.skill].id.as_str(), it.step.as_str(), it.goal.as_str());
+        line(&mut out, "uncovered", &text);
+    }
+    line(&mut out, "kept", &saved.kept.len().to_string());
+    out
+}
+
+fn line(out: &mut String, name: &str, text: &str) {
+    writeln!(out, "  {name}: {text}").unwrap();
+}
+
+fn course(place: usize, why: impl Iterator<Item = String>) -> String {
+    format!("{} ({})", catalog().courses[place].id.as_str(), why.collect::<Vec<_>>().join("; "))
+}
+
+fn block(it: &BlockReading) -> String {
+    let next = match &it.next {
+        Next::Invitation => "invitation".to_owned(),
+        Next::NoStep => "no step".to_owned(),
+        Next::Anchor { item, step } => format!("{} to {}", item.id.as_str(), step.as_str()),
+        Next::Keep => "keep".to_owned(),
+    };
+    format!("{} reached, {} without a step, next {next}", it.reached, it.without_step)
+}
+
+fn standing(it: Standing) -> String {
+    match it {
+        Standing::Under(step) => format!("under, {}", step.as_str()),
+        Standing::Reached(step) => format!("reached, {}", step.as_str()),
+        Standing::Undetermined { unanswered, unsure } => format!("{unanswered} unanswered, {unsure} unsure"),
+        Standing::NotApplicable => "left out".to_owned(),
+    }
+}
+
+#[test]
+fn every_checked_in_person_reads_as_expected() {
+    let mut persons = 0;
+    for (name, bytes) in samples() {
+        let Ok(Document::Personal(personal)) = read(&bytes, catalog()) else { continue };
+        let text: Vec<String> = personal.assessments.iter().map(report).collect();
+        golden(&root().join("tests/data/expected").join(name.replace(".json", ".txt")), &text.join("\n"));
+        persons += text.len();
+    }
+    assert_eq!(persons, 7);
+}
