@@ -17,4 +17,4 @@ mod questionnaire;
 mod recommendation;
 mod schema;
 mod support;
-//mod tidy;
+mod tidy;
