@@ -26,7 +26,7 @@ pub fn BeginForm(
     let dialog = Dialog::new("begin-dialog");
     let begin = move || {
         let is_complete = untrack(|| draft.scope(session.catalog)).is_some();
-        draft.is_incomplete.set(!is_complete);
+        draft.try_to_begin();
         match (is_complete, session.is_unfinished()) {
             (false, _) => {
                 page::focus(&format!("input[name={}]", draft.open_group()));
@@ -36,7 +36,7 @@ pub fn BeginForm(
         }
     };
     let warning = move || {
-        let is_open = draft.is_incomplete.get() && draft.scope(session.catalog).is_none();
+        let is_open = draft.was_tried() && draft.scope(session.catalog).is_none();
         is_open.then(|| classed("p", "form-error").with(text.start.choose_both))
     };
     classed("div", "page__section")
@@ -61,8 +61,8 @@ fn ranks(draft: Draft, session: Session, lang: Lang) -> AnyView {
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.summary).to_owned(),
             detail: (text.start.posts)(&posts.join(separator)),
-            is_chosen: Box::new(move || draft.rank.get() == Some(rank)),
-            choose: Box::new(move || draft.rank.set(Some(rank))),
+            is_chosen: Box::new(move || draft.rank() == Some(rank)),
+            choose: Box::new(move || draft.set_rank(rank)),
         }
     };
     let choices = Rank::ALL.map(choice).into();
@@ -78,8 +78,8 @@ fn tiers(draft: Draft, session: Session, lang: Lang) -> AnyView {
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.hint).to_owned(),
             detail: String::new(),
-            is_chosen: Box::new(move || draft.tier.get() == Some(tier)),
-            choose: Box::new(move || draft.tier.set(Some(tier))),
+            is_chosen: Box::new(move || draft.tier() == Some(tier)),
+            choose: Box::new(move || draft.set_tier(tier)),
         }
     };
     let choices = Tier::ALL.map(choice).into();
@@ -93,8 +93,8 @@ fn section_head(draft: Draft, lang: Lang) -> [AnyView; 2] {
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || draft.section_head.get() == Some(is_head)),
-        choose: Box::new(move || draft.section_head.set(Some(is_head))),
+        is_chosen: Box::new(move || draft.section_head() == Some(is_head)),
+        choose: Box::new(move || draft.set_section_head(is_head)),
     };
     let choices = vec![choice("yes", text.yes, true), choice("no", text.no, false)];
     let group = view! { <ChoiceGroup legend=text.section_head group="section-head" choices /> };
