@@ -100,20 +100,22 @@ pub(super) fn shell(path: &str, source: &str) -> Vec<String> {
     lines_with(source, |line| words(line).any(is_browser))
 }
 
+/// What makes one.
+const CREATES: [&str; 7] = [
+    "RwSignal::new",
+    "ArcRwSignal::new",
+    "Memo::new",
+    "Effect::new",
+    "RenderEffect::new",
+    "StoredValue::new",
+    " signal(",
+];
+
 /// Only `state` creates signals, memos and effects.
 pub(super) fn signals(path: &str, source: &str) -> Vec<String> {
     if matches!(layer_of(path), None | Some("state")) {
         return Vec::new();
     }
-    const CREATES: [&str; 7] = [
-        "RwSignal::new",
-        "ArcRwSignal::new",
-        "Memo::new",
-        "Effect::new",
-        "RenderEffect::new",
-        "StoredValue::new",
-        " signal(",
-    ];
     lines_with(source, |line| CREATES.iter().any(|it| line.contains(it)))
 }
 
@@ -127,14 +129,16 @@ pub(super) fn serial(path: &str, source: &str) -> Vec<String> {
     lines_with(source, is_serial)
 }
 
+/// Names that are not used in src, and calls that end the program.
+const WORDS: [&str; 8] =
+    ["HashMap", "HashSet", "unwrap", "expect", "unwrap_err", "expect_err", "unreachable", "unimplemented"];
+const CALLS: [&str; 4] = ["panic!", "todo!", "assert!", "assert_eq!"];
+
 /// No collection whose order changes from run to run, and nothing that can panic.
 pub(super) fn panics(path: &str, source: &str) -> Vec<String> {
     if !path.starts_with("src/") {
         return Vec::new();
     }
-    const WORDS: [&str; 8] =
-        ["HashMap", "HashSet", "unwrap", "expect", "unwrap_err", "expect_err", "unreachable", "unimplemented"];
-    const CALLS: [&str; 4] = ["panic!", "todo!", "assert!", "assert_eq!"];
     let is_attribute = |line: &str| line.trim_start().starts_with("#[") || line.trim_start().starts_with("#![");
     let given: Vec<&str> = source.lines().collect();
     let code = source::code(source);

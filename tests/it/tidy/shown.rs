@@ -112,12 +112,14 @@ fn without_css_comments(source: &str) -> String {
     rest
 }
 
+/// How an element comes to a `style` attribute.
+const FORMS: [&str; 5] = [" style=", "attr(\"style\"", "attr:style=", "\"style\",", "set_attribute(\"style"];
+
 /// The content policy blocks `style` attributes.
 pub(super) fn style_attributes(path: &str, source: &str) -> Vec<String> {
     if !path.starts_with("src/") && !path.ends_with(".html") {
         return Vec::new();
     }
-    const FORMS: [&str; 5] = [" style=", "attr(\"style\"", "attr:style=", "\"style\",", "set_attribute(\"style"];
     let is_fault = |line: &str| !line.trim_start().starts_with("//") && FORMS.iter().any(|form| line.contains(form));
     let faults = source.lines().enumerate().filter(|(_, line)| is_fault(line));
     faults.map(|(at, line)| format!("line {}: {}", at + 1, line.trim())).collect()

@@ -206,7 +206,7 @@ fn expand(code: &str, prefix: &[String], found: &mut dyn FnMut(Vec<String>)) {
         return pieces.for_each(|piece| expand(piece, prefix, found));
     }
     let name: String = code.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
-    let path = [prefix, &[name.clone()]].concat();
+    let path = [prefix, std::slice::from_ref(&name)].concat();
     match code[name.len()..].strip_prefix("::") {
         Some(rest) if !name.is_empty() => expand(rest, &path, found),
         _ if name.is_empty() => found(prefix.to_vec()),
