@@ -3,20 +3,9 @@
 //! Every field here is documented in the published schema. Unknown fields are refused, so that a misspelt one is
 //! noticed. No rule is checked here; that is what `rules` is for.
 
-use serde::Deserialize;
-
+use super::super::json::records;
 use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
 use super::kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
-
-macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
 
 records! {
     /// A text in both languages.
@@ -29,12 +18,11 @@ records! {
     /// The whole content of Kagami: profiles, duties, skills, questions, courses and wording.
     pub struct CatalogRecord {
         /// Where the schema of this file is published; not read.
-        #[serde(rename = "$schema")]
-        schema: Option<String>,
+        schema as "$schema": Option<String>,
         /// Always `kagami-catalog`.
         format: String,
         /// Version of this file format, 1.
-        format_version: u32,
+        format_version as "formatVersion": u32,
         /// Id of the catalogue. A city that writes its own content takes an id of its own.
         id: String,
         /// Version of the content, raised at every change.
@@ -46,7 +34,7 @@ records! {
         /// What the city decides.
         settings: SettingsRecord,
         /// The three sentences on personnel evaluation of which `settings.evaluation` chooses one.
-        evaluation_texts: Vec<EvaluationTextRecord>,
+        evaluation_texts as "evaluationTexts": Vec<EvaluationTextRecord>,
         /// Opening line of the self-check.
         opening: Localized,
         /// The two purposes of a submission.
@@ -100,11 +88,11 @@ records! {
     /// What the city decides.
     pub struct SettingsRecord {
         /// The post where 監督職 begins.
-        supervisor_from: PostId,
+        supervisor_from as "supervisorFrom": PostId,
         /// The post where 管理職 begins.
-        manager_from: PostId,
+        manager_from as "managerFrom": PostId,
         /// The post where 課長級 begins. Only if it differs from `managerFrom` is a person asked.
-        section_head_from: PostId,
+        section_head_from as "sectionHeadFrom": PostId,
         /// What the city says of personnel evaluation.
         evaluation: Evaluation,
     }
@@ -122,8 +110,7 @@ records! {
         /// Name on the radio.
         name: Localized,
         /// What it is used for.
-        #[serde(rename = "use")]
-        usage: Localized,
+        usage as "use": Localized,
         /// Who receives it.
         receiver: Localized,
         /// How long it is kept.
@@ -140,17 +127,17 @@ records! {
         /// Where answers are kept.
         stored: Localized,
         /// The answers are the person's own.
-        self_reported: Localized,
+        self_reported as "selfReported": Localized,
         /// Whether and when a course is held.
-        confirm_course: Localized,
+        confirm_course as "confirmCourse": Localized,
         /// A course for everyone.
-        course_for_all: Localized,
+        course_for_all as "courseForAll": Localized,
         /// The skills are examples; steps are Kagami's own.
         examples: Localized,
         /// Mark of an interpretation.
         interpretation: Localized,
         /// The plan is an image.
-        plan_is_image: Localized,
+        plan_is_image as "planIsImage": Localized,
     }
     /// Text of the about page, paragraph by paragraph.
     pub struct AboutRecord {
@@ -218,11 +205,11 @@ records! {
         /// Name.
         name: Localized,
         /// The policy's words, verbatim; several skills may share them.
-        policy_text: Localized,
+        policy_text as "policyText": Localized,
         /// The ladder by scope that it belongs to.
         family: Option<FamilyId>,
         /// The part of the people who are asked; absent for all.
-        asked_of: Option<AskedOf>,
+        asked_of as "askedOf": Option<AskedOf>,
         /// Why only a part is asked.
         note: Option<Localized>,
         /// The required step; `step-2` if absent.
@@ -239,7 +226,7 @@ records! {
         /// The four steps in general words.
         steps: Vec<Localized>,
         /// The answer that no scene applies.
-        not_applicable: Localized,
+        not_applicable as "notApplicable": Localized,
         /// The answer that one cannot decide.
         unsure: Localized,
         /// What to know about this scale.
@@ -286,9 +273,9 @@ records! {
         /// 研修手法
         method: Localized,
         /// 得られるスキル, as printed.
-        skills_text: Localized,
+        skills_text as "skillsText": Localized,
         /// 対象, as printed.
-        audience_text: Localized,
+        audience_text as "audienceText": Localized,
         /// The skills it gives.
         skills: Vec<SkillId>,
         /// Its audience, taken literally.
