@@ -8,5 +8,6 @@ pub mod assessment;
 pub mod catalog;
 pub mod document;
 pub mod json;
+pub mod order;
 pub mod questionnaire;
 pub mod recommendation;
