@@ -4,6 +4,7 @@
 //! only files above it. Nothing here knows a browser, a clock, a random number or a language on screen.
 
 pub mod json;
+pub mod order;
 pub mod catalog;
 pub mod answers;
 pub mod questionnaire;

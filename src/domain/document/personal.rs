@@ -112,7 +112,7 @@ impl Personal {
     /// The bytes of the file: readable JSON, UTF-8 without a byte order mark.
     #[must_use]
     pub fn write(&self) -> String {
-        super::text_of(&self.record())
+        json::readable(&self.record())
     }
 
     /// The file as it is stored in the browser and written to disk.

@@ -95,7 +95,7 @@ impl Submission {
             self_reported: true,
             answers: self.answers.iter().map(super::answer_record).collect(),
         };
-        super::text_of(&record)
+        json::readable(&record)
     }
 
     /// `kagami-渡す用-YYYYMM-xxxxxxxx.json`

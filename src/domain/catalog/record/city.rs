@@ -1,8 +1,7 @@
 //! The part of the catalogue's file that a city sets about itself: policy, posts, decisions and wording of purpose and
 //! privacy. Shapes only; nothing is checked here.
 
-use serde::Deserialize;
-
+use super::super::super::json::records;
 use super::super::ids::PostId;
 use super::super::kinds::{Evaluation, Purpose};
 use super::Localized;
@@ -36,11 +35,11 @@ records! {
     /// What the city decides.
     pub struct SettingsRecord {
         /// The post where 監督職 begins.
-        supervisor_from: PostId,
+        supervisor_from as "supervisorFrom": PostId,
         /// The post where 管理職 begins.
-        manager_from: PostId,
+        manager_from as "managerFrom": PostId,
         /// The post where 課長級 begins. Only if it differs from `managerFrom` is a person asked.
-        section_head_from: PostId,
+        section_head_from as "sectionHeadFrom": PostId,
         /// What the city says of personnel evaluation.
         evaluation: Evaluation,
     }
@@ -58,8 +57,7 @@ records! {
         /// Name on the radio.
         name: Localized,
         /// What it is used for.
-        #[serde(rename = "use")]
-        usage: Localized,
+        usage as "use": Localized,
         /// Who receives it.
         receiver: Localized,
         /// How long it is kept.
@@ -76,17 +74,17 @@ records! {
         /// Where answers are kept.
         stored: Localized,
         /// The answers are the person's own.
-        self_reported: Localized,
+        self_reported as "selfReported": Localized,
         /// Whether and when a course is held.
-        confirm_course: Localized,
+        confirm_course as "confirmCourse": Localized,
         /// A course for everyone.
-        course_for_all: Localized,
+        course_for_all as "courseForAll": Localized,
         /// The skills are examples; steps are Kagami's own.
         examples: Localized,
         /// Mark of an interpretation.
         interpretation: Localized,
         /// The plan is an image.
-        plan_is_image: Localized,
+        plan_is_image as "planIsImage": Localized,
     }
     /// Text of the about page, paragraph by paragraph.
     pub struct AboutRecord {

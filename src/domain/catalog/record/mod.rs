@@ -3,24 +3,13 @@
 //! Every field here is documented in the published schema. Unknown fields are refused, so that a misspelt one is
 //! noticed. No rule is checked here; that is what `rules` is for.
 
-macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
-
 mod city;
-
-use serde::Deserialize;
 
 pub use city::{
     AboutRecord, EvaluationTextRecord, NoticesRecord, PolicyRecord, PostRecord, PurposeRecord, SettingsRecord,
 };
 
+use super::super::json::records;
 use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, ProfileId, ScaleId, SkillId};
 use super::kinds::{AskedOf, AudienceKind, FallbackKind, Rank, ScaleKind, Setting, Step, Tier};
 
@@ -35,12 +24,11 @@ records! {
     /// The whole content of Kagami: profiles, duties, skills, questions, courses and wording.
     pub struct CatalogRecord {
         /// Where the schema of this file is published; not read.
-        #[serde(rename = "$schema")]
-        schema: Option<String>,
+        schema as "$schema": Option<String>,
         /// Always `kagami-catalog`.
         format: String,
         /// Version of this file format, 1.
-        format_version: u32,
+        format_version as "formatVersion": u32,
         /// Id of the catalogue. A city that writes its own content takes an id of its own.
         id: String,
         /// Version of the content, raised at every change.
@@ -52,7 +40,7 @@ records! {
         /// What the city decides.
         settings: SettingsRecord,
         /// The three sentences on personnel evaluation of which `settings.evaluation` chooses one.
-        evaluation_texts: Vec<EvaluationTextRecord>,
+        evaluation_texts as "evaluationTexts": Vec<EvaluationTextRecord>,
         /// Opening line of the self-check.
         opening: Localized,
         /// The two purposes of a submission.
@@ -135,11 +123,11 @@ records! {
         /// Name.
         name: Localized,
         /// The policy's words, verbatim; several skills may share them.
-        policy_text: Localized,
+        policy_text as "policyText": Localized,
         /// The ladder by scope that it belongs to.
         family: Option<FamilyId>,
         /// The part of the people who are asked; absent for all.
-        asked_of: Option<AskedOf>,
+        asked_of as "askedOf": Option<AskedOf>,
         /// Why only a part is asked.
         note: Option<Localized>,
         /// The required step; `step-2` if absent.
@@ -156,7 +144,7 @@ records! {
         /// The four steps in general words.
         steps: Vec<Localized>,
         /// The answer that no scene applies.
-        not_applicable: Localized,
+        not_applicable as "notApplicable": Localized,
         /// The answer that one cannot decide.
         unsure: Localized,
         /// What to know about this scale.
@@ -203,9 +191,9 @@ records! {
         /// 研修手法
         method: Localized,
         /// 得られるスキル, as printed.
-        skills_text: Localized,
+        skills_text as "skillsText": Localized,
         /// 対象, as printed.
-        audience_text: Localized,
+        audience_text as "audienceText": Localized,
         /// The skills it gives.
         skills: Vec<SkillId>,
         /// Its audience, taken literally.

@@ -3,11 +3,19 @@
 //! Takes the bytes of a file; gives a value in which every key stands once and nothing is nested absurdly deep, or
 //! the one fault that a person can act on. Never guesses an encoding: it names the one it recognised.
 
+mod read;
+mod record;
+mod write;
+
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+
+pub use read::{Fields, Place, Read, typed};
+pub(crate) use record::records;
+pub use write::{Write, Writer, canonical, readable};
 
 /// Deepest nesting of objects and lists that is read. The formats need six; the parser's own limit is 127.
 pub const MAX_DEPTH: usize = 32;
@@ -59,27 +67,6 @@ pub fn parse(bytes: &[u8]) -> Result<Value, JsonProblem> {
     let value =
         Node { depth: 0, fault: &fault }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     value.map_err(|error| fault.borrow_mut().take().unwrap_or_else(|| syntax(&error)))
-}
-
-/// The canonical text of a value: keys in order, no white space, shortest escapes (RFC 8785 for the whole numbers and
-/// ASCII keys that Kagami's formats use).
-#[must_use]
-pub fn canonical(value: &Value) -> String {
-    value.to_string()
-}
-
-/// The value as a type; else the path of the field that is missing, unknown or does not fit.
-pub fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let message = error.inner().to_string();
-        // Of a field that is not there, serde gives only the path of the object that lacks it.
-        match message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
-            Some(missing) if path == "." => missing.to_owned(),
-            Some(missing) => format!("{path}.{missing}"),
-            None => excerpt(&path),
-        }
-    })
 }
 
 /// The beginning of a text from a file that is not trusted, fit to be shown in a sentence: one line, nothing that
