@@ -13,6 +13,7 @@
 mod assessment;
 mod catalog;
 mod document;
+mod figures;
 mod golden;
 mod hostile;
 mod questionnaire;
