@@ -1,10 +1,8 @@
 //! The personal file: everything a person has, to be opened again. The real save.
 
-use serde_json::Value;
-
 use super::super::answers::{Answer, Answers};
 use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
-use super::super::json;
+use super::super::json::{self, Value};
 use super::super::questionnaire::Scope;
 use super::fields::{AssessmentId, Month, Timestamp};
 use super::schema::{AnswerRecord, AssessmentRecord, KeptRecord, PersonalRecord};

@@ -1,7 +1,6 @@
 //! Rules on ids and references: everything named exists, once, in the right number and order.
 
-use serde_json::Value;
-
+use super::super::super::json::Value;
 use super::super::ids::PostId;
 use super::super::kinds::{AudienceKind, Evaluation, Purpose, Rank, ScaleKind, Tier};
 use super::super::record::CatalogRecord;

@@ -6,8 +6,7 @@
 mod identity;
 mod texts;
 
-use serde_json::Value;
-
+use super::super::json::Value;
 use super::record::CatalogRecord;
 
 /// A rule that does not hold somewhere.

@@ -1,7 +1,6 @@
 //! Rules on wording: both languages, clauses, lengths, and words that frighten or certify.
 
-use serde_json::Value;
-
+use super::super::super::json::Value;
 use super::super::record::{CatalogRecord, Localized};
 
 type Paths = Vec<String>;
@@ -36,7 +35,7 @@ const VERBATIM: [(&str, &str); 12] = [
 fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Value)) {
     match value {
         Value::Object(object) => {
-            if let (Some(ja), Some(en)) = (object.get("ja"), object.get("en")) {
+            if let (Some(ja), Some(en)) = (value.get("ja"), value.get("en")) {
                 visit(path, ja, en);
             } else {
                 for (key, inner) in object {
@@ -45,7 +44,7 @@ fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Val
                 }
             }
         }
-        Value::Array(list) => {
+        Value::List(list) => {
             for (place, inner) in list.iter().enumerate() {
                 each_text(inner, &format!("{path}[{place}]"), visit);
             }
@@ -55,7 +54,7 @@ fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Val
 }
 
 pub(super) fn both_languages_are_given(_: &CatalogRecord, value: &Value, paths: &mut Paths) {
-    let is_blank = |text: &Value| text.as_str().is_none_or(|text| text.is_empty() || text != text.trim());
+    let is_blank = |text: &Value| text.as_text().is_none_or(|text| text.is_empty() || text != text.trim());
     each_text(value, "", &mut |path, ja, en| {
         if is_blank(ja) {
             paths.push(format!("{path}.ja"));
@@ -110,7 +109,7 @@ pub(super) fn lengths_are_kept(it: &CatalogRecord, _: &Value, paths: &mut Paths)
 pub(super) fn forbidden_words_are_absent(_: &CatalogRecord, value: &Value, paths: &mut Paths) {
     each_text(value, "", &mut |path, ja, _| {
         let is_verbatim = VERBATIM.iter().any(|(start, end)| path.starts_with(start) && path.ends_with(end));
-        let text = ja.as_str().unwrap_or_default();
+        let text = ja.as_text().unwrap_or_default();
         // The unset sentence and the three on personnel evaluation are PRODUCT.md's own words.
         if !is_verbatim && FORBIDDEN.iter().any(|word| text.contains(word)) {
             paths.push(format!("{path}.ja"));
