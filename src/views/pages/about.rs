@@ -55,10 +55,8 @@ fn EraseSection() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().about;
     let dialog = Dialog::new("erase-dialog");
-    let choices = vec![
-        choice(text.erase_yes, "", move || opening::erase(session, screen)),
-        choice(text.erase_no, "", || ()),
-    ];
+    let choices =
+        vec![choice(text.erase_yes, "", move || opening::erase(session, screen)), choice(text.erase_no, "", || ())];
     section("erase-section", "erase-title", text.erase_heading)
         .with(el("p").with(text.erase_lead))
         .with(button("button button--danger", text.erase, move || dialog.open()))

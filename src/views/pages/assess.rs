@@ -58,7 +58,8 @@ fn counts(session: Session) -> (usize, usize) {
 fn progress(place: usize, screen: Screen, session: Session) -> Element {
     let text = screen.text();
     let of = untrack(|| counts(session).1);
-    let count = classed("p", "progress-bar__count").attr("id", "progress-count").with((text.assess.progress)(place + 1, of));
+    let count =
+        classed("p", "progress-bar__count").attr("id", "progress-count").with((text.assess.progress)(place + 1, of));
     let bar = classed("progress", "progress-bar__bar")
         .attr("aria-labelledby", "progress-count")
         .attr("max", of.to_string())

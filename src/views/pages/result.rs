@@ -109,8 +109,9 @@ fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     };
     let withheld = catalog.skills.iter().filter(|skill| outcome.questionnaire.withheld.contains(&skill.id));
     let withheld: Vec<Element> = withheld.map(note).collect();
-    let withheld = (!withheld.is_empty())
-        .then(|| [classed("p", "page__note withheld").with(text.withheld), classed("ul", "page__note withheld").with(withheld)]);
+    let withheld = (!withheld.is_empty()).then(|| {
+        [classed("p", "page__note withheld").with(text.withheld), classed("ul", "page__note withheld").with(withheld)]
+    });
     section("page__section", "skills-title", text.skills)
         .with(classed("p", "page__note").with([lang.of(&catalog.notices.examples), " ", text.goal_line]))
         .with(view! { <TierLadder catalog assessment=outcome.assessment.clone() lang /> })

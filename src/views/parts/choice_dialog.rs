@@ -24,7 +24,11 @@ pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send +
 pub fn modal(dialog: Dialog, block: [&'static str; 3], title: &'static str, body: impl Child) -> Element {
     let [class, body_class, title_class] = block;
     let title_id = format!("{}-title", dialog.id);
-    let title = classed("h2", title_class).attr("id", title_id.clone()).attr("autofocus", "").attr("tabindex", "-1").with(title);
+    let title = classed("h2", title_class)
+        .attr("id", title_id.clone())
+        .attr("autofocus", "")
+        .attr("tabindex", "-1")
+        .with(title);
     classed("dialog", class)
         .attr("id", dialog.id)
         .attr("aria-labelledby", title_id)

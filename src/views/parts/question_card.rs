@@ -45,7 +45,9 @@ pub fn QuestionCard(
         .with(context)
         .with(classed("div", "question-card__options").with(steps(&item, lang, choosing)))
         .with(classed("p", "question-card__others-title").with(text.others_title))
-        .with(classed("div", "question-card__options question-card__options--others").with(others(&item, lang, choosing)));
+        .with(
+            classed("div", "question-card__options question-card__options--others").with(others(&item, lang, choosing)),
+        );
     let class = move || if choosing.has_keys.run(()) { "question-card question-card--keys" } else { "question-card" };
     el("div")
         .live_attr("class", move || class().into())
@@ -70,12 +72,7 @@ fn others(item: &Item, lang: Lang, choosing: Choosing) -> Vec<Element> {
         .collect()
 }
 
-fn option(
-    place: usize,
-    answer: Answer,
-    (label, example): (String, Option<String>),
-    choosing: Choosing,
-) -> Element {
+fn option(place: usize, answer: Answer, (label, example): (String, Option<String>), choosing: Choosing) -> Element {
     let (label_id, example_id) = (format!("answer-{place}"), format!("example-{place}"));
     let input = el("input")
         .attr("type", "radio")
