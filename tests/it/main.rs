@@ -16,6 +16,7 @@ mod document;
 mod figures;
 mod golden;
 mod hostile;
+mod json;
 mod questionnaire;
 mod recommendation;
 mod schema;

@@ -38,7 +38,7 @@ impl Parser<'_> {
         let Some(read) = self.text.as_bytes().get(..=self.at) else {
             return JsonProblem::Truncated;
         };
-        let line = 1 + read.iter().filter(|byte| **byte == b'\n').count();
+        let line = read.split(|byte| *byte == b'\n').count();
         let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
         JsonProblem::Syntax { line, column }
     }
