@@ -17,7 +17,7 @@ pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId,
 pub use kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
 pub use record::{
     AboutRecord, AnchorRecord, CatalogRecord, FallbackRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord,
-    ScaleRecord,
+    ScaleRecord, TierRecord,
 };
 
 use super::json::{self, JsonProblem};
@@ -64,7 +64,7 @@ pub struct Catalog {
     /// The courses of the example plan (4.1.3).
     pub courses: Vec<Course>,
     ranks: [RankEntry; 3],
-    tiers: [TierEntry; 3],
+    tiers: [TierRecord; 3],
 }
 
 /// A target profile with its questions.
@@ -121,19 +121,6 @@ pub struct Duty {
     pub text: Localized,
     /// Its questions.
     pub items: Vec<Arc<Item>>,
-}
-
-/// A tier of specialism.
-#[derive(Debug)]
-pub struct TierEntry {
-    /// Clause.
-    pub clause: String,
-    /// Name.
-    pub name: Localized,
-    /// The policy's summary.
-    pub summary: Localized,
-    /// Who this is.
-    pub hint: Localized,
 }
 
 /// An example skill with its questions and the ways to learn it.
@@ -247,7 +234,7 @@ impl Catalog {
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
         let broken = rules::check(&record, &value);
         if broken.is_empty() {
-            resolve::resolve(record, digest).map_err(CatalogProblem::Rules)
+            resolve::resolve(&record, digest).ok_or_else(|| CatalogProblem::Rules(vec![Broken::new("R0", ".")]))
         } else {
             Err(CatalogProblem::Rules(broken))
         }
@@ -266,7 +253,7 @@ impl Catalog {
 
     /// The entry of a tier.
     #[must_use]
-    pub fn tier(&self, tier: Tier) -> &TierEntry {
+    pub fn tier(&self, tier: Tier) -> &TierRecord {
         let [general, promoter, specialist] = &self.tiers;
         match tier {
             Tier::General => general,
