@@ -72,8 +72,12 @@ impl<'a> Place<'a> {
         self.fitting(self.value.and_then(Value::as_text))
     }
 
-    fn list(&self) -> &'a [Value] {
-        self.fitting(if let Some(Value::List(list)) = self.value { Some(list.as_slice()) } else { None })
+    /// Visits every entry of the list here.
+    pub fn each_entry(&self, visit: &mut dyn FnMut(&Place<'_>)) {
+        let list = self.fitting(if let Some(Value::List(list)) = self.value { Some(list.as_slice()) } else { None });
+        for (place, value) in list.iter().enumerate() {
+            visit(&Place { value: Some(value), name: Name::Entry(self, place), fault: self.fault });
+        }
     }
 
     /// The place in a closed list of the word here; the first if it is none of them.
@@ -163,9 +167,8 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(at: &Place<'_>) -> Self {
-        let list = at.list();
-        let entry =
-            |(place, value)| T::read(&Place { value: Some(value), name: Name::Entry(at, place), fault: at.fault });
-        list.iter().enumerate().map(entry).collect()
+        let mut list = Self::new();
+        at.each_entry(&mut |entry| list.push(T::read(entry)));
+        list
     }
 }
