@@ -198,9 +198,9 @@ impl From<&CatalogRef> for CatalogRefRecord {
     }
 }
 
-impl From<CatalogRefRecord> for CatalogRef {
-    fn from(it: CatalogRefRecord) -> Self {
-        Self { id: it.id, version: it.version, digest: it.digest }
+impl From<&CatalogRefRecord> for CatalogRef {
+    fn from(it: &CatalogRefRecord) -> Self {
+        Self { id: it.id.clone(), version: it.version, digest: it.digest.clone() }
     }
 }
 
