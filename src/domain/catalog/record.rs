@@ -5,16 +5,10 @@
 
 use super::super::json::records;
 use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-use super::kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
+use super::kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Rank, ScaleKind, Setting, Step, Tier};
+use super::wording::{AboutRecord, EvaluationTextRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord};
 
 records! {
-    /// A text in both languages.
-    pub struct Localized {
-        /// Japanese.
-        ja: String,
-        /// English.
-        en: String,
-    }
     /// The whole content of Kagami: profiles, duties, skills, questions, courses and wording.
     pub struct CatalogRecord {
         /// Where the schema of this file is published; not read.
@@ -60,24 +54,6 @@ records! {
         /// Ways to learn without a course of the example plan.
         fallbacks: Vec<FallbackRecord>,
     }
-    /// The policy.
-    pub struct PolicyRecord {
-        /// Name of the policy.
-        name: Localized,
-        /// How digital development serves the city's own target profiles (2.3).
-        growth: GrowthRecord,
-        /// The sentence that makes the tiers cumulative (3.3), verbatim.
-        cumulative: Localized,
-    }
-    /// The city's own target profiles (2.3).
-    pub struct GrowthRecord {
-        /// Clause.
-        clause: String,
-        /// The policy's sentence, verbatim.
-        sentence: Localized,
-        /// The three profiles, verbatim.
-        employees: Vec<Localized>,
-    }
     /// An example of a post name.
     pub struct PostRecord {
         /// Id.
@@ -95,58 +71,6 @@ records! {
         section_head_from as "sectionHeadFrom": PostId,
         /// What the city says of personnel evaluation.
         evaluation: Evaluation,
-    }
-    /// A sentence on personnel evaluation.
-    pub struct EvaluationTextRecord {
-        /// Which of the three.
-        id: Evaluation,
-        /// The sentence.
-        text: Localized,
-    }
-    /// What a submission is for, and who has it.
-    pub struct PurposeRecord {
-        /// Which of the two.
-        id: Purpose,
-        /// Name on the radio.
-        name: Localized,
-        /// What it is used for.
-        usage as "use": Localized,
-        /// Who receives it.
-        receiver: Localized,
-        /// How long it is kept.
-        retention: Localized,
-        /// Whom to ask.
-        contact: Localized,
-    }
-    /// Short notices.
-    pub struct NoticesRecord {
-        /// Handing over is voluntary.
-        voluntary: Localized,
-        /// A person may be recognised without a name.
-        identifiable: Localized,
-        /// Where answers are kept.
-        stored: Localized,
-        /// The answers are the person's own.
-        self_reported as "selfReported": Localized,
-        /// Whether and when a course is held.
-        confirm_course as "confirmCourse": Localized,
-        /// A course for everyone.
-        course_for_all as "courseForAll": Localized,
-        /// The skills are examples; steps are Kagami's own.
-        examples: Localized,
-        /// Mark of an interpretation.
-        interpretation: Localized,
-        /// The plan is an image.
-        plan_is_image as "planIsImage": Localized,
-    }
-    /// Text of the about page, paragraph by paragraph.
-    pub struct AboutRecord {
-        /// What Kagami is for, and what it is not.
-        purpose: Vec<Localized>,
-        /// What is stored where.
-        storage: Vec<Localized>,
-        /// Honest limits.
-        limits: Vec<Localized>,
     }
     /// A target profile (2.2).
     pub struct ProfileRecord {

@@ -38,8 +38,10 @@ impl Parser<'_> {
         let Some(read) = self.text.as_bytes().get(..=self.at) else {
             return JsonProblem::Truncated;
         };
-        let line = 1 + read.iter().filter(|byte| **byte == b'\n').count();
-        let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
+        let (mut line, mut column) = (0, 0);
+        for text in read.split(|byte| *byte == b'\n') {
+            (line, column) = (line + 1, text.len());
+        }
         JsonProblem::Syntax { line, column }
     }
 

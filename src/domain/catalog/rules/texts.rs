@@ -1,7 +1,8 @@
 //! Rules on wording: both languages, clauses, lengths, and words that frighten or certify.
 
 use super::super::super::json::Value;
-use super::super::record::{CatalogRecord, Localized};
+use super::super::record::CatalogRecord;
+use super::super::wording::Localized;
 use super::{Paths, path};
 
 /// Most characters of a Japanese stem, scene, anchor and example.
