@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::screen::effect;
 use crate::browser::page;
 
 /// Whether a modal dialog is open. Escape closes it, which it tells by its `close` event.
@@ -17,7 +18,7 @@ impl Dialog {
     #[must_use]
     pub fn new(id: &'static str) -> Self {
         let is_open = RwSignal::new(false);
-        Effect::new(move |_| page::set_dialog(id, is_open.get()));
+        effect(Box::new(move || page::set_dialog(id, is_open.get())));
         Self { id, is_open }
     }
 

@@ -13,58 +13,100 @@ use crate::domain::questionnaire::Scope;
 
 /// The choices of the start page. They outlive the page, so that a change of language keeps them.
 #[derive(Clone, Copy, Debug)]
-pub struct Draft {
-    /// 職級
-    pub rank: RwSignal<Option<Rank>>,
-    /// 専門性
-    pub tier: RwSignal<Option<Tier>>,
-    /// 課長級以上ですか
-    pub section_head: RwSignal<Option<bool>>,
+pub struct Draft(RwSignal<Choices>);
+
+#[derive(Clone, Debug, Default)]
+struct Choices {
+    rank: Option<Rank>,
+    tier: Option<Tier>,
+    section_head: Option<bool>,
     /// Whether it was tried to begin with a choice still open.
-    pub is_incomplete: RwSignal<bool>,
+    was_tried: bool,
     /// A file that was opened and waits until the person has said what is to become of the present answers.
-    waiting: RwSignal<Option<Personal>>,
+    waiting: Option<Personal>,
 }
 
 impl Draft {
     /// Nothing chosen.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            rank: RwSignal::new(None),
-            tier: RwSignal::new(None),
-            section_head: RwSignal::new(None),
-            is_incomplete: RwSignal::new(false),
-            waiting: RwSignal::new(None),
-        }
+        Self(RwSignal::new(Choices::default()))
+    }
+
+    fn set(self, change: impl FnOnce(&mut Choices)) {
+        self.0.update(change);
+    }
+
+    /// 職級
+    #[must_use]
+    pub fn rank(self) -> Option<Rank> {
+        self.0.read().rank
+    }
+
+    /// 専門性
+    #[must_use]
+    pub fn tier(self) -> Option<Tier> {
+        self.0.read().tier
+    }
+
+    /// 課長級以上ですか
+    #[must_use]
+    pub fn section_head(self) -> Option<bool> {
+        self.0.read().section_head
+    }
+
+    /// Whether it was tried to begin, so that a choice still open is told.
+    #[must_use]
+    pub fn was_tried(self) -> bool {
+        self.0.read().was_tried
+    }
+
+    /// Chooses the rank.
+    pub fn set_rank(self, rank: Rank) {
+        self.set(|it| it.rank = Some(rank));
+    }
+
+    /// Chooses the tier.
+    pub fn set_tier(self, tier: Tier) {
+        self.set(|it| it.tier = Some(tier));
+    }
+
+    /// Says whether one is 課長級以上.
+    pub fn set_section_head(self, is_head: bool) {
+        self.set(|it| it.section_head = Some(is_head));
+    }
+
+    /// Notes that it was tried to begin.
+    pub fn try_to_begin(self) {
+        self.set(|it| it.was_tried = true);
     }
 
     /// Whether 「課長級以上ですか」 must be asked for the rank chosen.
     #[must_use]
     pub fn asks_section_head(self, catalog: &Catalog) -> bool {
-        let scope = self.rank.get().map(|rank| Scope { rank, tier: Tier::General, section_head: None });
+        let scope = self.rank().map(|rank| Scope { rank, tier: Tier::General, section_head: None });
         scope.is_some_and(|scope| scope.asks_section_head(catalog))
     }
 
     /// Who is to be asked; `None` while a choice is open.
     #[must_use]
     pub fn scope(self, catalog: &Catalog) -> Option<Scope> {
-        let (rank, tier) = self.rank.get().zip(self.tier.get())?;
-        let section_head = self.section_head.get();
+        let (rank, tier) = self.rank().zip(self.tier())?;
         let is_asked = self.asks_section_head(catalog);
-        let scope = Scope { rank, tier, section_head: section_head.filter(|_| is_asked) };
-        (!is_asked || section_head.is_some()).then_some(scope)
+        let scope = Scope { rank, tier, section_head: self.section_head().filter(|_| is_asked) };
+        (!is_asked || scope.section_head.is_some()).then_some(scope)
     }
 
     /// Name of the first radio group that is still open.
     #[must_use]
     pub fn open_group(self) -> &'static str {
-        if self.rank.get_untracked().is_none() {
+        let choices = self.0.read_untracked();
+        if choices.rank.is_none() {
             "rank"
-        } else if self.tier.get_untracked().is_none() {
-            "tier"
-        } else {
+        } else if choices.section_head.is_none() && choices.tier.is_some() {
             "section-head"
+        } else {
+            "tier"
         }
     }
 
@@ -91,22 +133,23 @@ impl Draft {
 
     /// Puts a file that was opened aside until the person has chosen.
     pub fn wait(self, personal: Personal) {
-        self.waiting.set(Some(personal));
+        self.set(|it| it.waiting = Some(personal));
     }
 
     /// Puts the waiting file away.
     pub fn dismiss(self) {
-        self.waiting.set(None);
+        self.set(|it| it.waiting = None);
     }
 
     /// Puts the waiting file in place of everything here, with a way back if there was anything.
     pub fn replace(self, session: Session, screen: Screen) {
-        let Some(personal) = self.waiting.get_untracked() else { return };
+        let mut waiting = None;
+        self.set(|it| waiting = it.waiting.take());
+        let Some(personal) = waiting else { return };
         let kept = personal.assessments.iter().map(|it| it.kept.len()).sum();
         let remedy = session.has_answers().then_some(Remedy::Undo);
         session.replace(personal);
         screen.say_perhaps_with(Message::Opened { kept }, remedy);
-        self.waiting.set(None);
         screen.go(&Route::Start);
     }
 }

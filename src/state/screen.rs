@@ -48,6 +48,10 @@ impl Screen {
     }
 
     /// The screen of this app.
+    ///
+    /// # Panics
+    ///
+    /// Outside of `App`, which provides it before any view exists.
     #[must_use]
     #[expect(clippy::expect_used, reason = "App provides it before any view exists.")]
     pub fn here() -> Self {
@@ -177,14 +181,20 @@ impl Screen {
 
     /// Keeps the document's title and language in step, and brings a person who changed the page to its heading.
     pub fn follow(self, title: impl Fn() -> String + 'static) {
-        Effect::new(move |_| page::set_title(&title(), self.lang.get().tag()));
-        Effect::new(move |arrived: Option<Route>| {
+        effect(Box::new(move || page::set_title(&title(), self.lang.get().tag())));
+        let mut before = self.route_now();
+        effect(Box::new(move || {
             let route = self.route.get();
-            if arrived.is_some_and(|before| before != route) {
+            if route != before {
                 page::scroll_to_top();
                 page::focus("main h1");
             }
-            route
-        });
+            before = route;
+        }));
     }
+}
+
+/// Runs at once and whenever something that it reads has changed. One type for all, because each costs code of its own.
+pub(super) fn effect(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
 }

@@ -15,6 +15,8 @@ use crate::{Failure, Outcome};
 pub(crate) const TRUNK: &str = "0.21.14";
 /// The version of Binaryen (npm) that holds wasm-opt.
 pub(crate) const BINARYEN: &str = "132.0.0";
+/// The version of esbuild (npm) that minifies script and style.
+pub(crate) const ESBUILD: &str = "0.28.2";
 /// The version of Python's jsonschema.
 pub(crate) const JSONSCHEMA: &str = "4.26.0";
 

@@ -1,13 +1,12 @@
-//! The entries of a catalogue once everything is resolved: questions hang at what they ask about.
+//! The entries of a catalogue after everything has been resolved: questions hang at what they ask about.
 //!
-//! Plain data, made only by `resolve`. Nothing here is checked again.
+//! Plain values for every later file; made only by `resolve`.
 
 use std::sync::Arc;
 
 use super::ids::{CourseId, DutyId, FamilyId, ItemId, ProfileId, SkillId};
 use super::kinds::{AskedOf, Setting, Step, Tier};
-use super::record::{AnchorRecord, FallbackRecord, ScaleRecord};
-use super::wording::Localized;
+use super::record::{AnchorRecord, FallbackRecord, Localized, ScaleRecord};
 
 /// A target profile with its questions.
 #[derive(Debug)]

@@ -9,7 +9,6 @@ mod kinds;
 mod record;
 mod resolve;
 pub mod rules;
-mod wording;
 
 use std::sync::Arc;
 
@@ -18,8 +17,10 @@ use sha2::{Digest, Sha256};
 pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
 pub use kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
-pub use record::{AnchorRecord, CatalogRecord, FallbackRecord, ScaleRecord, TierRecord};
-pub use wording::{AboutRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord};
+pub use record::{
+    AboutRecord, AnchorRecord, CatalogRecord, FallbackRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord,
+    ScaleRecord, TierRecord,
+};
 
 use super::json::{self, JsonProblem};
 use rules::Broken;
@@ -90,7 +91,8 @@ impl Catalog {
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
         let broken = rules::check(&record, &value);
         if broken.is_empty() {
-            resolve::resolve(&record, digest).ok_or_else(|| CatalogProblem::Rules(vec![Broken::new("R0", ".")]))
+            let unresolved = || CatalogProblem::Rules(vec![Broken::new("R0", ".")]);
+            resolve::resolve(&record, digest).ok_or_else(unresolved)
         } else {
             Err(CatalogProblem::Rules(broken))
         }

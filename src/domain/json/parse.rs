@@ -38,10 +38,8 @@ impl Parser<'_> {
         let Some(read) = self.text.as_bytes().get(..=self.at) else {
             return JsonProblem::Truncated;
         };
-        let (mut line, mut column) = (0, 0);
-        for text in read.split(|byte| *byte == b'\n') {
-            (line, column) = (line + 1, text.len());
-        }
+        let line = read.split(|byte| *byte == b'\n').count();
+        let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
         JsonProblem::Syntax { line, column }
     }
 

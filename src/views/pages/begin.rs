@@ -11,7 +11,7 @@ use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::{Saving, Session};
 use crate::text::Lang;
-use crate::views::element::{Child, button, classed, el, live};
+use crate::views::element::{Child, Node, button, classed, el, live};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 
@@ -20,13 +20,13 @@ use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 pub fn BeginForm(
     /// What is chosen before anything is begun.
     draft: Draft,
-) -> impl IntoView {
+) -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let dialog = Dialog::new("begin-dialog");
     let begin = move || {
         let is_complete = untrack(|| draft.scope(session.catalog)).is_some();
-        draft.is_incomplete.set(!is_complete);
+        draft.try_to_begin();
         match (is_complete, session.is_unfinished()) {
             (false, _) => {
                 page::focus(&format!("input[name={}]", draft.open_group()));
@@ -36,7 +36,7 @@ pub fn BeginForm(
         }
     };
     let warning = move || {
-        let is_open = draft.is_incomplete.get() && draft.scope(session.catalog).is_none();
+        let is_open = draft.was_tried() && draft.scope(session.catalog).is_none();
         is_open.then(|| classed("p", "form-error").with(text.start.choose_both))
     };
     classed("div", "page__section")
@@ -50,7 +50,7 @@ pub fn BeginForm(
         .view()
 }
 
-fn ranks(draft: Draft, session: Session, lang: Lang) -> AnyView {
+fn ranks(draft: Draft, session: Session, lang: Lang) -> Node {
     let text = lang.text();
     let separator = if lang == Lang::Ja { "、" } else { ", " };
     let choice = |rank: Rank| {
@@ -61,15 +61,15 @@ fn ranks(draft: Draft, session: Session, lang: Lang) -> AnyView {
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.summary).to_owned(),
             detail: (text.start.posts)(&posts.join(separator)),
-            is_chosen: Box::new(move || draft.rank.get() == Some(rank)),
-            choose: Box::new(move || draft.rank.set(Some(rank))),
+            is_chosen: Box::new(move || draft.rank() == Some(rank)),
+            choose: Box::new(move || draft.set_rank(rank)),
         }
     };
     let choices = Rank::ALL.map(choice).into();
     view! { <ChoiceGroup legend=text.start.rank group="rank" choices /> }.view()
 }
 
-fn tiers(draft: Draft, session: Session, lang: Lang) -> AnyView {
+fn tiers(draft: Draft, session: Session, lang: Lang) -> Node {
     let text = lang.text();
     let choice = |tier: Tier| {
         let entry = session.catalog.tier(tier);
@@ -78,23 +78,23 @@ fn tiers(draft: Draft, session: Session, lang: Lang) -> AnyView {
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.hint).to_owned(),
             detail: String::new(),
-            is_chosen: Box::new(move || draft.tier.get() == Some(tier)),
-            choose: Box::new(move || draft.tier.set(Some(tier))),
+            is_chosen: Box::new(move || draft.tier() == Some(tier)),
+            choose: Box::new(move || draft.set_tier(tier)),
         }
     };
     let choices = Tier::ALL.map(choice).into();
     view! { <ChoiceGroup legend=text.start.tier group="tier" choices /> }.view()
 }
 
-fn section_head(draft: Draft, lang: Lang) -> [AnyView; 2] {
+fn section_head(draft: Draft, lang: Lang) -> [Node; 2] {
     let text = &lang.text().start;
     let choice = |value, name: &str, is_head| Choice {
         value,
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || draft.section_head.get() == Some(is_head)),
-        choose: Box::new(move || draft.section_head.set(Some(is_head))),
+        is_chosen: Box::new(move || draft.section_head() == Some(is_head)),
+        choose: Box::new(move || draft.set_section_head(is_head)),
     };
     let choices = vec![choice("yes", text.yes, true), choice("no", text.no, false)];
     let group = view! { <ChoiceGroup legend=text.section_head group="section-head" choices /> };
@@ -102,7 +102,7 @@ fn section_head(draft: Draft, lang: Lang) -> [AnyView; 2] {
 }
 
 #[component]
-fn SharedDevice() -> impl IntoView {
+fn SharedDevice() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().start;
     let is_shared = move || session.saving() == Saving::Shared;
@@ -126,7 +126,7 @@ fn SharedDevice() -> impl IntoView {
         .view()
 }
 
-fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> AnyView {
+fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> Node {
     let text = &screen.text().start;
     let save_first = move || {
         opening::save_personal(session, screen);

@@ -13,7 +13,7 @@ use kagami::domain::json::JsonProblem;
 use kagami::text::Lang;
 
 use crate::support::{catalog, root};
-pub(crate) use files::rows;
+pub(crate) use files::{Row, rows};
 
 /// Words that no message of Kagami's holds.
 const FORBIDDEN: [&str; 7] = ["診断", "評価", "判定", "テスト", "不足", "矛盾", "自己申告"];

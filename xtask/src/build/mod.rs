@@ -4,6 +4,7 @@
 mod budget;
 pub(crate) mod page;
 pub(crate) mod policy;
+mod shrink;
 mod size;
 
 pub(crate) use size::gzip;
@@ -63,7 +64,7 @@ pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<
     // Trunk reads this variable as a flag of its own and refuses the value 1.
     trunk.env_remove("NO_COLOR");
     process::run(&mut trunk)?;
-    finish(&dist.join("index.html"))?;
+    finish(&dist, (profile == Profile::Release).then_some(tools))?;
     println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());
     Ok(())
 }
@@ -76,14 +77,18 @@ fn without_paths(place: &Place) -> String {
     format!("{cargo}--remap-path-prefix={}=/kagami", place.root.display())
 }
 
-/// Writes the policy into the page, after making sure that the page can live with it.
-fn finish(file: &Path) -> Outcome<()> {
+/// Writes the policy into the page, after making sure that the page can live with it; with tools also makes it smaller.
+fn finish(dist: &Path, tools: Option<&Toolbox>) -> Outcome<()> {
+    let file = dist.join("index.html");
     let doing = format!("finish {}", file.display());
-    let text = std::fs::read_to_string(file).cannot(&doing)?;
+    let mut text = std::fs::read_to_string(&file).cannot(&doing)?;
     let faults = page::faults(&text);
     if !faults.is_empty() {
         return Err(Failure::new(format!("cannot {doing}:\n  {}", faults.join("\n  "))));
     }
+    if let Some(tools) = tools {
+        text = shrink::page(dist, &text, tools)?;
+    }
     let text = policy::write(&page::without_preload_integrity(&text)).cannot(&doing)?;
-    std::fs::write(file, text).cannot(doing)
+    std::fs::write(&file, text).cannot(doing)
 }

@@ -55,13 +55,32 @@ pub(crate) fn faults(html: &str) -> Vec<String> {
 
 /// Browsers cannot check `integrity` on a preload that is fetched: they warn, and Chromium may load the file twice.
 pub(crate) fn without_preload_integrity(html: &str) -> String {
+    without(html, |tag| tag.name == "link" && attribute(tag.inside, "as") == Some("fetch"))
+}
+
+/// The page without checksums of the files it names.
+pub(crate) fn without_integrity(html: &str) -> String {
+    without(html, |_| true)
+}
+
+fn without(html: &str, is_meant: impl Fn(&Tag<'_>) -> bool) -> String {
     let mut text = html.to_owned();
-    for tag in tags(html) {
-        let fetched = tag.name == "link" && attribute(tag.inside, "as") == Some("fetch");
-        if let Some(value) = attribute(tag.inside, "integrity").filter(|_| fetched) {
+    for tag in tags(html).iter().filter(|tag| is_meant(tag)) {
+        if let Some(value) = attribute(tag.inside, "integrity") {
             let shorter = tag.inside.replace(&format!(" integrity=\"{value}\""), "");
             text = text.replace(tag.inside, &shorter);
         }
+    }
+    text
+}
+
+/// The page with this style sheet in place of all it had.
+pub(crate) fn with_one_sheet(html: &str, sheet: &str) -> String {
+    let mut text = html.to_owned();
+    let is_sheet = |tag: &&Tag<'_>| tag.name == "link" && attribute(tag.inside, "rel") == Some("stylesheet");
+    for (place, tag) in tags(html).iter().filter(is_sheet).enumerate() {
+        let new = if place == 0 { format!("<link rel=\"stylesheet\" href=\"./{sheet}\">") } else { String::new() };
+        text = text.replace(&format!("<{}>", tag.inside), &new);
     }
     text
 }
@@ -117,7 +136,7 @@ fn quoted(script: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{faults, files, inline_scripts, without_preload_integrity};
+    use super::{faults, files, inline_scripts, with_one_sheet, without_preload_integrity};
 
     const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
         <link rel=\"preload\" href=\"./a.wasm\" crossorigin=\"anonymous\" integrity=\"sha384-q\" as=\"fetch\">\
@@ -155,5 +174,12 @@ mod tests {
         ] {
             assert_eq!(faults(bad).len(), 1, "{bad}");
         }
+    }
+
+    #[test]
+    fn one_sheet_takes_the_place_of_all() {
+        let html = r#"<link rel="icon" href="a.svg"><link rel="stylesheet" href="./a.css"/><link rel="stylesheet" href="./b.css"/><p>"#;
+        let expected = r#"<link rel="icon" href="a.svg"><link rel="stylesheet" href="./c.css"><p>"#;
+        assert_eq!(with_one_sheet(html, "c.css"), expected);
     }
 }

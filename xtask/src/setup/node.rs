@@ -1,5 +1,5 @@
-//! Takes xtask/node/package.json and its lock file, gives their packages in the tools folder: wasm-opt for the build,
-//! ajv and axe-core for the tests. Never runs a package's install scripts.
+//! Takes xtask/node/package.json and its lock file, gives their packages in the tools folder: wasm-opt and
+//! esbuild for the build, ajv and axe-core for the tests. Never runs a package's install scripts.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,15 +10,15 @@ use super::debian::{self, Thing};
 use super::{Purpose, State, Step};
 use crate::failure::While;
 use crate::place::Place;
-use crate::toolbox::{BINARYEN, node_folder};
+use crate::toolbox::{BINARYEN, ESBUILD, node_folder};
 use crate::{Outcome, process};
 
 const PACKAGES: &str = include_str!("../../node/package.json");
 const LOCK: &str = include_str!("../../node/package-lock.json");
 
-/// Node and npm themselves; none when the build alone is wanted and wasm-opt is on PATH.
+/// Node and npm themselves; none when the build alone is wanted and its tools are on PATH.
 pub(super) fn debian_step(purpose: Purpose) -> Option<Step<'static>> {
-    if purpose < Purpose::Test && wasm_opt_on_path() {
+    if purpose < Purpose::Test && build_tools_on_path() {
         return None;
     }
     let things = [
@@ -39,7 +39,7 @@ pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
         .flatten()
         .filter_map(|(name, version)| Some((name.as_str(), version.as_str()?)))
         .collect();
-    let enough = purpose < Purpose::Test && wasm_opt_on_path();
+    let enough = purpose < Purpose::Test && build_tools_on_path();
     let present = enough || wanted.iter().all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
     let names: Vec<_> = wanted.iter().map(|(name, version)| format!("{name} {version}")).collect();
     let how = format!("npm ci --ignore-scripts --prefix {}", folder.display());
@@ -69,9 +69,9 @@ fn installed(folder: &Path, package: &str) -> Option<String> {
     Some(about.get("version")?.as_str()?.to_owned())
 }
 
-/// Binaryen says `wasm-opt version 132 (version_132)`.
-fn wasm_opt_on_path() -> bool {
+/// Binaryen says `wasm-opt version 132 (version_132)`, esbuild its bare version.
+fn build_tools_on_path() -> bool {
+    let said = |program| process::output(Command::new(program).arg("--version")).unwrap_or_default();
     let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
-    let said = process::output(Command::new("wasm-opt").arg("--version")).unwrap_or_default();
-    said.split_whitespace().nth(2) == Some(major)
+    said("wasm-opt").split_whitespace().nth(2) == Some(major) && said("esbuild").trim() == ESBUILD
 }

@@ -1,8 +1,7 @@
 //! Rules on wording: both languages, clauses, lengths, and words that frighten or certify.
 
 use super::super::super::json::Value;
-use super::super::record::CatalogRecord;
-use super::super::wording::Localized;
+use super::super::record::{CatalogRecord, Localized};
 use super::{Paths, path};
 
 /// Most characters of a Japanese stem, scene, anchor and example.

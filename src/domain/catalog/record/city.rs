@@ -1,18 +1,12 @@
-//! What the catalogue says apart from profiles, skills and questions: the policy, purposes, notices, the about page.
-//!
-//! Records like those in `record`, as they stand in the file.
+//! The part of the catalogue's file that a city sets about itself: policy, posts, decisions and wording of purpose and
+//! privacy. Shapes only; nothing is checked here.
 
-use super::super::json::records;
-use super::kinds::{Evaluation, Purpose};
+use super::super::super::json::records;
+use super::super::ids::PostId;
+use super::super::kinds::{Evaluation, Purpose};
+use super::Localized;
 
 records! {
-    /// A text in both languages.
-    pub struct Localized {
-        /// Japanese.
-        ja: String,
-        /// English.
-        en: String,
-    }
     /// The policy.
     pub struct PolicyRecord {
         /// Name of the policy.
@@ -30,6 +24,24 @@ records! {
         sentence: Localized,
         /// The three profiles, verbatim.
         employees: Vec<Localized>,
+    }
+    /// An example of a post name.
+    pub struct PostRecord {
+        /// Id.
+        id: PostId,
+        /// Name.
+        name: Localized,
+    }
+    /// What the city decides.
+    pub struct SettingsRecord {
+        /// The post where 監督職 begins.
+        supervisor_from as "supervisorFrom": PostId,
+        /// The post where 管理職 begins.
+        manager_from as "managerFrom": PostId,
+        /// The post where 課長級 begins. Only if it differs from `managerFrom` is a person asked.
+        section_head_from as "sectionHeadFrom": PostId,
+        /// What the city says of personnel evaluation.
+        evaluation: Evaluation,
     }
     /// A sentence on personnel evaluation.
     pub struct EvaluationTextRecord {

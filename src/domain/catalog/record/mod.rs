@@ -3,12 +3,24 @@
 //! Every field here is documented in the published schema. Unknown fields are refused, so that a misspelt one is
 //! noticed. No rule is checked here; that is what `rules` is for.
 
+mod city;
+
+pub use city::{
+    AboutRecord, EvaluationTextRecord, NoticesRecord, PolicyRecord, PostRecord, PurposeRecord, SettingsRecord,
+};
+
 use super::super::json::records;
-use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-use super::kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Rank, ScaleKind, Setting, Step, Tier};
-use super::wording::{AboutRecord, EvaluationTextRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord};
+use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, ProfileId, ScaleId, SkillId};
+use super::kinds::{AskedOf, AudienceKind, FallbackKind, Rank, ScaleKind, Setting, Step, Tier};
 
 records! {
+    /// A text in both languages.
+    pub struct Localized {
+        /// Japanese.
+        ja: String,
+        /// English.
+        en: String,
+    }
     /// The whole content of Kagami: profiles, duties, skills, questions, courses and wording.
     pub struct CatalogRecord {
         /// Where the schema of this file is published; not read.
@@ -53,24 +65,6 @@ records! {
         courses: Vec<CourseRecord>,
         /// Ways to learn without a course of the example plan.
         fallbacks: Vec<FallbackRecord>,
-    }
-    /// An example of a post name.
-    pub struct PostRecord {
-        /// Id.
-        id: PostId,
-        /// Name.
-        name: Localized,
-    }
-    /// What the city decides.
-    pub struct SettingsRecord {
-        /// The post where 監督職 begins.
-        supervisor_from as "supervisorFrom": PostId,
-        /// The post where 管理職 begins.
-        manager_from as "managerFrom": PostId,
-        /// The post where 課長級 begins. Only if it differs from `managerFrom` is a person asked.
-        section_head_from as "sectionHeadFrom": PostId,
-        /// What the city says of personnel evaluation.
-        evaluation: Evaluation,
     }
     /// A target profile (2.2).
     pub struct ProfileRecord {

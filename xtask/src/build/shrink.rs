@@ -1,0 +1,55 @@
+//! Takes the page and the files that Trunk wrote, gives a page with one style sheet and a minified script.
+//! Never touches the module: wasm-opt has been there. Never leaves a file behind that the page no longer names.
+
+use std::path::Path;
+use std::process::Command;
+
+use sha2::{Digest as _, Sha256};
+
+use super::page;
+use crate::failure::While;
+use crate::toolbox::Toolbox;
+use crate::{Outcome, process};
+
+/// The page in `folder` after its style sheets were joined and its scripts minified.
+pub(super) fn page(folder: &Path, html: &str, tools: &Toolbox) -> Outcome<String> {
+    // What follows changes the files, so the checksums that Trunk wrote no longer hold.
+    let html = page::without_integrity(html);
+    for script in page::files(&html).into_iter().filter(|file| is(file, "js")) {
+        let file = folder.join(script);
+        let words = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
+        let mut esbuild = tools.command("esbuild");
+        process::run(esbuild.args(words).arg(format!("--outfile={}", file.display())).arg(&file))?;
+    }
+    let sheets: Vec<&str> = page::files(&html).into_iter().filter(|file| is(file, "css")).collect();
+    let joined = join(folder, &sheets, tools.command("esbuild"))?;
+    for sheet in &sheets {
+        let file = folder.join(sheet);
+        std::fs::remove_file(&file).cannot(format!("remove {}", file.display()))?;
+    }
+    Ok(page::with_one_sheet(&html, &joined))
+}
+
+fn is(file: &str, kind: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == kind)
+}
+
+/// Joins the sheets in their order into one file named after its content.
+fn join(folder: &Path, sheets: &[&str], mut esbuild: Command) -> Outcome<String> {
+    let mut text = String::new();
+    for sheet in sheets {
+        let file = folder.join(sheet);
+        text += &std::fs::read_to_string(&file).cannot(format!("read {}", file.display()))?;
+    }
+    let (whole, small) = (folder.join("whole.css"), folder.join("small.css"));
+    std::fs::write(&whole, text).cannot(format!("write {}", whole.display()))?;
+    let words = ["--minify", "--log-level=warning"];
+    process::run(esbuild.args(words).arg(format!("--outfile={}", small.display())).arg(&whole))?;
+    let bytes = std::fs::read(&small).cannot(format!("read {}", small.display()))?;
+    let digest = Sha256::digest(&bytes);
+    let tag = digest.iter().take(8).fold(0_u64, |tag, byte| tag << 8 | u64::from(*byte));
+    let name = format!("kagami-{tag:016x}.css");
+    std::fs::rename(&small, folder.join(&name)).cannot(format!("write {name}"))?;
+    std::fs::remove_file(&whole).cannot(format!("remove {}", whole.display()))?;
+    Ok(name)
+}
