@@ -25,8 +25,8 @@ pub use record::{
 use super::json::{self, JsonProblem};
 use rules::Broken;
 
-/// The content that is built in.
-pub const BUILT_IN: &str = include_str!("../../../public/catalog.json");
+/// The content that is built in: public/catalog.json, without white space (see build.rs).
+pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.json"));
 
 /// The step that is required unless the catalogue says otherwise. Kagami's own, not the policy's.
 pub const REQUIRED: Step = Step::Two;
