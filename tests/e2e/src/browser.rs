@@ -170,12 +170,14 @@ impl Browser {
         log.into_iter().map(|entry| format!("{:?}: {}", entry.level, entry.message)).collect()
     }
 
-    /// The requests that the browser has begun since the last call, of whatever origin.
+    /// The requests that pages have begun since the last call, of whatever origin.
     pub async fn begun_requests(&self) -> Vec<String> {
         let log = self.session.get_log("performance").await.expect("the browser's record of requests");
         let events = log.into_iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
         let requests = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
-        requests.filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
+        let addresses = requests.filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned));
+        // The browser's own pages, such as that of a new tab.
+        addresses.filter(|address| !address.starts_with("chrome:")).collect()
     }
 
     /// Waits until it holds; ends the test if it does not.
