@@ -5,9 +5,9 @@
 //! that touches the browser), `state` (the only folder that creates signals), `views` (components).
 //! ARCHITECTURE.md says where a line belongs.
 
-pub mod browser;
 pub mod domain;
 pub mod figures;
-pub mod state;
 pub mod text;
+pub mod browser;
+pub mod state;
 pub mod views;

@@ -3,10 +3,11 @@
 //! Takes bytes, ids and numbers; gives plain values. The files stand in the order the data takes, and each may name
 //! only files above it. Nothing here knows a browser, a clock, a random number or a language on screen.
 
-pub mod answers;
-pub mod assessment;
-pub mod catalog;
-pub mod document;
 pub mod json;
+pub mod order;
+pub mod catalog;
+pub mod answers;
 pub mod questionnaire;
+pub mod assessment;
 pub mod recommendation;
+pub mod document;

@@ -5,6 +5,7 @@
 
 use super::assessment::{Assessment, SkillReading, Standing};
 use super::catalog::{AskedOf, Audience, Catalog, Course, Step, Tier};
+use super::order;
 use super::questionnaire::Scope;
 
 /// Everything about training for one person. Courses and skills are places in the catalogue.
@@ -117,21 +118,28 @@ pub fn recommend(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Tr
         if reasons.is_empty() {
             training.others.push(OtherCourse { course: place, why: why_not(catalog, scope, assessment, course) });
         } else {
-            training.candidates.push(Candidate { course: place, reasons });
+            let first = |it: &Candidate| it.reasons.iter().map(|reason| order_of(catalog, reason)).min();
+            order::insert(&mut training.candidates, Candidate { course: place, reasons }, first);
         }
     }
-    training.candidates.sort_by_key(|candidate| candidate.reasons.iter().map(|it| order(catalog, it)).min());
     training.uncovered = uncovered(catalog, scope, assessment);
     training
 }
 
+/// What orders skills: tier, gap turned round, place.
+type Urgency = (Option<Tier>, usize, usize);
+
 /// Lower tier first, then the larger gap, then the policy's order. An unknown step counts as no gap.
-fn order(catalog: &Catalog, reason: &Reason) -> (Option<Tier>, usize, usize) {
+fn order_of(catalog: &Catalog, reason: &Reason) -> Urgency {
     let gap = match reason.trigger {
         Trigger::Under(step) => gap(step, reason.goal),
         Trigger::Unsure => 0,
     };
-    (catalog.skills.get(reason.skill).map(|skill| skill.tier), Step::ALL.len() - gap, reason.skill)
+    urgency(catalog, reason.skill, gap)
+}
+
+fn urgency(catalog: &Catalog, skill: usize, gap: usize) -> Urgency {
+    (catalog.skills.get(skill).map(|skill| skill.tier), Step::ALL.len() - gap, skill)
 }
 
 fn gap(step: Step, goal: Step) -> usize {
@@ -197,19 +205,15 @@ fn uncovered(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Vec<Un
         Standing::Under(step) => Some((reading, step)),
         _ => None,
     });
-    let mut list: Vec<Uncovered> = under
-        .filter_map(|(reading, step)| {
-            let skill = catalog.skills.get(reading.place)?;
-            let giving = catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
-            let is_covered = giving.clone().any(|(_, course)| is_in_audience(course.audience, catalog, scope));
-            let for_others = giving.map(|(place, _)| place).collect();
+    let mut list = Vec::new();
+    for (reading, step) in under {
+        let Some(skill) = catalog.skills.get(reading.place) else { continue };
+        let giving = || catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
+        if !giving().any(|(_, course)| is_in_audience(course.audience, catalog, scope)) {
+            let for_others = giving().map(|(place, _)| place).collect();
             let entry = Uncovered { skill: reading.place, step, goal: reading.required, for_others };
-            (!is_covered).then_some(entry)
-        })
-        .collect();
-    list.sort_by_key(|it| {
-        let tier = catalog.skills.get(it.skill).map(|skill| skill.tier);
-        (tier, Step::ALL.len() - gap(it.step, it.goal), it.skill)
-    });
+            order::insert(&mut list, entry, |it| urgency(catalog, it.skill, gap(it.step, it.goal)));
+        }
+    }
     list
 }

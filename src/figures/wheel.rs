@@ -2,14 +2,14 @@
 //!
 //! Takes the level of every spoke and the lengths of the sectors; gives paths in a box from -160 to 160 user units.
 
-use std::f64::consts::TAU;
-
 use super::strip::Level;
 
 /// Radius where the first ring begins, thickness of a ring, and the space between two, in user units.
 const INNER: i32 = 46;
 const RING: i32 = 20;
 const GAP: i32 = 2;
+/// From one ring to the next.
+const RING_STEP: usize = 22;
 /// Radius of the numbers.
 const NUMBERS: i32 = 147;
 /// Radius of the sector arcs and their names.
@@ -86,8 +86,9 @@ impl Turns {
 
     fn spoke(&self, place: usize, level: Level) -> Spoke {
         let (from, to) = (self.start(place), self.start(place) + self.share * 0.92);
-        let middle = f64::midpoint(from, to);
-        let cell = |(ring, inner): (usize, i32)| {
+        let middle = Direction::at(f64::midpoint(from, to));
+        let (from, to) = (Direction::at(from), Direction::at(to));
+        let cell = |(ring, inner)| {
             let filled = match level {
                 Level::Step(step) if ring <= step => Some(step),
                 _ => None,
@@ -95,54 +96,105 @@ impl Turns {
             (cell_path(from, to, inner), filled)
         };
         let line = matches!(level, Level::Hatched | Level::Dotted).then(|| {
-            let outer = INNER + 4 * (RING + GAP) - GAP;
-            (format!("M{}L{}", point(middle, INNER), point(middle, outer)), level)
+            let mut path = String::new();
+            middle.go(&mut path, "M", INNER);
+            middle.go(&mut path, "L", INNER + 4 * (RING + GAP) - GAP);
+            (path, level)
         });
-        let rings =
-            [INNER, INNER + RING + GAP, INNER + 2 * (RING + GAP), INNER + 3 * (RING + GAP)].into_iter().enumerate();
-        Spoke { cells: rings.map(cell).collect(), line, number: place_at(middle, NUMBERS) }
+        let rings = (0..4).zip((INNER..).step_by(RING_STEP));
+        Spoke { cells: rings.map(cell).collect(), line, number: middle.place(NUMBERS) }
     }
 
     fn sector(&self, first: usize, length: usize) -> Sector {
         let last = (first + length).saturating_sub(1);
         let (from, to) = (self.start(first), self.start(last) + self.share);
-        let large = u8::from(to - from > 0.5);
-        Sector {
-            arc: format!("M{}A{ARC} {ARC} 0 {large} 1 {}", point(from, ARC), point(to, ARC)),
-            name: place_at(f64::midpoint(from, to), NAMES),
-        }
+        let mut arc = String::new();
+        Direction::at(from).go(&mut arc, "M", ARC);
+        bend(&mut arc, ARC, if to - from > 0.5 { " 0 1 1 " } else { " 0 0 1 " });
+        Direction::at(to).go(&mut arc, "", ARC);
+        Sector { arc, name: Direction::at(f64::midpoint(from, to)).place(NAMES) }
     }
 }
 
-fn cell_path(from: f64, to: f64, inner: i32) -> String {
+fn cell_path(from: Direction, to: Direction, inner: i32) -> String {
     let outer = inner + RING;
-    format!(
-        "M{}L{}A{outer} {outer} 0 0 1 {}L{}A{inner} {inner} 0 0 0 {}Z",
-        point(from, inner),
-        point(from, outer),
-        point(to, outer),
-        point(to, inner),
-        point(from, inner),
-    )
+    let mut path = String::new();
+    from.go(&mut path, "M", inner);
+    from.go(&mut path, "L", outer);
+    bend(&mut path, outer, " 0 0 1 ");
+    to.go(&mut path, "", outer);
+    to.go(&mut path, "L", inner);
+    bend(&mut path, inner, " 0 0 0 ");
+    from.go(&mut path, "", inner);
+    path.push('Z');
+    path
 }
 
-/// The point at an angle (in turns, clockwise from the top) and a radius, as `x y` with one decimal.
-fn point(turn: f64, radius: i32) -> String {
-    let (x, y) = place_at(turn, radius);
-    format!("{x} {y}")
+/// The command of an arc of that radius, up to its end.
+fn bend(path: &mut String, radius: i32, way: &str) {
+    let radius = radius.to_string();
+    for part in ["A", &radius, " ", &radius, way] {
+        path.push_str(part);
+    }
 }
 
-fn place_at(turn: f64, radius: i32) -> (String, String) {
-    let (sin, cos) = (turn * TAU).sin_cos();
-    let radius = f64::from(radius);
-    (rounded(radius * sin), rounded(-radius * cos))
+/// A way from the centre: to the right and down, each from -1 to 1.
+#[derive(Clone, Copy)]
+struct Direction {
+    right: f64,
+    down: f64,
 }
 
-/// One decimal, so that no platform's last digit shows. Avoids the float formatter, which is large in WebAssembly.
+impl Direction {
+    /// The direction at an angle, in turns clockwise from the top.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "A turn has four quarters.")]
+    fn at(turn: f64) -> Self {
+        let quarters = turn.fract() * 4.0;
+        let rest = quarters.fract();
+        let (sin, cos) = (sine(rest), sine(1.0 - rest));
+        let (right, down) = match quarters as u8 {
+            0 => (sin, -cos),
+            1 => (cos, sin),
+            2 => (-sin, cos),
+            _ => (-cos, -sin),
+        };
+        Self { right, down }
+    }
+
+    /// Adds a command that ends here, as `x y`.
+    fn go(self, path: &mut String, command: &str, radius: i32) {
+        path.push_str(command);
+        push_rounded(path, self.right, radius);
+        path.push(' ');
+        push_rounded(path, self.down, radius);
+    }
+
+    /// The point at a radius.
+    fn place(self, radius: i32) -> (String, String) {
+        let (mut x, mut y) = (String::new(), String::new());
+        push_rounded(&mut x, self.right, radius);
+        push_rounded(&mut y, self.down, radius);
+        (x, y)
+    }
+}
+
+/// The sine of a part of a right angle, 0 to 1. Hastings' polynomial, wrong by less than 0.000 001: with the longest
+/// radius far less than the tenth that is written. The general sine is 7 KB of WebAssembly.
+fn sine(part: f64) -> f64 {
+    let square = part * part;
+    let outer = (0.000_151_484_19 * square - 0.004_673_765_57) * square + 0.079_689_679_28;
+    part * ((outer * square - 0.645_963_711_06) * square + 1.570_796_318_47)
+}
+
+/// A share of a radius with one decimal, so that no platform's last digit shows. Avoids the float formatter, which is
+/// large in WebAssembly.
 #[expect(clippy::cast_possible_truncation, reason = "Coordinates stay within ±160.")]
-fn rounded(value: f64) -> String {
-    let tenths = (value * 10.0).round() as i32;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
-    format!("{sign}{whole}.{rest}")
+fn push_rounded(text: &mut String, share: f64, radius: i32) {
+    let tenths = (share * f64::from(radius) * 10.0 + 0.5).floor() as i32;
+    if tenths < 0 {
+        text.push('-');
+    }
+    text.push_str(&(tenths.abs() / 10).to_string());
+    text.push('.');
+    text.push_str(&(tenths.abs() % 10).to_string());
 }

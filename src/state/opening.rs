@@ -44,7 +44,7 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
 }
 
 fn save_record(personal: &Personal) -> Result<(), StorageProblem> {
-    storage::write(PERSONAL, &personal.record())
+    storage::write_text(PERSONAL, &personal.write())
 }
 
 /// Whether storing works at all, before there is anything to lose.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kagami::domain::answers::{Answer, Answers};
-use kagami::domain::catalog::{Catalog, ItemId, Rank, Tier};
+use kagami::domain::catalog::{Catalog, ItemId, Rank, SkillId, Tier};
 use kagami::domain::questionnaire::{Block, Progress, Questionnaire, Scope};
 use serde_json::json;
 
@@ -124,7 +124,7 @@ fn a_higher_tier_is_asked_everything_that_a_lower_one_is() {
 fn the_leader_part_is_withheld_from_all_below_課長級_and_named() {
     for (rank, tier) in SCOPES {
         let withheld = Questionnaire::of(catalog(), scope(rank, tier)).withheld;
-        let names: Vec<&str> = withheld.iter().map(|skill| skill.as_str()).collect();
+        let names: Vec<&str> = withheld.iter().map(SkillId::as_str).collect();
         assert_eq!(names, if rank == Rank::Manager { &[][..] } else { &["dx-leader"][..] }, "{rank:?} {tier:?}");
     }
 }

@@ -2,14 +2,13 @@
 //!
 //! An id is an opaque text from the catalogue. It is never reused and never a position.
 
-use serde::Deserialize;
+use super::super::json::{Place, Read, Write, Writer};
 
 macro_rules! ids {
     ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$(
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(transparent)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(transparent))]
         pub struct $name(String);
 
         impl $name {
@@ -23,6 +22,18 @@ macro_rules! ids {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl Read for $name {
+            fn read(at: &Place<'_>) -> Self {
+                Self(Read::read(at))
+            }
+        }
+
+        impl Write for $name {
+            fn write(&self, out: &mut Writer) {
+                out.text(&self.0);
             }
         }
     )*};

@@ -2,20 +2,22 @@
 //!
 //! Their names in files are part of Kagami's contract and never change.
 
-use serde::{Deserialize, Serialize};
+use super::super::json::{Place, Read, Write, Writer};
 
 macro_rules! kinds {
     ($($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)? })*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
         pub enum $name {
-            $($(#[$variant_meta])* #[serde(rename = $text)] $variant,)*
+            $($(#[$variant_meta])* #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = $text))] $variant,)*
         }
 
         impl $name {
             /// Every value, in the policy's order.
             pub const ALL: [Self; [$(Self::$variant),*].len()] = [$(Self::$variant),*];
+
+            const NAMES: &[&str] = &[$($text),*];
 
             /// The name in files and in the catalogue.
             #[must_use]
@@ -26,7 +28,20 @@ macro_rules! kinds {
             /// The value of that name; `None` for any other text.
             #[must_use]
             pub fn parse(name: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|value| value.as_str() == name)
+                Self::ALL.into_iter().zip(Self::NAMES).find(|(_, known)| **known == name).map(|(value, _)| value)
+            }
+        }
+
+        impl Read for $name {
+            fn read(at: &Place<'_>) -> Self {
+                let [first, ..] = Self::ALL;
+                Self::ALL.get(at.word(Self::NAMES)).copied().unwrap_or(first)
+            }
+        }
+
+        impl Write for $name {
+            fn write(&self, out: &mut Writer) {
+                out.text(self.as_str());
             }
         }
     )*};

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::super::order;
 use super::record::{AudienceRecord, CatalogRecord, CourseRecord, ItemRecord, RankRecord, SkillRecord};
 use super::rules::Broken;
 use super::{
@@ -28,13 +29,15 @@ pub(super) fn resolve(record: CatalogRecord, digest: String) -> Result<Catalog, 
         .map(|it| TierEntry { clause: it.clause, name: it.name, summary: it.summary, hint: it.hint })
         .collect();
     let evaluation = record.evaluation_texts.into_iter().find(|text| text.id == record.settings.evaluation);
-    let mut skills: Vec<Skill> = record.skills.into_iter().map(|skill| resolve_skill(skill, &asked)).collect();
+    let mut skills = Vec::new();
+    for skill in record.skills {
+        order::insert(&mut skills, resolve_skill(skill, &asked), |skill| skill.tier);
+    }
     for fallback in record.fallbacks {
         if let Some(skill) = skills.iter_mut().find(|skill| skill.id == fallback.skill) {
             skill.fallbacks.push(fallback);
         }
     }
-    skills.sort_by_key(|skill| skill.tier);
     let courses: Option<Vec<Course>> = record.courses.into_iter().map(resolve_course).collect();
     Ok(Catalog {
         reference: CatalogRef { id: record.id, version: record.version, digest },

@@ -9,8 +9,6 @@ mod problem;
 pub mod schema;
 mod submission;
 
-use serde_json::Value;
-
 pub use fields::{AssessmentId, Month, NameProblem, PersonName, Timestamp};
 pub use personal::{KeptAnswer, Personal, SavedAssessment};
 pub use problem::ReadProblem;
@@ -18,7 +16,7 @@ pub use submission::{Submission, SubmissionChoice};
 
 use super::answers::Answer;
 use super::catalog::{Catalog, CatalogRef, ItemId};
-use super::json;
+use super::json::{self, Value};
 use schema::AnswerRecord;
 
 /// Largest submission that is read, in bytes.
@@ -39,46 +37,19 @@ pub enum Document {
 /// Reads a file of any of Kagami's formats.
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
-    if !value.is_object() {
+    if value.as_object().is_none() {
         return Err(ReadProblem::NotAnObject);
     }
-    let format = value.get("format").and_then(Value::as_str).ok_or(ReadProblem::NotKagami)?;
-    let version = value.get("version").and_then(Value::as_u64);
+    let format = value.get("format").and_then(Value::as_text).ok_or(ReadProblem::NotKagami)?;
+    let version = value.get("version").and_then(Value::as_number);
     match (format, version) {
         (personal::FORMAT | submission::FORMAT, None | Some(0)) => Err(ReadProblem::field("version")),
         (personal::FORMAT | submission::FORMAT, Some(2..)) => Err(ReadProblem::NewerVersion),
-        (personal::FORMAT, Some(1)) => {
-            objects_only(&value, "", &["assessments", "answers", "kept"])?;
-            personal::read(&value, catalog).map(Document::Personal)
-        }
-        (submission::FORMAT, Some(1)) => {
-            objects_only(&value, "", &["answers"])?;
-            submission::read(&value, catalog).map(Document::Submission)
-        }
+        (personal::FORMAT, Some(1)) => personal::read(&value, catalog).map(Document::Personal),
+        (submission::FORMAT, Some(1)) => submission::read(&value, catalog).map(Document::Submission),
         ("kagami-catalog" | "kagami-session", _) => Err(ReadProblem::OtherFormat(format.to_owned())),
         _ => Err(ReadProblem::NotKagami),
     }
-}
-
-/// serde takes a list for a struct; the schema does not. Lists stand only under these keys, and hold objects.
-fn objects_only(value: &Value, path: &str, lists: &[&str]) -> Result<(), ReadProblem> {
-    let Value::Object(object) = value else {
-        return Err(ReadProblem::field(path));
-    };
-    for (key, inner) in object {
-        let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-        match inner {
-            Value::Array(list) if lists.contains(&key.as_str()) => {
-                for (place, entry) in list.iter().enumerate() {
-                    objects_only(entry, &format!("{path}[{place}]"), lists)?;
-                }
-            }
-            Value::Array(_) => return Err(ReadProblem::field(&path)),
-            Value::Object(_) => objects_only(inner, &path, lists)?,
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 /// Reads a personal file; a submission is refused by name.
@@ -109,11 +80,6 @@ fn kinship(file: &CatalogRef, catalog: &Catalog) -> Result<Kinship, ReadProblem>
         return Err(ReadProblem::OtherCatalog { file, here });
     }
     Ok(if file.version == catalog.reference.version { Kinship::Same } else { Kinship::OtherVersion })
-}
-
-/// Writing these records cannot fail: every key is a text and every number is whole.
-fn text_of<T: serde::Serialize>(record: &T) -> String {
-    serde_json::to_string_pretty(record).map(|text| text + "\n").unwrap_or_default()
 }
 
 fn answer_record((item, answer): (&ItemId, Answer)) -> AnswerRecord {

@@ -2,10 +2,9 @@
 //!
 //! Converted to domain types beside them, so that an old file never constrains the domain.
 
-use serde::{Deserialize, Serialize};
-
 use super::super::answers::Answer;
 use super::super::catalog::{CatalogRef, Purpose, Rank, Step, Tier};
+use super::super::json::{Place, Read, Write, Writer, records};
 
 /// Where the schema of a submission is published, beside the app; what `$schema` says.
 pub(super) const SUBMISSION: &str = "./schema/submission-1.schema.json";
@@ -25,22 +24,11 @@ mod form {
     pub(super) const NAME: &str = r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
 }
 
-macro_rules! file_records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, Serialize, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
-
-file_records! {
+records! {
     /// A submission (渡す用): what a person chose to hand over, and nothing else.
     pub struct SubmissionRecord {
         /// Where the schema of this file is published; not read.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        schema: Option<String>,
+        schema as "$schema": Option<String>,
         /// Always `kagami-submission`.
         #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-submission")))]
         format: String,
@@ -62,22 +50,20 @@ file_records! {
         /// 専門性
         tier: Tier,
         /// Name or number, only if the person typed one: 1 to 40 characters, no control characters.
-        #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1, max = 40), extend("pattern" = form::NAME)))]
         name: Option<String>,
         /// What it may be used for. A reader for the other purpose refuses it.
         purpose: Purpose,
         /// Always true: the answers are the person's own, not measured.
         #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = true)))]
-        self_reported: bool,
+        self_reported as "selfReported": bool,
         /// The answers, each item at most once. An unanswered item is absent.
         answers: Vec<AnswerRecord>,
     }
     /// A personal file (個人用): everything, to be opened again here or elsewhere.
     pub struct PersonalRecord {
         /// Where the schema of this file is published; not read.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        schema: Option<String>,
+        schema as "$schema": Option<String>,
         /// Always `kagami-personal`.
         #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-personal")))]
         format: String,
@@ -99,7 +85,6 @@ file_records! {
         #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
         begun: String,
         /// Local time with offset at which the result was first looked at (RFC 3339); absent while unfinished.
-        #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
         finished: Option<String>,
         /// 職級
@@ -107,15 +92,13 @@ file_records! {
         /// 専門性
         tier: Tier,
         /// Whether the person says to be 課長級以上; absent where the rank alone decides.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        section_head: Option<bool>,
+        section_head as "sectionHead": Option<bool>,
         /// The catalogue that was answered.
         catalog: CatalogRefRecord,
         /// The answers, each item at most once, also those that the present rank and tier do not ask.
         answers: Vec<AnswerRecord>,
         /// Answers to items of another version of the catalogue, which the present version does not have.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        kept: Vec<KeptRecord>,
+        kept: Vec<KeptRecord> = default,
     }
     /// Which catalogue was answered.
     pub struct CatalogRefRecord {
@@ -141,31 +124,46 @@ file_records! {
         /// The answer.
         answer: AnswerName,
         /// Version of the catalogue that has the item.
-        catalog_version: u32,
+        catalog_version as "catalogVersion": u32,
     }
 }
 
 /// The name of an answer in files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
 pub enum AnswerName {
     /// The first step of the scale.
-    #[serde(rename = "step-0")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-0"))]
     Step0,
     /// The second step.
-    #[serde(rename = "step-1")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-1"))]
     Step1,
     /// The third step.
-    #[serde(rename = "step-2")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-2"))]
     Step2,
     /// The fourth step.
-    #[serde(rename = "step-3")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-3"))]
     Step3,
     /// 今の業務に当てはまる場面がない / 今の業務では必要ない
     NotApplicable,
     /// どれか決められない
     Unsure,
+}
+
+impl Read for AnswerName {
+    fn read(at: &Place<'_>) -> Self {
+        let answer = Answer::parse(at.text());
+        if answer.is_none() {
+            at.refuse();
+        }
+        answer.unwrap_or(Answer::Unsure).into()
+    }
+}
+
+impl Write for AnswerName {
+    fn write(&self, out: &mut Writer) {
+        out.text(Answer::from(*self).as_str());
+    }
 }
 
 impl From<AnswerName> for Answer {

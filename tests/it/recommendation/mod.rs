@@ -1,8 +1,9 @@
 //! Which training could come next and why: the persons of the product's table, then each rule by itself.
 
 mod every_person;
+mod table;
 
-use kagami::domain::answers::Answer;
+use kagami::domain::answers::{Answer, Answers};
 use kagami::domain::assessment::TierState;
 use kagami::domain::catalog::{Audience, Catalog, Rank, Step, Tier};
 use kagami::domain::questionnaire::{Questionnaire, Scope};
@@ -266,7 +267,7 @@ fn a_course_of_a_higher_tiers_skill_says_so() {
     let catalog = edited_catalog(|it| it["courses"][2]["audience"] = json!({"kind": "everyone"}));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
-    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &Default::default());
+    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &Answers::default());
     let training = recommend(&catalog, scope, &assessment);
     let why = &training.others.iter().find(|other| other.course == 2).unwrap().why;
     assert_eq!(*why, [WhyNot::HigherTier { skill: 10 }, WhyNot::HigherTier { skill: 11 }]);
@@ -277,7 +278,7 @@ fn a_course_of_a_withheld_skill_says_so() {
     let catalog = edited_catalog(|it| it["courses"][1]["audience"] = json!({"kind": "everyone"}));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
-    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &Default::default());
+    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &Answers::default());
     let training = recommend(&catalog, scope, &assessment);
     let why = &training.others.iter().find(|other| other.course == 1).unwrap().why;
     assert_eq!(*why, [WhyNot::Withheld { skill: 1 }]);

@@ -64,15 +64,17 @@ fn valid() -> Vec<Case> {
 
 /// Hostile files whose fault is one of form: a schema knows no catalogue, compares no two entries and takes 1.0 for 1.
 fn invalid() -> Vec<Case> {
-    let is_form = |problem: &ReadProblem| match problem {
-        ReadProblem::NotAnObject
-        | ReadProblem::NotKagami
-        | ReadProblem::OtherFormat(_)
-        | ReadProblem::SubmissionNotPersonal
-        | ReadProblem::NewerVersion
-        | ReadProblem::NoAssessment
-        | ReadProblem::Field { .. } => true,
-        _ => false,
+    let is_form = |problem: &ReadProblem| {
+        matches!(
+            problem,
+            ReadProblem::NotAnObject
+                | ReadProblem::NotKagami
+                | ReadProblem::OtherFormat(_)
+                | ReadProblem::SubmissionNotPersonal
+                | ReadProblem::NewerVersion
+                | ReadProblem::NoAssessment
+                | ReadProblem::Field { .. }
+        )
     };
     let rows = hostile::rows().into_iter();
     let rows = rows.filter(|(name, problem)| is_form(problem) && *name != "personal-version-1.0.json");

@@ -3,20 +3,15 @@
 //! Every field here is documented in the published schema. Unknown fields are refused, so that a misspelt one is
 //! noticed. No rule is checked here; that is what `rules` is for.
 
-use serde::Deserialize;
+mod city;
 
-use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-use super::kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
+pub use city::{
+    AboutRecord, EvaluationTextRecord, NoticesRecord, PolicyRecord, PostRecord, PurposeRecord, SettingsRecord,
+};
 
-macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
+use super::super::json::records;
+use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, ProfileId, ScaleId, SkillId};
+use super::kinds::{AskedOf, AudienceKind, FallbackKind, Rank, ScaleKind, Setting, Step, Tier};
 
 records! {
     /// A text in both languages.
@@ -29,12 +24,11 @@ records! {
     /// The whole content of Kagami: profiles, duties, skills, questions, courses and wording.
     pub struct CatalogRecord {
         /// Where the schema of this file is published; not read.
-        #[serde(rename = "$schema")]
-        schema: Option<String>,
+        schema as "$schema": Option<String>,
         /// Always `kagami-catalog`.
         format: String,
         /// Version of this file format, 1.
-        format_version: u32,
+        format_version as "formatVersion": u32,
         /// Id of the catalogue. A city that writes its own content takes an id of its own.
         id: String,
         /// Version of the content, raised at every change.
@@ -46,7 +40,7 @@ records! {
         /// What the city decides.
         settings: SettingsRecord,
         /// The three sentences on personnel evaluation of which `settings.evaluation` chooses one.
-        evaluation_texts: Vec<EvaluationTextRecord>,
+        evaluation_texts as "evaluationTexts": Vec<EvaluationTextRecord>,
         /// Opening line of the self-check.
         opening: Localized,
         /// The two purposes of a submission.
@@ -71,95 +65,6 @@ records! {
         courses: Vec<CourseRecord>,
         /// Ways to learn without a course of the example plan.
         fallbacks: Vec<FallbackRecord>,
-    }
-    /// The policy.
-    pub struct PolicyRecord {
-        /// Name of the policy.
-        name: Localized,
-        /// How digital development serves the city's own target profiles (2.3).
-        growth: GrowthRecord,
-        /// The sentence that makes the tiers cumulative (3.3), verbatim.
-        cumulative: Localized,
-    }
-    /// The city's own target profiles (2.3).
-    pub struct GrowthRecord {
-        /// Clause.
-        clause: String,
-        /// The policy's sentence, verbatim.
-        sentence: Localized,
-        /// The three profiles, verbatim.
-        employees: Vec<Localized>,
-    }
-    /// An example of a post name.
-    pub struct PostRecord {
-        /// Id.
-        id: PostId,
-        /// Name.
-        name: Localized,
-    }
-    /// What the city decides.
-    pub struct SettingsRecord {
-        /// The post where 監督職 begins.
-        supervisor_from: PostId,
-        /// The post where 管理職 begins.
-        manager_from: PostId,
-        /// The post where 課長級 begins. Only if it differs from `managerFrom` is a person asked.
-        section_head_from: PostId,
-        /// What the city says of personnel evaluation.
-        evaluation: Evaluation,
-    }
-    /// A sentence on personnel evaluation.
-    pub struct EvaluationTextRecord {
-        /// Which of the three.
-        id: Evaluation,
-        /// The sentence.
-        text: Localized,
-    }
-    /// What a submission is for, and who has it.
-    pub struct PurposeRecord {
-        /// Which of the two.
-        id: Purpose,
-        /// Name on the radio.
-        name: Localized,
-        /// What it is used for.
-        #[serde(rename = "use")]
-        usage: Localized,
-        /// Who receives it.
-        receiver: Localized,
-        /// How long it is kept.
-        retention: Localized,
-        /// Whom to ask.
-        contact: Localized,
-    }
-    /// Short notices.
-    pub struct NoticesRecord {
-        /// Handing over is voluntary.
-        voluntary: Localized,
-        /// A person may be recognised without a name.
-        identifiable: Localized,
-        /// Where answers are kept.
-        stored: Localized,
-        /// The answers are the person's own.
-        self_reported: Localized,
-        /// Whether and when a course is held.
-        confirm_course: Localized,
-        /// A course for everyone.
-        course_for_all: Localized,
-        /// The skills are examples; steps are Kagami's own.
-        examples: Localized,
-        /// Mark of an interpretation.
-        interpretation: Localized,
-        /// The plan is an image.
-        plan_is_image: Localized,
-    }
-    /// Text of the about page, paragraph by paragraph.
-    pub struct AboutRecord {
-        /// What Kagami is for, and what it is not.
-        purpose: Vec<Localized>,
-        /// What is stored where.
-        storage: Vec<Localized>,
-        /// Honest limits.
-        limits: Vec<Localized>,
     }
     /// A target profile (2.2).
     pub struct ProfileRecord {
@@ -218,11 +123,11 @@ records! {
         /// Name.
         name: Localized,
         /// The policy's words, verbatim; several skills may share them.
-        policy_text: Localized,
+        policy_text as "policyText": Localized,
         /// The ladder by scope that it belongs to.
         family: Option<FamilyId>,
         /// The part of the people who are asked; absent for all.
-        asked_of: Option<AskedOf>,
+        asked_of as "askedOf": Option<AskedOf>,
         /// Why only a part is asked.
         note: Option<Localized>,
         /// The required step; `step-2` if absent.
@@ -239,7 +144,7 @@ records! {
         /// The four steps in general words.
         steps: Vec<Localized>,
         /// The answer that no scene applies.
-        not_applicable: Localized,
+        not_applicable as "notApplicable": Localized,
         /// The answer that one cannot decide.
         unsure: Localized,
         /// What to know about this scale.
@@ -286,9 +191,9 @@ records! {
         /// 研修手法
         method: Localized,
         /// 得られるスキル, as printed.
-        skills_text: Localized,
+        skills_text as "skillsText": Localized,
         /// 対象, as printed.
-        audience_text: Localized,
+        audience_text as "audienceText": Localized,
         /// The skills it gives.
         skills: Vec<SkillId>,
         /// Its audience, taken literally.

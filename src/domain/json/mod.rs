@@ -1,0 +1,83 @@
+//! Reads JSON text more strictly than the parser underneath, and writes the canonical form.
+//!
+//! Takes the bytes of a file; gives a value in which every key stands once and nothing is nested absurdly deep, or
+//! the one fault that a person can act on. Never guesses an encoding: it names the one it recognised.
+
+mod encoding;
+mod parse;
+mod read;
+mod record;
+mod value;
+mod write;
+
+pub use read::{Fields, Place, Read, typed};
+pub(crate) use record::records;
+pub use value::Value;
+pub use write::{Write, Writer, canonical, readable};
+
+/// Deepest nesting of objects and lists that is read. The formats need six; the parser's own limit is 127.
+pub const MAX_DEPTH: usize = 32;
+
+/// Why bytes are not a JSON value that Kagami reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum JsonProblem {
+    /// Nothing but white space.
+    Empty,
+    /// UTF-16, with or without its byte order mark.
+    Utf16,
+    /// Bytes that are no UTF-8 but well-formed `Shift_JIS`.
+    ShiftJis,
+    /// A picture, PDF or Office file, recognised by its first bytes.
+    OtherKind(OtherKind),
+    /// No text in any encoding that was recognised.
+    NotText,
+    /// The text ends in the middle; a copy that broke off.
+    Truncated,
+    /// Not JSON, first at this line and column (both from 1).
+    Syntax {
+        /// Line, from 1.
+        line: usize,
+        /// Column in bytes, from 1.
+        column: usize,
+    },
+    /// The same key stands twice in one object.
+    DuplicateKey(String),
+    /// Nested deeper than [`MAX_DEPTH`].
+    TooDeep,
+}
+
+/// Kinds of files that people choose by mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherKind {
+    /// PNG, JPEG, GIF, BMP or WebP.
+    Picture,
+    /// PDF.
+    Pdf,
+    /// ZIP, and so also .xlsx, .docx and .pptx.
+    ZipOrOffice,
+}
+
+/// Reads one JSON value; see [`JsonProblem`] for what is refused. A UTF-8 byte order mark is skipped.
+pub fn parse(bytes: &[u8]) -> Result<Value, JsonProblem> {
+    parse::parse(encoding::text(bytes)?)
+}
+
+/// The beginning of a text from a file that is not trusted, fit to be shown in a sentence: one line, nothing that
+/// reorders it.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut signs = text.chars().map(|sign| if is_control(sign) { '\u{FFFD}' } else { sign });
+    let mut start: String = signs.by_ref().take(MOST).collect();
+    if signs.next().is_some() {
+        start.push('…');
+    }
+    start
+}
+
+/// Control characters and the invisible ones that reorder text.
+#[must_use]
+pub fn is_control(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}

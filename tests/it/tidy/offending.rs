@@ -1,0 +1,189 @@
+//! Source that breaks a rule and is reported, and source that looks like it and is not.
+
+use super::{RULES, Rule, order, shown, size, source};
+
+/// A source at a path, and whether the rule must report it.
+type Sample = (Rule, &'static str, String, bool);
+
+fn bad(rule: Rule, path: &'static str, source: &str) -> Sample {
+    (rule, path, source.to_owned(), true)
+}
+
+fn fine(rule: Rule, path: &'static str, source: &str) -> Sample {
+    (rule, path, source.to_owned(), false)
+}
+
+/// A function or component of that many lines.
+fn long(before: &str, lines: usize) -> String {
+    format!("//! It is long.\n{before}pub fn long() {{\n{}}}\n", "    step();\n".repeat(lines - 2))
+}
+
+fn samples() -> Vec<Sample> {
+    [layers(), inside(), purity(), panics(), texts(), styles(), sizes()].into_iter().flatten().collect()
+}
+
+fn layers() -> Vec<Sample> {
+    vec![
+        bad(order::layers, "src/domain/json.rs", "use crate::text::Lang;"),
+        bad(order::layers, "src/figures/strip.rs", "use super::super::{domain::answers::Answer, views};"),
+        bad(order::layers, "src/text/mod.rs", "fn a() { super::state::go() }"),
+        bad(order::layers, "src/browser/page.rs", "use crate::{\n    domain,\n    state::{self, Session},\n};"),
+        fine(order::layers, "src/state/draft.rs", "use crate::{browser, domain::answers::Answers, text::Lang};"),
+        fine(order::layers, "src/domain/json.rs", "// crate::text\nconst A: &str = \"crate::views\";"),
+        bad(order::browser, "src/browser/storage.rs", "use crate::domain::answers::Answers;"),
+        fine(order::browser, "src/browser/storage.rs", "use super::page;\nuse crate::browser::clock;"),
+    ]
+}
+
+fn inside() -> Vec<Sample> {
+    vec![
+        bad(order::domain, "src/domain/answers.rs", "use super::assessment::Assessment;"),
+        bad(order::domain, "src/domain/catalog/rules/mod.rs", "use super::super::document::read;"),
+        bad(order::domain, "src/domain/questionnaire.rs", "fn a(it: crate::domain::recommendation::Training) {}"),
+        fine(
+            order::domain,
+            "src/domain/document/mod.rs",
+            "use super::answers::Answers;\nuse super::catalog::{Catalog, rules};",
+        ),
+        fine(order::domain, "src/state/draft.rs", "use crate::domain::document::read;"),
+        bad(order::serial, "src/domain/answers.rs", "#[derive(Clone, serde::Deserialize)]\nstruct A;"),
+        bad(order::serial, "src/state/session.rs", "#[derive(Serialize)]\nstruct A;"),
+        fine(order::serial, "src/domain/document/schema.rs", "#[derive(Serialize)]\nstruct A;"),
+        fine(order::serial, "src/browser/storage.rs", "fn write<T: serde::Serialize>(value: &T) {}"),
+    ]
+}
+
+fn purity() -> Vec<Sample> {
+    vec![
+        bad(order::purity, "src/domain/answers.rs", "use leptos::prelude::*;"),
+        bad(order::purity, "src/figures/wheel.rs", "fn now() -> f64 { js_sys::Date::now() }"),
+        bad(order::purity, "src/text/ja.rs", "use gloo_storage::LocalStorage;"),
+        bad(order::purity, "src/domain/json.rs", "use std::time::Instant;"),
+        fine(order::purity, "src/domain/json.rs", "//! No leptos here.\nconst A: &str = \"leptos\";"),
+        fine(order::purity, "src/state/draft.rs", "use leptos::prelude::*;"),
+        bad(order::shell, "src/views/app.rs", "fn a() { web_sys::window(); }"),
+        bad(order::shell, "src/state/session.rs", "use gloo_storage::Storage;"),
+        fine(order::shell, "src/browser/page.rs", "use web_sys::Window;"),
+        bad(order::signals, "src/views/app.rs", "let (a, set_a) = signal(1);"),
+        bad(order::signals, "src/browser/page.rs", "let a = RwSignal::new(1);"),
+        fine(order::signals, "src/state/draft.rs", "let a = RwSignal::new(1);"),
+        fine(order::signals, "src/views/app.rs", "fn show(a: Signal<bool>) {}"),
+    ]
+}
+
+fn panics() -> Vec<Sample> {
+    let of = |is_bad: bool, source: &str| (order::panics as Rule, "src/state/draft.rs", source.to_owned(), is_bad);
+    vec![
+        of(true, "use std::collections::HashMap;"),
+        of(true, "let a = b.unwrap();"),
+        of(true, "let a = b.expect(\"it\");"),
+        of(true, "_ => unreachable!(),"),
+        of(true, "panic!(\"no\")"),
+        of(true, "let a = list[0];"),
+        of(true, "let a = &text[..7];"),
+        of(true, "let a = f()[1];"),
+        of(true, "#[expect(clippy::unwrap_used, reason = \"no\")]\nlet a = b.unwrap();"),
+        of(false, "let a = b.unwrap_or_default(); // never unwrap()"),
+        of(false, "let a: [u8; 2] = [0, 1]; let v = vec![0]; fn f(a: &[u8]) {}"),
+        of(
+            false,
+            "#[expect(clippy::expect_used, reason = \"App provides it.\")]\nfn here() {\n    a.expect(\"it\")\n}",
+        ),
+    ]
+}
+
+fn texts() -> Vec<Sample> {
+    vec![
+        bad(shown::sentences, "src/views/app.rs", "view! { <p>{\"読み込んでいます\"}</p> }"),
+        bad(shown::sentences, "src/state/notice.rs", "let a = \"Your answers were saved\";"),
+        bad(shown::sentences, "src/domain/json.rs", "let a = r#\"空です\"#;"),
+        bad(shown::sentences, "src/domain/document/personal.rs", "let a = \"個人用ファイル\";"),
+        fine(
+            shown::sentences,
+            "src/views/app.rs",
+            "//! 職級\n/// 専門性\n// 一般職員\nlet a = \"question-card__title is-open\";",
+        ),
+        fine(shown::sentences, "src/text/ja.rs", "const A: &str = \"回答\";"),
+        fine(shown::sentences, "src/domain/document/personal.rs", "format!(\"kagami-個人用-{}\", 1)"),
+        bad(shown::words, "src/text/ja.rs", "const A: &str = \"スキルが不足しています\";"),
+        bad(shown::words, "src/text/ja.rs", "const A: &str = \"人事評価ではなく自己評価です\";"),
+        bad(shown::words, "index.html", "<title>スキル診断</title>"),
+        fine(shown::words, "src/text/ja.rs", "// 診断とは言わない\nconst A: &str = \"人事評価には使用しません\";"),
+    ]
+}
+
+fn styles() -> Vec<Sample> {
+    vec![
+        bad(shown::colours, "style/base.css", "a { color: #0017c1; }"),
+        bad(shown::colours, "style/parts.css", "a { background: rgb(0 0 0 / 50%); }"),
+        bad(shown::colours, "style/print.css", "a {\n  color: black;\n}"),
+        bad(shown::colours, "src/figures/wheel.rs", "const A: &str = \"#FFF\";"),
+        bad(shown::colours, "index.html", "<meta name=\"theme-color\" content=\"#ffffff\">"),
+        fine(shown::colours, "style/tokens.css", ":root { --color-text: #1a1a1c; }"),
+        fine(
+            shown::colours,
+            "style/base.css",
+            "/* #fff */\na { color: var(--color-white); fill: currentcolor; white-space: pre; }",
+        ),
+        fine(shown::colours, "src/state/route.rs", "const A: &str = \"#/about\"; // #fff"),
+        bad(shown::style_attributes, "src/views/app.rs", "view! { <p style=\"margin: 0\"></p> }"),
+        bad(shown::style_attributes, "src/views/app.rs", "el(\"p\").attr(\"style\", text)"),
+        bad(shown::style_attributes, "index.html", "<p style=\"margin: 0\">"),
+        fine(shown::style_attributes, "src/views/app.rs", "view! { <p style:width=width></p> }"),
+    ]
+}
+
+fn sizes() -> Vec<Sample> {
+    let of = |rule: Rule, source: String, is_bad: bool| (rule, "src/views/parts/card.rs", source, is_bad);
+    let props = |count: usize| {
+        let list: Vec<String> = (0..count).map(|at| format!("a{at}: Callback<(u8, u8)>")).collect();
+        format!("//! A card.\n#[component]\npub fn Card({}) -> impl IntoView {{\n}}\n", list.join(", "))
+    };
+    vec![
+        of(size::files, "// line\n".repeat(301), true),
+        of(size::files, "// line\n".repeat(300), false),
+        of(size::lengths, long("", 51), true),
+        of(size::lengths, long("", 50), false),
+        of(size::lengths, long("#[component]\n", 61), true),
+        of(size::lengths, long("#[component]\n", 60), false),
+        of(size::props, props(7), true),
+        of(size::props, props(6), false),
+        of(size::openings, "pub use std::fmt;\n".to_owned(), true),
+        of(size::openings, "//! Card\npub use std::fmt;\n".to_owned(), true),
+        of(size::openings, "\n//! A card with a question; never looks anything up.\npub fn a() {}\n".to_owned(), true),
+        of(size::openings, "//! A card with a question; never looks anything up.\n".to_owned(), false),
+    ]
+}
+
+#[test]
+fn what_breaks_a_rule_is_reported_and_what_only_looks_like_it_is_not() {
+    let mut wrong = Vec::new();
+    for (rule, path, source, is_bad) in samples() {
+        let faults = rule(path, &source);
+        if faults.is_empty() == is_bad {
+            let name = RULES.iter().find(|(_, it)| std::ptr::fn_addr_eq(*it, rule)).map_or("?", |(name, _)| name);
+            wrong.push(format!("{name} at {path}: {faults:?} for\n{source}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_sample_that_breaks_it_and_one_that_does_not() {
+    for (name, rule) in RULES {
+        for wanted in [true, false] {
+            let is_there =
+                samples().into_iter().any(|(it, _, _, is_bad)| std::ptr::fn_addr_eq(it, *rule) && is_bad == wanted);
+            assert!(is_there, "{name}: {wanted}");
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_source_tells_code_from_texts_and_comments() {
+    let text = "let a = \"// no\\\" comment\"; /* \"no\" /* text */ */ let b = '\"'; let c: &'a str = r#\"raw \"x\"\"#; // end";
+    let code = source::code(text);
+    assert_eq!(code.split_whitespace().collect::<String>(), "leta=;letb=;letc:&'astr=;");
+    let texts: Vec<String> = source::texts(text).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(texts, ["// no\\\" comment", "\"", "raw \"x\""]);
+}

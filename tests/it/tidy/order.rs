@@ -1,0 +1,162 @@
+//! Which layer and which file may name which, and what no pure layer names.
+
+use super::source;
+
+/// The layers, each naming only those before it.
+const LAYERS: [&str; 6] = ["domain", "figures", "text", "browser", "state", "views"];
+
+/// What belongs to the browser or to Leptos.
+const IMPURE: [&str; 6] = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];
+
+fn layer_of(path: &str) -> Option<&str> {
+    path.strip_prefix("src/")?.split('/').next().filter(|layer| LAYERS.contains(layer))
+}
+
+/// The module of a file, such as `[domain, catalog]`.
+fn module_of(path: &str) -> Vec<String> {
+    let path = path.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
+    path.split('/').map(str::to_owned).collect()
+}
+
+/// Every path of a file as seen from the crate, with its line.
+fn named(path: &str, source: &str) -> Vec<(usize, Vec<String>)> {
+    let absolute = |(line, mut segments): (usize, Vec<String>)| {
+        let mut at = if segments[0] == "super" { module_of(path) } else { Vec::new() };
+        while segments.first().is_some_and(|segment| segment == "super") {
+            at.pop();
+            segments.remove(0);
+        }
+        segments.retain(|segment| !["crate", "kagami"].contains(&segment.as_str()));
+        (line, [at, segments].concat())
+    };
+    source::paths(source).into_iter().map(absolute).collect()
+}
+
+/// A layer names only layers above it.
+pub(super) fn layers(path: &str, source: &str) -> Vec<String> {
+    let place = |layer: &str| LAYERS.iter().position(|it| *it == layer);
+    let Some(own) = layer_of(path).and_then(place) else { return Vec::new() };
+    let below = |(line, named): (usize, Vec<String>)| {
+        let layer = named.first()?;
+        (place(layer)? > own).then(|| format!("line {line} names {layer}"))
+    };
+    named(path, source).into_iter().filter_map(below).collect()
+}
+
+/// `browser` knows no type of another layer.
+pub(super) fn browser(path: &str, source: &str) -> Vec<String> {
+    if layer_of(path) != Some("browser") {
+        return Vec::new();
+    }
+    let other = |(line, named): (usize, Vec<String>)| {
+        let layer = named.first().filter(|layer| *layer != "browser" && LAYERS.contains(&layer.as_str()))?;
+        Some(format!("line {line} names {layer}"))
+    };
+    named(path, source).into_iter().filter_map(other).collect()
+}
+
+/// Inside `domain` a file names only files above it in `domain/mod.rs`.
+pub(super) fn domain(path: &str, source: &str) -> Vec<String> {
+    let list = std::fs::read_to_string(crate::support::root().join("src/domain/mod.rs")).unwrap();
+    let order: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    assert!(order.len() >= 7, "the list of files was not found");
+    let place = |name: &str| order.iter().position(|it| *it == name);
+    let own = module_of(path).get(1).and_then(|name| place(name)).filter(|_| layer_of(path) == Some("domain"));
+    let Some(own) = own else { return Vec::new() };
+    let below = |(line, named): (usize, Vec<String>)| {
+        let file = named.get(1).filter(|_| named[0] == "domain")?;
+        (place(file)? > own).then(|| format!("line {line} names {file}"))
+    };
+    named(path, source).into_iter().filter_map(below).collect()
+}
+
+/// The words of a line of code.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|sign: char| !sign.is_alphanumeric() && sign != '_').filter(|word| !word.is_empty())
+}
+
+fn lines_with(source: &str, is_fault: impl Fn(&str) -> bool) -> Vec<String> {
+    let code = source::code(source);
+    let lines = code.lines().zip(source.lines()).enumerate();
+    let faults = lines.filter(|(_, (code, _))| is_fault(code));
+    faults.map(|(at, (_, line))| format!("line {}: {}", at + 1, line.trim())).collect()
+}
+
+/// domain, figures and text never name the browser, Leptos or a clock.
+pub(super) fn purity(path: &str, source: &str) -> Vec<String> {
+    if !matches!(layer_of(path), Some("domain" | "figures" | "text")) {
+        return Vec::new();
+    }
+    let is_impure = |word: &str| IMPURE.contains(&word) || word.starts_with("gloo_");
+    lines_with(source, |line| words(line).any(is_impure) || line.replace(' ', "").contains("std::time"))
+}
+
+/// Only `browser` names the browser.
+pub(super) fn shell(path: &str, source: &str) -> Vec<String> {
+    if matches!(layer_of(path), None | Some("browser")) {
+        return Vec::new();
+    }
+    let is_browser = |word: &str| ["web_sys", "js_sys"].contains(&word) || word.starts_with("gloo");
+    lines_with(source, |line| words(line).any(is_browser))
+}
+
+/// What makes one.
+const CREATES: [&str; 7] = [
+    "RwSignal::new",
+    "ArcRwSignal::new",
+    "Memo::new",
+    "Effect::new",
+    "RenderEffect::new",
+    "StoredValue::new",
+    " signal(",
+];
+
+/// Only `state` creates signals, memos and effects.
+pub(super) fn signals(path: &str, source: &str) -> Vec<String> {
+    if matches!(layer_of(path), None | Some("state")) {
+        return Vec::new();
+    }
+    lines_with(source, |line| CREATES.iter().any(|it| line.contains(it)))
+}
+
+/// Serialize and Deserialize are derived only in the catalogue and the documents.
+pub(super) fn serial(path: &str, source: &str) -> Vec<String> {
+    let is_file_type = path.starts_with("src/domain/catalog/") || path.starts_with("src/domain/document/");
+    if layer_of(path).is_none() || is_file_type {
+        return Vec::new();
+    }
+    let is_serial = |line: &str| line.contains("derive(") && words(line).any(|it| it.ends_with("erialize"));
+    lines_with(source, is_serial)
+}
+
+/// Names that are not used in src, and calls that end the program.
+const WORDS: [&str; 8] =
+    ["HashMap", "HashSet", "unwrap", "expect", "unwrap_err", "expect_err", "unreachable", "unimplemented"];
+const CALLS: [&str; 4] = ["panic!", "todo!", "assert!", "assert_eq!"];
+
+/// No collection whose order changes from run to run, and nothing that can panic.
+pub(super) fn panics(path: &str, source: &str) -> Vec<String> {
+    if !path.starts_with("src/") {
+        return Vec::new();
+    }
+    let is_attribute = |line: &str| line.trim_start().starts_with("#[") || line.trim_start().starts_with("#![");
+    let given: Vec<&str> = source.lines().collect();
+    let code = source::code(source);
+    let faults = code.lines().enumerate().filter(|(at, line)| {
+        // A panic that Clippy's own attribute allows carries its reason beside it.
+        let is_reasoned =
+            given[at.saturating_sub(3)..*at].iter().any(|it| it.contains("#[expect(clippy::expect_used, reason"));
+        let is_word = words(line).any(|word| WORDS.contains(&word));
+        let is_fault = is_word || CALLS.iter().any(|it| line.contains(it)) || is_indexing(line);
+        is_fault && !is_attribute(line) && !is_reasoned
+    });
+    faults.map(|(at, _)| format!("line {}: {}", at + 1, given[at].trim())).collect()
+}
+
+/// A square bracket right behind a value.
+fn is_indexing(line: &str) -> bool {
+    let signs: Vec<char> = line.chars().collect();
+    signs
+        .windows(2)
+        .any(|pair| pair[1] == '[' && (pair[0].is_alphanumeric() || ['_', ')', ']', '?'].contains(&pair[0])))
+}
