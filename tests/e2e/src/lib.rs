@@ -11,7 +11,7 @@
     clippy::missing_panics_doc,
     reason = "A test helper that does not find what it waits for ends the test, and says why."
 )]
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "The same: it ends the test.")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "The same: it ends the test.")]
 
 pub mod acting;
 pub mod browser;

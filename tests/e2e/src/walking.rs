@@ -35,11 +35,12 @@ impl Browser {
         self.go_on_by("次へ").await;
     }
 
-    /// Presses a button that leads to another page, and waits for that page.
+    /// Presses a button that leads to another page, and waits for that page: its heading takes the focus.
     pub async fn go_on_by(&self, button: &str) {
         let before = self.hash().await;
         self.press(button).await;
-        self.until("the next page is shown", async || self.hash().await != before).await;
+        let is_there = async || self.hash().await != before && self.focused().await.starts_with("heading ");
+        self.until("the next page is shown", is_there).await;
     }
 
     /// Answers every question from this one on with the radio at this place, up to the review. Gives how many.

@@ -239,6 +239,8 @@ async fn the_names_these_tests_use_are_those_that_assistive_technology_gets() {
             for name in own.iter_mut().chain(computed.iter_mut()) {
                 name.retain(|sign| sign != ' ');
             }
+            // What only unfolds is a group without a name, and never looked for.
+            computed.retain(|name| !name.is_empty());
             own.sort();
             computed.sort();
             assert_eq!(own, computed, "{role} at {hash}");
