@@ -45,6 +45,14 @@ pub fn click(selector: &str) -> bool {
     element.inspect(HtmlElement::click).is_some()
 }
 
+/// Runs when everything that is due now has been done and drawn.
+pub fn later(run: fn()) {
+    if let Some(window) = window() {
+        let run = Closure::once_into_js(run);
+        window.set_timeout_with_callback(run.unchecked_ref()).ok();
+    }
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

@@ -3,10 +3,8 @@
 //! All keys are Kagami's own, below one prefix; other keys of the origin (all local files share one in some browsers)
 //! are never read, changed or removed.
 
-use gloo_storage::errors::StorageError;
-use gloo_storage::{LocalStorage, Storage as _};
-use serde::Serialize;
-use web_sys::Storage;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage};
 
 /// What every key begins with.
 const PREFIX: &str = "kagami/";
@@ -20,7 +18,7 @@ pub enum StorageProblem {
     Full,
 }
 
-/// Reading `window.localStorage` throws or gives null where storage is blocked; gloo would panic there.
+/// Reading `window.localStorage` throws or gives null where storage is blocked.
 fn area() -> Result<Storage, StorageProblem> {
     let window = super::page::window().ok_or(StorageProblem::Blocked)?;
     window.local_storage().ok().flatten().ok_or(StorageProblem::Blocked)
@@ -31,20 +29,20 @@ pub fn read(key: &str) -> Result<Option<String>, StorageProblem> {
     area()?.get_item(&full(key)).ok().ok_or(StorageProblem::Blocked)
 }
 
-/// Stores a value as JSON under a key of Kagami's, and looks whether it arrived. On failure the old value stays.
-pub fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageProblem> {
+/// Stores a text under a key of Kagami's, and looks whether it arrived. On failure the old text stays.
+pub fn write(key: &str, text: &str) -> Result<(), StorageProblem> {
     let area = area()?;
     let key = full(key);
-    LocalStorage::set(&key, value).map_err(|error| problem(&error))?;
+    area.set_item(&key, text).map_err(|error| problem(&error))?;
     match area.get_item(&key) {
-        Ok(Some(_)) => Ok(()),
-        Ok(None) | Err(_) => Err(StorageProblem::Blocked),
+        Ok(Some(stored)) if stored.len() == text.len() => Ok(()),
+        Ok(_) | Err(_) => Err(StorageProblem::Blocked),
     }
 }
 
-/// Stores a text as it is: for bytes that could not be understood.
-pub fn write_text(key: &str, text: &str) -> Result<(), StorageProblem> {
-    area()?.set_item(&full(key), text).ok().ok_or(StorageProblem::Full)
+/// Removes the text under a key of Kagami's.
+pub fn remove(key: &str) -> Result<(), StorageProblem> {
+    area()?.remove_item(&full(key)).ok().ok_or(StorageProblem::Blocked)
 }
 
 /// Removes everything of Kagami's, and nothing else.
@@ -74,9 +72,9 @@ fn full(key: &str) -> String {
 }
 
 /// Browsers agree only on the name of the error.
-fn problem(error: &StorageError) -> StorageProblem {
-    match error {
-        StorageError::JsError(error) if error.name.contains("Quota") => StorageProblem::Full,
+fn problem(error: &JsValue) -> StorageProblem {
+    match error.dyn_ref::<DomException>() {
+        Some(error) if error.name().contains("Quota") => StorageProblem::Full,
         _ => StorageProblem::Blocked,
     }
 }

@@ -9,7 +9,7 @@ use crate::browser::files::{self, PickedFile};
 use crate::browser::storage::{self, StorageProblem};
 use crate::browser::{clock, page};
 use crate::domain::catalog::{BUILT_IN, Catalog, CatalogProblem};
-use crate::domain::document::{self, Document, PERSONAL_CAP, Personal, ReadProblem};
+use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
 
 /// Key of the personal record, and where records are set aside that could not be read.
 const PERSONAL: &str = "personal";
@@ -30,26 +30,30 @@ pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
 /// The session as the browser kept it.
 #[must_use]
 pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
-    let device = Device { save: save_record, now: clock::now, random: page::random };
+    let device = Device { save: save_record, remove: remove_record, now: clock::now, random: page::random };
     let (personal, saving) = match storage::read(PERSONAL) {
         Err(_) => (Personal::default(), Saving::Blocked),
         Ok(None) => (Personal::default(), probe()),
-        Ok(Some(text)) => match document::read(text.as_bytes(), catalog) {
-            Ok(Document::Personal(personal)) => (personal, Saving::Saved),
+        Ok(Some(text)) => match document::read_personal(text.as_bytes(), catalog) {
+            Ok(personal) => (personal, Saving::Saved),
             Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
-            Ok(Document::Submission(_)) | Err(_) => (Personal::default(), set_aside(&text, screen)),
+            Err(_) => (Personal::default(), set_aside(&text, screen)),
         },
     };
     Session::new(catalog, device, personal, saving)
 }
 
 fn save_record(personal: &Personal) -> Result<(), StorageProblem> {
-    storage::write_text(PERSONAL, &personal.write())
+    storage::write(PERSONAL, &personal.write())
+}
+
+fn remove_record() -> Result<(), StorageProblem> {
+    storage::remove(PERSONAL)
 }
 
 /// Whether storing works at all, before there is anything to lose.
 fn probe() -> Saving {
-    match storage::write("probe", &1) {
+    match storage::write("probe", "1").and_then(|()| storage::remove("probe")) {
         Ok(()) => Saving::Saved,
         Err(StorageProblem::Blocked) => Saving::Blocked,
         Err(StorageProblem::Full) => Saving::Full,
@@ -61,7 +65,7 @@ fn set_aside(text: &str, screen: Screen) -> Saving {
     let taken = storage::keys(UNREADABLE).unwrap_or_default();
     let is_kept = taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept.as_deref() == Some(text)));
     screen.say_with(Message::Unreadable, Remedy::SaveUnreadable);
-    if is_kept || storage::write_text(&format!("{UNREADABLE}{}", taken.len() + 1), text).is_ok() {
+    if is_kept || storage::write(&format!("{UNREADABLE}{}", taken.len() + 1), text).is_ok() {
         Saving::Saved
     } else {
         Saving::Newer
@@ -97,14 +101,9 @@ pub fn open(file: PickedFile, session: Session, screen: Screen, then: impl FnOnc
 }
 
 async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProblem> {
-    if file.size() > PERSONAL_CAP {
-        return Err(ReadProblem::TooLarge { size: file.size(), cap: PERSONAL_CAP });
-    }
+    document::check_size(file.size(), PERSONAL_CAP)?;
     let bytes = file.bytes().await.ok_or(ReadProblem::Unreadable)?;
-    match document::read(&bytes, catalog)? {
-        Document::Personal(personal) => Ok(personal),
-        Document::Submission(_) => Err(ReadProblem::SubmissionNotPersonal),
-    }
+    document::read_personal(&bytes, catalog)
 }
 
 /// Removes everything of Kagami's in this browser, and nothing else.

@@ -41,7 +41,7 @@ impl Screen {
     #[must_use]
     pub fn load() -> Self {
         let setting = |key| storage::read(key).ok().flatten().unwrap_or_default();
-        let lang = Lang::parse(setting(LANG).trim_matches('"'));
+        let lang = Lang::parse(&setting(LANG));
         let screen = Self::new(Route::parse(&address::hash()), lang, setting(KEYS) != "false");
         address::on_change(move |hash| screen.arrive(Route::parse(&hash)));
         screen
@@ -108,6 +108,9 @@ impl Screen {
     /// A new route takes the message of the old one away, unless it is meant for the new one or something can still be
     /// undone.
     fn arrive(self, route: Route) {
+        if route == self.route_now() {
+            return;
+        }
         self.notice.update(|notice| match notice {
             Some(it) if it.is_for_next => it.is_for_next = false,
             Some(it) if it.remedy.is_some() => {}
@@ -145,13 +148,13 @@ impl Screen {
     /// Changes the language.
     pub fn switch_language(self) {
         self.lang.update(|lang| *lang = lang.other());
-        self.remember(LANG, &self.lang.get_untracked().tag());
+        self.remember(LANG, self.lang.get_untracked().tag());
     }
 
     /// Turns the number keys on or off.
     pub fn set_keys(self, has_keys: bool) {
         self.has_keys.set(has_keys);
-        self.remember(KEYS, &has_keys);
+        self.remember(KEYS, if has_keys { "true" } else { "false" });
     }
 
     /// Whether the list of questions is open.
@@ -173,7 +176,7 @@ impl Screen {
     }
 
     /// A setting that cannot be stored holds until the page closes; nothing else depends on it.
-    fn remember<T: serde::Serialize>(self, key: &str, value: &T) {
+    fn remember(self, key: &str, value: &str) {
         if self.is_remembering.get_untracked() {
             storage::write(key, value).ok();
         }
@@ -186,8 +189,11 @@ impl Screen {
         effect(Box::new(move || {
             let route = self.route.get();
             if route != before {
-                page::scroll_to_top();
-                page::focus("main h1");
+                // The page of the route may be drawn after this.
+                page::later(|| {
+                    page::scroll_to_top();
+                    page::focus("main h1");
+                });
             }
             before = route;
         }));

@@ -20,6 +20,8 @@ use crate::domain::recommendation::{Training, recommend};
 pub struct Device {
     /// Stores the personal record.
     pub save: fn(&Personal) -> Result<(), StorageProblem>,
+    /// Removes what was stored.
+    pub remove: fn() -> Result<(), StorageProblem>,
     /// The local time, RFC 3339.
     pub now: fn() -> String,
     /// Random bytes.
@@ -52,15 +54,26 @@ pub struct Outcome {
     pub training: Training,
 }
 
+/// The personal record, and what a replacement took away.
+#[derive(Clone, Debug, Default)]
+struct Held {
+    personal: Personal,
+    replaced: Option<Personal>,
+}
+
+impl Held {
+    fn current(&self) -> Option<&SavedAssessment> {
+        self.personal.assessments.last()
+    }
+}
+
 /// A person's self-check.
 #[derive(Clone, Copy, Debug)]
 pub struct Session {
     /// The content.
     pub catalog: &'static Catalog,
     device: Device,
-    personal: RwSignal<Personal>,
-    /// What a replacement took away.
-    replaced: RwSignal<Option<Personal>>,
+    held: RwSignal<Held>,
     saving: RwSignal<Saving>,
     questionnaire: Memo<Option<Arc<Questionnaire>>>,
 }
@@ -69,11 +82,10 @@ impl Session {
     /// A session with what was loaded; the last assessment is the one worked on.
     #[must_use]
     pub fn new(catalog: &'static Catalog, device: Device, loaded: Personal, saving: Saving) -> Self {
-        let personal = RwSignal::new(loaded);
-        let scope = move || personal.with(|it| it.assessments.last().map(SavedAssessment::scope));
+        let held = RwSignal::new(Held { personal: loaded, replaced: None });
+        let scope = move || held.with(|it| it.current().map(SavedAssessment::scope));
         let questionnaire = Memo::new(move |_| scope().map(|scope| Arc::new(Questionnaire::of(catalog, scope))));
-        let replaced = RwSignal::new(None);
-        Self { catalog, device, personal, replaced, saving: RwSignal::new(saving), questionnaire }
+        Self { catalog, device, held, saving: RwSignal::new(saving), questionnaire }
     }
 
     /// The session of this app.
@@ -107,12 +119,12 @@ impl Session {
 
     /// Reads the present assessment.
     pub fn with_current<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
-        self.personal.with(|it| it.assessments.last().map(read))
+        self.held.with(|it| it.current().map(read))
     }
 
     /// Reads the present assessment outside of a view.
     pub fn with_current_now<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
-        self.personal.with_untracked(|it| it.assessments.last().map(read))
+        self.held.with_untracked(|it| it.current().map(read))
     }
 
     /// Whether there are answers and the result was not looked at yet; asked outside of a view.
@@ -162,7 +174,7 @@ impl Session {
     pub fn personal_file(self) -> Option<(String, String)> {
         let month = self.month()?;
         let name = self.with_current(|it| it.file_name(&month))?;
-        Some((name, self.personal.with(Personal::write)))
+        Some((name, self.held.with(|it| it.personal.write())))
     }
 
     /// This month.
@@ -184,7 +196,7 @@ impl Session {
     /// Notes that the result was looked at.
     pub fn finish(self) {
         let now = Timestamp::parse(&(self.device.now)());
-        let is_open = self.personal.with_untracked(|it| it.assessments.last().is_some_and(|it| it.finished.is_none()));
+        let is_open = self.with_current_now(|it| it.finished.is_none()) == Some(true);
         if is_open {
             self.change(|it| it.finished = now);
         }
@@ -196,10 +208,11 @@ impl Session {
         let Some((id, begun)) = id.zip(Timestamp::parse(&(self.device.now)())) else {
             return false;
         };
-        self.replaced.set(Some(self.personal.get_untracked()));
-        self.personal.update(|it| {
-            it.assessments.retain(|old| old.finished.is_some());
-            it.assessments.push(SavedAssessment::begin(id, begun, scope, self.catalog));
+        let begun = SavedAssessment::begin(id, begun, scope, self.catalog);
+        self.held.update(|it| {
+            it.replaced = Some(it.personal.clone());
+            it.personal.assessments.retain(|old| old.finished.is_some());
+            it.personal.assessments.push(begun);
         });
         self.store();
         true
@@ -207,28 +220,32 @@ impl Session {
 
     /// Puts an opened file in place of everything here, which can be undone.
     pub fn replace(self, personal: Personal) {
-        self.replaced.set(Some(self.personal.get_untracked()));
-        self.personal.set(personal);
+        self.held.update(|it| it.replaced = Some(std::mem::replace(&mut it.personal, personal)));
         self.store();
     }
 
     /// Undoes the last replacement.
     pub fn undo(self) {
-        if let Some(personal) = self.replaced.get_untracked() {
-            self.replaced.set(None);
-            self.personal.set(personal);
-            self.store();
-        }
+        self.held.update(|it| {
+            if let Some(personal) = it.replaced.take() {
+                it.personal = personal;
+            }
+        });
+        self.store();
     }
 
     /// Keeps answers in memory only, or (with false) stores them from now on.
     pub fn set_shared(self, is_shared: bool) {
         match (is_shared, self.saving.get_untracked()) {
             (true, Saving::Newer) => {}
-            (true, _) => self.saving.set(Saving::Shared),
+            (true, _) => {
+                // What cannot be removed was not stored either, or is told when it is looked for again.
+                (self.device.remove)().ok();
+                self.saving.set(Saving::Shared);
+            }
             (false, Saving::Shared) => {
                 self.saving.set(Saving::Saved);
-                if self.personal.with_untracked(|it| !it.assessments.is_empty()) {
+                if self.with_current_now(|_| ()).is_some() {
                     self.store();
                 }
             }
@@ -238,13 +255,12 @@ impl Session {
 
     /// Forgets everything in memory, after it was erased from the browser.
     pub fn forget(self) {
-        self.replaced.set(None);
-        self.personal.set(Personal::default());
+        self.held.set(Held::default());
     }
 
     fn change(self, change: impl FnOnce(&mut SavedAssessment)) {
-        self.personal.update(|it| {
-            if let Some(current) = it.assessments.last_mut() {
+        self.held.update(|it| {
+            if let Some(current) = it.personal.assessments.last_mut() {
                 change(current);
             }
         });
@@ -256,7 +272,7 @@ impl Session {
         if matches!(self.saving.get_untracked(), Saving::Shared | Saving::Newer) {
             return;
         }
-        let saving = match self.personal.with_untracked(self.device.save) {
+        let saving = match self.held.with_untracked(|it| (self.device.save)(&it.personal)) {
             Ok(()) => Saving::Saved,
             Err(StorageProblem::Blocked) => Saving::Blocked,
             Err(StorageProblem::Full) => Saving::Full,

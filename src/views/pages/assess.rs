@@ -1,5 +1,7 @@
 //! `#/assess/{item}`: one question, the way on and back, and the list of all.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::listing::{listed, question_heading, quotation};
@@ -35,11 +37,11 @@ fn asked(place: usize, question: Question) -> Vec<Node> {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, item) = (screen.lang(), question.item.id.clone());
     let (answered_item, chosen_item, choosing_item) = (item.clone(), item.clone(), item.clone());
-    let choosing = Choosing {
-        is_chosen: Callback::new(move |answer| session.answer_to(&chosen_item) == Some(answer)),
-        choose: Callback::new(move |answer| session.answer(&choosing_item, Some(answer))),
-        has_keys: Callback::new(move |()| screen.has_keys()),
-    };
+    let choosing = Arc::new(Choosing {
+        is_chosen: Box::new(move |answer| session.answer_to(&chosen_item) == Some(answer)),
+        choose: Box::new(move |answer| session.answer(&choosing_item, Some(answer))),
+        has_keys: Box::new(move || screen.has_keys()),
+    });
     let title = question_heading(session.catalog, &question, session, lang);
     vec![
         progress(place, screen, session).view(),

@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;
 use crate::state::screen::Screen;
@@ -43,6 +44,8 @@ fn message(notice: Notice, screen: Screen, session: Session) -> Element {
         Remedy::Undo => {
             session.undo();
             screen.say(Message::Undone);
+            // The button goes away with its message, and the focus must not go with it.
+            page::focus("main h1");
         }
         Remedy::SaveUnreadable => opening::save_unreadable(),
     };

@@ -10,14 +10,13 @@ use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, classed, el, heading};
 
 /// What a question needs to know of its answer, and what it does with a new one.
-#[derive(Clone, Copy)]
 pub struct Choosing {
     /// Whether that answer is chosen.
-    pub is_chosen: Callback<Answer, bool>,
+    pub is_chosen: Box<dyn Fn(Answer) -> bool + Send + Sync>,
     /// Chooses it.
-    pub choose: Callback<Answer>,
+    pub choose: Box<dyn Fn(Answer) + Send + Sync>,
     /// Whether number keys choose, so that they are shown.
-    pub has_keys: Callback<(), bool>,
+    pub has_keys: Box<dyn Fn() -> bool + Send + Sync>,
 }
 
 /// The question, ready to answer.
@@ -30,7 +29,7 @@ pub fn QuestionCard(
     /// What it is about.
     title: String,
     /// The answer.
-    choosing: Choosing,
+    choosing: Arc<Choosing>,
 ) -> Node {
     let text = &lang.text().assess;
     let line = |class, words: Option<String>| words.map(|words| classed("p", class).with(words));
@@ -43,19 +42,20 @@ pub fn QuestionCard(
         .attr("aria-describedby", "question-context")
         .with(classed("legend", "question-card__stem").with(lang.of(&item.stem).to_owned()))
         .with(context)
-        .with(classed("div", "question-card__options").with(steps(&item, lang, choosing)))
+        .with(classed("div", "question-card__options").with(steps(&item, lang, &choosing)))
         .with(classed("p", "question-card__others-title").with(text.others_title))
         .with(
-            classed("div", "question-card__options question-card__options--others").with(others(&item, lang, choosing)),
+            classed("div", "question-card__options question-card__options--others")
+                .with(others(&item, lang, &choosing)),
         );
-    let class = move || if choosing.has_keys.run(()) { "question-card question-card--keys" } else { "question-card" };
+    let class = move || if (choosing.has_keys)() { "question-card question-card--keys" } else { "question-card" };
     el("div")
         .live_attr("class", move || class().into())
         .with([heading(title).attr("class", "question-card__block"), answers])
         .view()
 }
 
-fn steps(item: &Item, lang: Lang, choosing: Choosing) -> Vec<Element> {
+fn steps(item: &Item, lang: Lang, choosing: &Arc<Choosing>) -> Vec<Element> {
     let lead = lang.text().assess.example;
     let anchors = item.anchors.iter().zip(Answer::ALL).enumerate();
     let option = |(place, (anchor, answer)): (usize, (&AnchorRecord, Answer))| {
@@ -65,14 +65,20 @@ fn steps(item: &Item, lang: Lang, choosing: Choosing) -> Vec<Element> {
     anchors.map(option).collect()
 }
 
-fn others(item: &Item, lang: Lang, choosing: Choosing) -> Vec<Element> {
+fn others(item: &Item, lang: Lang, choosing: &Arc<Choosing>) -> Vec<Element> {
     let answers = [Answer::NotApplicable, Answer::Unsure].into_iter().zip(4..);
     answers
         .map(|(answer, place)| option(place, answer, (lang.answer(item, Some(answer)).to_owned(), None), choosing))
         .collect()
 }
 
-fn option(place: usize, answer: Answer, (label, example): (String, Option<String>), choosing: Choosing) -> Element {
+fn option(
+    place: usize,
+    answer: Answer,
+    (label, example): (String, Option<String>),
+    choosing: &Arc<Choosing>,
+) -> Element {
+    let (shown, chosen) = (Arc::clone(choosing), Arc::clone(choosing));
     let (label_id, example_id) = (format!("answer-{place}"), format!("example-{place}"));
     let input = el("input")
         .attr("type", "radio")
@@ -80,8 +86,8 @@ fn option(place: usize, answer: Answer, (label, example): (String, Option<String
         .attr("value", answer.as_str())
         .attr("aria-labelledby", label_id.clone())
         .attr_if("aria-describedby", example.is_some().then(|| example_id.clone()))
-        .checked(move || choosing.is_chosen.run(answer))
-        .on("change", move |_| choosing.choose.run(answer));
+        .checked(move || (shown.is_chosen)(answer))
+        .on("change", move |_| (chosen.choose)(answer));
     let text = classed("span", "question-card__text")
         .with(classed("span", "question-card__anchor").attr("id", label_id).with(label))
         .with(example.map(|example| classed("span", "question-card__example").attr("id", example_id).with(example)));
