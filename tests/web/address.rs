@@ -13,8 +13,8 @@ use crate::{js, js_later};
 #[wasm_bindgen_test]
 async fn every_route_comes_back_from_the_address_as_it_was_set() {
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    address::on_change(move |hash| hears.borrow_mut().push(hash));
+    let notes = Rc::clone(&heard);
+    address::on_change(move |hash| notes.borrow_mut().push(hash));
     let routes = [Route::Review, Route::Assess(ItemId::new("item-oa")), Route::Result, Route::About, Route::Start];
     for route in &routes {
         let changed = "new Promise((done) => addEventListener('hashchange', done, { once: true }))";
@@ -42,8 +42,8 @@ async fn a_hash_that_a_person_typed_wrongly_is_an_unknown_route() {
 /// What the app makes of one key event: its code, whether it is taken, and whether it is on a button.
 async fn key(event: &str) -> (String, bool, bool) {
     let heard = Rc::new(RefCell::new(None));
-    let hears = Rc::clone(&heard);
-    address::on_key(move |key| *hears.borrow_mut() = Some((key.code(), key.is_taken(), key.is_on("a, button"))));
+    let notes = Rc::clone(&heard);
+    address::on_key(move |key| *notes.borrow_mut() = Some((key.code(), key.is_taken(), key.is_on("a, button"))));
     js("document.body.insertAdjacentHTML('beforeend', '<button id=key-target><b>x</b></button>')");
     js(&format!(
         "document.querySelector('#key-target b').dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, cancelable: true, {event} }}))"
