@@ -1,1 +1,19 @@
-//! Page objects.
+//! A browser with the built app in it, handled as a person handles it: by role and accessible name.
+//! Takes what `cargo xtask test` says of the place (dist/, tools, driver); gives a page to look at and to act on.
+//! Never looks for a CSS class, never sleeps in place of waiting, never ends a process it did not start.
+//!
+//! In reading order: [`setting`] where things are, [`driver`] the process, [`browser`] the session and its folder,
+//! [`finding`] and [`acting`] what a person sees and does, [`walking`] the steps of a self-check, [`files`] what goes
+//! in and out, [`checkers`] schemas and accessibility rules from outside.
+
+#![expect(clippy::panic, reason = "A test helper that does not find what it waits for ends the test, and says why.")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "The same: it ends the test.")]
+
+pub mod acting;
+pub mod browser;
+pub mod checkers;
+pub mod driver;
+pub mod files;
+pub mod finding;
+pub mod setting;
+pub mod walking;

@@ -2,22 +2,21 @@
 //! Never leaves the folder, never listens beyond this machine, never answers anything but GET and HEAD.
 
 mod content;
+mod exchange;
 mod target;
 
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, Read};
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::{self, ErrorKind};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use tiny_http::{Header, Method, Request, Response};
+use exchange::{Request, Response};
 
 use crate::failure::While;
 use crate::{Failure, Outcome};
-
-/// How many requests are answered at the same time.
-const WORKERS: usize = 6;
 
 /// What to serve, and how.
 #[derive(Clone, Debug)]
@@ -47,16 +46,17 @@ impl Site {
 
 /// A site being served. It ends when this value is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
-    workers: Vec<JoinHandle<()>>,
-    log: Arc<Mutex<Vec<String>>>,
+    listening: Option<JoinHandle<()>>,
+    shared: Arc<Shared>,
+    bound: SocketAddr,
     address: String,
 }
 
-/// What the workers share.
+/// What the threads share.
 struct Shared {
     site: Site,
-    log: Arc<Mutex<Vec<String>>>,
+    log: Mutex<Vec<String>>,
+    has_ended: AtomicBool,
     zipped: Mutex<BTreeMap<PathBuf, Arc<[u8]>>>,
 }
 
@@ -71,13 +71,14 @@ impl Server {
         }
         let folder = site.folder.canonicalize().cannot(format!("open {}", site.folder.display()))?;
         let site = Site { folder, ..site };
-        let http = Arc::new(tiny_http::Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|cause| busy(port, cause))?);
-        let bound = http.server_addr().to_ip().as_ref().map_or(port, SocketAddr::port);
-        let address = format!("http://127.0.0.1:{bound}{}", site.base);
-        let log = Arc::new(Mutex::new(Vec::new()));
-        let shared = Arc::new(Shared { site, log: Arc::clone(&log), zipped: Mutex::default() });
-        let workers = (0..WORKERS).map(|_| work(&http, &shared)).collect();
-        Ok(Self { http, workers, log, address })
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|cause| busy(port, &cause))?;
+        let bound = listener.local_addr().cannot("find the port that was given")?;
+        let address = format!("http://{bound}{}", site.base);
+        let shared =
+            Shared { site, log: Mutex::default(), has_ended: AtomicBool::new(false), zipped: Mutex::default() };
+        let shared = Arc::new(shared);
+        let listening = listen(listener, Arc::clone(&shared));
+        Ok(Self { listening: Some(listening), shared, bound, address })
     }
 
     /// The address of the site's first page: `http://127.0.0.1:8080/`.
@@ -89,91 +90,92 @@ impl Server {
     /// Every request so far, as `GET /path 200`, in the order of the answers.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Waits until the process is ended.
     pub fn stay(mut self) {
-        for worker in std::mem::take(&mut self.workers) {
-            // A worker that panicked has said so itself.
-            worker.join().ok();
+        if let Some(listening) = self.listening.take() {
+            // A thread that panicked has said so itself.
+            listening.join().ok();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in 0..WORKERS {
-            self.http.unblock();
+        self.shared.has_ended.store(true, Ordering::Release);
+        // The listener waits for a connection: this is the last one.
+        TcpStream::connect(self.bound).ok();
+        if let Some(listening) = self.listening.take() {
+            listening.join().ok();
         }
     }
 }
 
 /// Says before a long build, not after it, that the port is taken.
 pub(crate) fn free(port: u16) -> Outcome<()> {
-    std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|cause| busy(port, cause.into()))
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|cause| busy(port, &cause))
 }
 
-fn busy(port: u16, cause: Box<dyn std::error::Error + Send + Sync>) -> Failure {
-    let taken = cause.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == ErrorKind::AddrInUse);
-    if taken {
+fn busy(port: u16, cause: &io::Error) -> Failure {
+    if cause.kind() == ErrorKind::AddrInUse {
         let other = port.checked_add(1).unwrap_or(8080);
         return Failure::new(format!("port {port} is in use by another program; choose another one: --port {other}"));
     }
     Failure::new(format!("cannot listen on 127.0.0.1:{port}: {cause}"))
 }
 
-fn work(http: &Arc<tiny_http::Server>, shared: &Arc<Shared>) -> JoinHandle<()> {
-    let (http, shared) = (Arc::clone(http), Arc::clone(shared));
+/// A thread for every connection: browsers open several at once, and some that they never use.
+fn listen(listener: TcpListener, shared: Arc<Shared>) -> JoinHandle<()> {
     std::thread::spawn(move || {
-        while let Ok(request) = http.recv() {
-            shared.answer(request);
+        for stream in listener.incoming() {
+            if shared.has_ended.load(Ordering::Acquire) {
+                return;
+            }
+            if let Ok(stream) = stream {
+                let shared = Arc::clone(&shared);
+                std::thread::spawn(move || shared.answer(&stream));
+            }
         }
     })
 }
 
 impl Shared {
-    fn answer(&self, request: Request) {
-        let line = format!("{} {}", request.method(), request.url());
+    fn answer(&self, stream: &TcpStream) {
+        let Some(request) = exchange::read(stream) else { return };
         let response = self.response(&request);
-        let entry = format!("{line} {}", response.status_code().0);
+        let entry = format!("{} {} {}", request.method, request.url, response.status);
         self.log.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
         // The browser may have gone away in the meantime; that is its right.
-        request.respond(response).ok();
+        exchange::write(stream, &request, &response).ok();
     }
 
-    fn response(&self, request: &Request) -> Response<Box<dyn Read + Send>> {
-        if !matches!(request.method(), Method::Get | Method::Head) {
+    fn response(&self, request: &Request) -> Response {
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
             return plain(405, "405: only GET and HEAD");
         }
-        match target::resolve(&self.site.folder, &self.site.base, request.url()) {
+        match target::resolve(&self.site.folder, &self.site.base, &request.url) {
             target::Target::File(file) => self.file(request, file).unwrap_or_else(|| plain(404, "404: not found")),
             target::Target::Elsewhere(location) => {
-                let response = plain(308, "308: moved");
-                match header("Location", &location) {
-                    Some(header) => response.with_header(header),
-                    None => response,
-                }
+                let mut response = plain(308, "308: moved");
+                response.headers.push(("Location", location));
+                response
             }
             target::Target::Nothing => plain(404, "404: not found"),
         }
     }
 
-    fn file(&self, request: &Request, file: PathBuf) -> Option<Response<Box<dyn Read + Send>>> {
+    fn file(&self, request: &Request, file: PathBuf) -> Option<Response> {
         let kind = content::kind(&file);
         let mut headers = content::headers(&self.site.folder, kind);
-        let accepts = |header: &Header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("gzip");
-        let bytes: Arc<[u8]> = if self.site.gzip && kind.compressible && request.headers().iter().any(accepts) {
+        let body = if self.site.gzip && kind.compressible && request.accepts_gzip {
             headers.push(("Content-Encoding", "gzip".to_owned()));
             self.zipped(file)?
         } else {
             std::fs::read(file).ok()?.into()
         };
-        let headers = headers.iter().filter_map(|(name, value)| header(name, value)).collect();
-        let length = bytes.len();
-        let body: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(bytes));
-        let response = Response::new(200.into(), headers, body, Some(length), None);
-        Some(response.with_chunked_threshold(usize::MAX))
+        Some(Response { status: 200, headers, body })
     }
 
     /// The file's bytes at gzip's level 9, kept for the next request.
@@ -188,13 +190,9 @@ impl Shared {
     }
 }
 
-fn plain(status: u16, text: &'static str) -> Response<Box<dyn Read + Send>> {
-    let headers = header("Content-Type", "text/plain; charset=utf-8").into_iter().collect();
-    Response::new(status.into(), headers, Box::new(text.as_bytes()), Some(text.len()), None)
-}
-
-fn header(name: &str, value: &str) -> Option<Header> {
-    Header::from_bytes(name, value).ok()
+fn plain(status: u16, text: &'static str) -> Response {
+    let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
+    Response { status, headers, body: text.as_bytes().into() }
 }
 
 #[cfg(test)]

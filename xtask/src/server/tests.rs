@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::net::TcpStream;
 use std::path::PathBuf;
 
 use super::{Server, Site};
@@ -81,4 +82,12 @@ fn a_taken_port_is_said_with_a_way_out() {
     let port = server.address().trim_end_matches('/').rsplit(':').next().unwrap().parse().unwrap();
     let refusal = Server::start(Site::new(site("busy")), port).err().unwrap().to_string();
     assert!(refusal.contains("--port"), "{refusal}");
+}
+
+#[test]
+fn connections_that_a_browser_holds_open_keep_nobody_waiting() {
+    let server = Server::start(Site::new(site("held")), 0).unwrap();
+    let held: Vec<_> = (0..40).map(|_| TcpStream::connect(server.bound).unwrap()).collect();
+    assert_eq!(get(server.address()).0, 200);
+    drop(held);
 }

@@ -1,0 +1,103 @@
+//! Takes names, gives what a person does with mouse and keyboard. Every act waits until it can be done.
+//! Never sets a value or calls a handler by script: the browser gets real clicks and keys.
+
+use serde_json::json;
+use thirtyfour::TypingData;
+use thirtyfour::prelude::*;
+
+use crate::browser::Browser;
+
+impl Browser {
+    /// Clicks the element of this role and name.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.see(role, name).await;
+        element.click().await.unwrap_or_else(|cause| panic!("{role} “{name}” cannot be clicked: {cause}"));
+    }
+
+    /// Clicks a button.
+    pub async fn press(&self, name: &str) {
+        self.click("button", name).await;
+    }
+
+    /// Clicks a link.
+    pub async fn follow(&self, name: &str) {
+        self.click("link", name).await;
+    }
+
+    /// Chooses a radio, and sees that it is chosen.
+    pub async fn choose(&self, name: &str) {
+        self.click("radio", name).await;
+        assert!(self.is_on("radio", name).await, "radio “{name}” stays unchosen after a click");
+    }
+
+    /// Whether a radio or checkbox is on.
+    pub async fn is_on(&self, role: &str, name: &str) -> bool {
+        self.see(role, name).await.is_selected().await.expect("a radio or checkbox")
+    }
+
+    /// Types into the text field of this name, after emptying it, and leaves it.
+    pub async fn write(&self, name: &str, text: &str) {
+        let field = self.see("textbox", name).await;
+        field.clear().await.expect("a field that can be emptied");
+        field.send_keys(text).await.expect("a field that takes text");
+        self.keys(Key::Tab).await;
+    }
+
+    /// Types on whatever has the focus.
+    pub async fn keys(&self, keys: impl Into<TypingData>) {
+        let typed = self.session.action_chain().send_keys(keys).perform().await;
+        typed.unwrap_or_else(|cause| panic!("no keyboard: {cause}"));
+    }
+
+    /// Presses Tab, backwards with Shift.
+    pub async fn tab(&self) {
+        self.keys(Key::Tab).await;
+    }
+
+    /// Shift+Tab.
+    pub async fn tab_back(&self) {
+        let chain = self.session.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
+        chain.perform().await.unwrap_or_else(|cause| panic!("no keyboard: {cause}"));
+    }
+
+    /// A key by its physical place only, as a Japanese input method leaves it: the page is not told a digit.
+    pub async fn physical_key(&self, code: &str) {
+        for kind in ["rawKeyDown", "keyUp"] {
+            let key = json!({ "type": kind, "code": code, "key": "Process", "windowsVirtualKeyCode": 229 });
+            self.cdp("Input.dispatchKeyEvent", key).await;
+        }
+    }
+
+    /// Presses Tab until the element of this role and name has the focus. Every stop on the way must be visible.
+    pub async fn tab_to(&self, role: &str, name: &str) {
+        self.see(role, name).await;
+        let wanted = format!("{role} {name}");
+        let mut stops = Vec::new();
+        while stops.len() < 80 {
+            self.tab().await;
+            let stop = self.focused().await;
+            if stop != "body" {
+                assert!(self.focus_shows().await, "nothing shows that {stop} has the focus");
+            }
+            if stop == wanted || wanted.strip_suffix('…').is_some_and(|wanted| stop.starts_with(wanted)) {
+                return;
+            }
+            stops.push(stop);
+        }
+        panic!("Tab does not lead to {wanted}, only to:\n  {}", stops.join("\n  "));
+    }
+
+    /// Whether an outline of at least two pixels stands around what has the focus, or around the label that holds it.
+    pub async fn focus_shows(&self) -> bool {
+        let script = "const drawn = (it) => {
+              const style = getComputedStyle(it);
+              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            };
+            const it = document.activeElement;
+            const box = it.getBoundingClientRect();
+            const holder = it.closest('label') ?? it;
+            const seen = holder.getBoundingClientRect();
+            return (drawn(it) || drawn(holder)) && seen.width > 0 && seen.bottom > 0 && seen.top < innerHeight && box !== null;";
+        self.js(script).await == json!(true)
+    }
+}

@@ -1,0 +1,224 @@
+//! Takes the built app, gives it in a headless Chromium with a profile of its own, in a window of a usual size.
+//! Never shares a profile between tests, never runs beside another browser of these tests.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use xtask::server::{Server, Site};
+
+use crate::driver::{Driver, Folder};
+use crate::setting;
+
+/// How long a condition may take to come true on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Browsers run one at a time, however many threads the tests have.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// A browser with the app in it. Fields end in the order they stand in: session, driver, server, folder.
+pub struct Browser {
+    pub(crate) session: Session,
+    driver: Driver,
+    server: Server,
+    folder: Folder,
+    _turn: MutexGuard<'static, ()>,
+}
+
+/// A session that ends with its driver. By itself it would ask the driver to close the browser, over a second
+/// connection, which a chromedriver that still holds the first one never answers.
+pub(crate) struct Session(WebDriver);
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // Refused only where the session has been closed already.
+        self.0.clone().leak().ok();
+    }
+}
+
+impl std::ops::Deref for Session {
+    type Target = WebDriver;
+
+    fn deref(&self) -> &WebDriver {
+        &self.0
+    }
+}
+
+impl Browser {
+    /// The start page of the app, ready to use.
+    pub async fn open() -> Self {
+        let browser = Self::launch(Site::new(setting::dist())).await;
+        browser.visit("").await;
+        browser
+    }
+
+    /// A browser for this site, with nothing opened yet.
+    pub async fn launch(site: Site) -> Self {
+        // A test that failed holds nothing that another one needs.
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let server = Server::start(site, 0).unwrap_or_else(|cause| panic!("{cause}"));
+        let (driver, folder) = (Driver::start(), Folder::new());
+        let session = session(&driver, &folder).await;
+        Self { session, driver, server, folder, _turn: turn }
+    }
+
+    /// The same site in a browser that remembers nothing; files stay where they were.
+    pub async fn in_fresh_profile(self) -> Self {
+        let Self { session: old, driver, server, folder, _turn } = self;
+        old.0.clone().quit().await.expect("the browser closes");
+        std::fs::remove_dir_all(folder.profile()).expect("the profile can be removed");
+        let session = session(&driver, &folder).await;
+        let browser = Self { session, driver, server, folder, _turn };
+        browser.visit("").await;
+        browser
+    }
+
+    /// Goes to a hash (or to the bare address) by loading the page, and waits until the app has started.
+    pub async fn visit(&self, hash: &str) {
+        self.load(hash).await;
+        self.until("the app has started", async || {
+            self.js("return window.wasmBindings !== undefined && !!document.querySelector('main h1[tabindex]')").await
+                == json!(true)
+        })
+        .await;
+    }
+
+    /// Loads the page without waiting for the app.
+    pub async fn load(&self, hash: &str) {
+        // From one hash to another a browser would not load anything.
+        self.session.goto("about:blank").await.expect("an empty page");
+        self.session.goto(format!("{}{hash}", self.address())).await.expect("the page loads");
+    }
+
+    /// Loads the page again, as it is.
+    pub async fn reload(&self) {
+        self.session.refresh().await.expect("the page reloads");
+        self.until("the app has started again", async || {
+            self.js("return window.wasmBindings !== undefined && !!document.querySelector('main h1[tabindex]')").await
+                == json!(true)
+        })
+        .await;
+    }
+
+    /// Writes an address into the address bar that differs only in its hash: nothing is loaded.
+    pub async fn go(&self, hash: &str) {
+        self.script("location.hash = arguments[0]", vec![json!(hash)]).await;
+    }
+
+    /// Where the app is served.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        self.server.address()
+    }
+
+    /// What the server was asked for.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.server.requests()
+    }
+
+    /// Where saved files arrive.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.downloads()
+    }
+
+    /// Where a test may write a file for the browser.
+    #[must_use]
+    pub fn room(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The value of an expression or the `return` of a script.
+    pub async fn js(&self, script: &str) -> Value {
+        self.script(script, Vec::new()).await
+    }
+
+    /// The same with arguments.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.session.execute(script, arguments).await {
+            Ok(value) => value.json().clone(),
+            Err(cause) => panic!("a script failed: {cause}\n{script}"),
+        }
+    }
+
+    /// A command of the DevTools protocol.
+    pub async fn cdp(&self, method: &str, parameters: Value) -> Value {
+        match self.session.cdp().send_raw(method, parameters).await {
+            Ok(value) => value,
+            Err(cause) => panic!("{method} failed: {cause}"),
+        }
+    }
+
+    /// Runs a script at the beginning of every page from now on.
+    pub async fn before_every_page(&self, script: &str) {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// The width and height of the page, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// What the console has said since the last call: warnings, errors, violations of the security policy.
+    pub async fn complaints(&self) -> Vec<String> {
+        let log = self.session.browser_log().await.expect("the browser's log");
+        log.into_iter().map(|entry| format!("{:?}: {}", entry.level, entry.message)).collect()
+    }
+
+    /// The requests that the browser has begun since the last call, of whatever origin.
+    pub async fn begun_requests(&self) -> Vec<String> {
+        let log = self.session.get_log("performance").await.expect("the browser's record of requests");
+        let events = log.into_iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
+        let requests = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
+        requests.filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
+    }
+
+    /// Waits until it holds; ends the test if it does not.
+    pub async fn until(&self, what: &str, holds: impl AsyncFn() -> bool) {
+        if !self.comes(&holds).await {
+            let seen =
+                self.script("return location.hash + '\\n' + document.body.innerText.slice(0, 1500)", vec![]).await;
+            panic!("waited in vain until {what}. The page:\n{}", seen.as_str().unwrap_or_default());
+        }
+    }
+
+    /// Whether it comes true in time.
+    pub(crate) async fn comes(&self, holds: &impl AsyncFn() -> bool) -> bool {
+        let start = Instant::now();
+        loop {
+            if holds().await {
+                return true;
+            }
+            if start.elapsed() > PATIENCE {
+                return false;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+/// A browser that prefers English, so that only the app itself can be the reason for Japanese.
+async fn session(driver: &Driver, folder: &Folder) -> Session {
+    let mut wishes = DesiredCapabilities::chrome();
+    let profile = format!("--user-data-dir={}", folder.profile().display());
+    let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
+    let quiet = ["--disable-background-networking", "--disable-component-update", "--lang=en-US", &profile];
+    for word in words.into_iter().chain(quiet).chain(["--window-size=1280,900"]) {
+        wishes.add_arg(word).expect("an argument");
+    }
+    wishes.set_binary(&setting::chromium().display().to_string()).expect("a browser");
+    let preferences = json!({
+        "download.default_directory": folder.downloads(),
+        "download.prompt_for_download": false,
+        "profile.default_content_setting_values.automatic_downloads": 1,
+    });
+    wishes.add_experimental_option("prefs", preferences).expect("preferences");
+    wishes.set_logging_prefs("browser".to_owned(), LoggingPrefsLogLevel::All).expect("a log");
+    wishes.set_logging_prefs("performance".to_owned(), LoggingPrefsLogLevel::All).expect("a log");
+    Session(WebDriver::new(driver.address(), wishes).await.unwrap_or_else(|cause| panic!("no browser: {cause}")))
+}

@@ -1,0 +1,111 @@
+//! Takes nothing, gives a chromedriver on a port of its own, and a temporary folder for one browser.
+//! Never ends a process outside the group it started, never leaves the folder behind.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use crate::setting;
+
+/// A running chromedriver. It and the browsers it started end when this value is dropped.
+pub struct Driver {
+    process: Child,
+    address: String,
+}
+
+impl Driver {
+    /// Starts one on a free port, in a process group of its own.
+    #[must_use]
+    pub fn start() -> Self {
+        let program = setting::chromedriver();
+        // In a locale without UTF-8 the browser could not write a Japanese file name.
+        let mut process = Command::new(&program)
+            .arg("--port=0")
+            .env("LC_ALL", "C.UTF-8")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .unwrap_or_else(|cause| panic!("{} does not start: {cause}", program.display()));
+        let mut lines = BufReader::new(process.stdout.take().expect("its output is piped")).lines();
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
+        let port = port.expect("chromedriver says its port");
+        // What it says later is read and dropped, so that it never waits for a reader.
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+        Self { process, address: format!("http://127.0.0.1:{port}") }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+/// The number in `ChromeDriver was started successfully on port 12345.`
+fn port_in(line: &str) -> Option<u16> {
+    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.process.id());
+        Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status().ok();
+        self.process.wait().ok();
+    }
+}
+
+/// A folder that is gone with this value.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// A new empty one.
+    #[must_use]
+    pub fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("kagami-e2e-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(folder.join("downloads")).expect("a temporary folder");
+        Self(folder)
+    }
+
+    /// The browser's own files.
+    #[must_use]
+    pub fn profile(&self) -> PathBuf {
+        self.0.join("profile")
+    }
+
+    /// What the browser saves.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        self.0.join("downloads")
+    }
+
+    /// Room for the test's own files.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Default for Folder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // A browser on its way out may still be writing.
+        for _ in 0..100 {
+            if std::fs::remove_dir_all(&self.0).is_ok() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Takes what a person is and answered, gives personal files; finds what the browser saved; hands files to the app.
+//! Knows the file format from its description alone, never from the app's code.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::setting;
+
+/// The published catalogue.
+#[must_use]
+pub fn catalog() -> Value {
+    let file = setting::dist().join("catalog.json");
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()));
+    serde_json::from_str(&text).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()))
+}
+
+/// The ids in a list of the catalogue, of the entries that fit.
+fn ids(list: &Value, fits: impl Fn(&Value) -> bool) -> Vec<String> {
+    let entries = list.as_array().into_iter().flatten().filter(|it| fits(it));
+    entries.filter_map(|it| it["id"].as_str().map(str::to_owned)).collect()
+}
+
+/// The items that a person of this rank and tier is asked, as PRODUCT.md tells it: profiles, own duties, own skills
+/// and those of the tiers below. The leader part of DX知識 is asked of 管理職 only.
+#[must_use]
+pub fn asked(rank: &str, tier: &str) -> Vec<String> {
+    let catalog = catalog();
+    let tiers = ["general", "promoter", "specialist"];
+    let own = tiers.iter().position(|it| *it == tier).expect("a tier");
+    let ranks = catalog["ranks"].as_array().expect("ranks");
+    let duties = &ranks.iter().find(|it| it["id"] == rank).expect("a rank")["duties"];
+    let mut subjects = ids(&catalog["profiles"], |_| true);
+    subjects.extend(ids(duties, |_| true));
+    subjects.extend(ids(&catalog["skills"], |it| {
+        let is_below = tiers[..=own].iter().any(|tier| it["tier"] == *tier);
+        is_below && (it.get("askedOf").is_none() || rank == "manager")
+    }));
+    ids(&catalog["items"], |it| subjects.iter().any(|subject| it["subject"] == *subject.as_str()))
+}
+
+/// Answers: the same to everything asked, except to the items of these skills.
+#[must_use]
+pub fn answers(rank: &str, tier: &str, rest: &str, skills: &[(&str, &str)]) -> Value {
+    let catalog = catalog();
+    let subject = |item: &str| {
+        let items = catalog["items"].as_array().expect("items");
+        items.iter().find(|it| it["id"] == item).expect("an item")["subject"].clone()
+    };
+    let answer = |item: String| {
+        let own = skills.iter().find(|(skill, _)| subject(&item) == *skill);
+        json!({ "item": item, "answer": own.map_or(rest, |(_, answer)| answer) })
+    };
+    asked(rank, tier).into_iter().map(answer).collect()
+}
+
+/// A personal file with one unfinished self-check.
+#[must_use]
+pub fn personal(rank: &str, tier: &str, answers: &Value) -> Value {
+    let catalog = catalog();
+    json!({
+        "$schema": "urn:kagami:schema:personal:1",
+        "format": "kagami-personal",
+        "version": 1,
+        "assessments": [{
+            "id": "0b6f0c9e-5a1d-4c53-9d3e-2f7a4b8c1d60",
+            "revision": 30,
+            "begun": "2026-05-11T09:30:00+09:00",
+            "rank": rank,
+            "tier": tier,
+            "catalog": { "id": catalog["id"], "version": catalog["version"], "digest": "0".repeat(64) },
+            "answers": answers,
+        }],
+    })
+}
+
+impl Browser {
+    /// Writes a file beside the profile.
+    #[must_use]
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let file = self.room(name);
+        std::fs::write(&file, bytes).expect("a temporary file");
+        file
+    }
+
+    /// Picks a file in ファイルを開く.
+    pub async fn open_file(&self, file: &Path) {
+        let input = self.see("file", "ファイルを開く").await;
+        let typed = input.send_keys(file.display().to_string()).await;
+        typed.unwrap_or_else(|cause| panic!("{} cannot be picked: {cause}", file.display()));
+    }
+
+    /// Opens a personal file of this content in a browser without answers.
+    pub async fn open_personal(&self, content: &Value) {
+        self.open_file(&self.file("kagami-個人用.json", content.to_string())).await;
+        self.told("ファイルを開きました。").await;
+    }
+
+    /// Waits until a file whose name begins so is saved, and gives where it is.
+    pub async fn saved(&self, start: &str) -> PathBuf {
+        let arrived = || {
+            let files = std::fs::read_dir(self.downloads()).into_iter().flatten().flatten().map(|it| it.path());
+            let mut files = files.filter(|it| {
+                let name = it.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                name.starts_with(start) && !name.ends_with(".crdownload")
+            });
+            files.next()
+        };
+        self.until(&format!("a file “{start}…” is saved"), async || arrived().is_some()).await;
+        arrived().expect("it was there a moment ago")
+    }
+
+    /// What is in this browser's local storage, key by key in their order.
+    pub async fn stored(&self) -> Vec<(String, String)> {
+        let stored = self.js("return Object.entries(localStorage).sort()").await;
+        let pairs: Vec<(String, String)> = serde_json::from_value(stored).expect("keys and values");
+        pairs
+    }
+}
+
+/// The JSON in a file.
+#[must_use]
+pub fn json_in(file: &Path) -> Value {
+    let bytes = std::fs::read(file).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()));
+    serde_json::from_slice(&bytes).unwrap_or_else(|cause| panic!("{} is not JSON: {cause}", file.display()))
+}

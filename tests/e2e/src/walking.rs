@@ -1,0 +1,61 @@
+//! Takes a rank, a tier and answers, gives a self-check walked through with the mouse, in Japanese.
+//! Never skips a page that a person would see.
+
+use crate::browser::Browser;
+
+/// The six answers by their place: four steps, then 当てはまる場面がない, then 決められない.
+pub const NOT_APPLICABLE: usize = 4;
+/// どれか決められない
+pub const UNSURE: usize = 5;
+
+impl Browser {
+    /// Begins a self-check on the start page.
+    pub async fn begin(&self, rank: &str, tier: &str) {
+        self.choose(rank).await;
+        self.choose(tier).await;
+        self.press("はじめる").await;
+        self.until("the first question is shown", async || self.hash().await.starts_with("#/assess/")).await;
+    }
+
+    /// The stem of the question on screen.
+    pub async fn stem(&self) -> String {
+        self.until("a question is shown", async || self.count("group", "…").await == 1).await;
+        self.names("group").await.concat()
+    }
+
+    /// Chooses the radio at this place, from 0, and sees that it is chosen.
+    pub async fn answer(&self, place: usize) {
+        let stem = self.stem().await;
+        let radio = self.radios_in(&stem).await.remove(place);
+        self.choose(&radio).await;
+    }
+
+    /// Goes on to the next page.
+    pub async fn next(&self) {
+        self.go_on_by("次へ").await;
+    }
+
+    /// Presses a button that leads to another page, and waits for that page.
+    pub async fn go_on_by(&self, button: &str) {
+        let before = self.hash().await;
+        self.press(button).await;
+        self.until("the next page is shown", async || self.hash().await != before).await;
+    }
+
+    /// Answers every question from this one on with the radio at this place, up to the review. Gives how many.
+    pub async fn answer_all(&self, place: usize) -> usize {
+        let mut answered = 0;
+        while self.hash().await != "#/review" {
+            self.answer(place).await;
+            self.next().await;
+            answered += 1;
+        }
+        answered
+    }
+
+    /// From the review to the result.
+    pub async fn see_result(&self) {
+        self.press("結果を見る").await;
+        self.under("自己チェックの結果").await;
+    }
+}
