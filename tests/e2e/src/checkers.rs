@@ -12,7 +12,7 @@ use crate::setting;
 /// The published schema of a format.
 fn schema(format: &str) -> PathBuf {
     let folder = setting::dist().join("schema");
-    let file = folder.join(format!("{format}.schema.json"));
+    let file = folder.join(format!("{format}-1.schema.json"));
     assert!(file.is_file(), "{} is missing", file.display());
     file
 }

@@ -84,9 +84,9 @@ impl Browser {
         file
     }
 
-    /// Picks a file in ファイルを開く.
+    /// Picks a file in ファイルを開く, in either language.
     pub async fn open_file(&self, file: &Path) {
-        let input = self.see("file", "ファイルを開く").await;
+        let input = self.see("file", "…").await;
         let typed = input.send_keys(file.display().to_string()).await;
         typed.unwrap_or_else(|cause| panic!("{} cannot be picked: {cause}", file.display()));
     }
@@ -94,7 +94,7 @@ impl Browser {
     /// Opens a personal file of this content in a browser without answers.
     pub async fn open_personal(&self, content: &Value) {
         self.open_file(&self.file("kagami-個人用.json", content.to_string())).await;
-        self.told("ファイルを開きました。").await;
+        self.see("region", "途中の自己チェックがあります").await;
     }
 
     /// Waits until a file whose name begins so is saved, and gives where it is.

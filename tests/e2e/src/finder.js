@@ -20,7 +20,8 @@ const SELECTORS = {
   table: 'table',
   textbox: 'input[type=text], textarea',
 };
-const plain = (text) => text.replace(/\s+/g, ' ').trim();
+// The ideographic space stays: it is part of a sentence.
+const plain = (text) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 const content = (node) => {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   const skipped = node.nodeType !== Node.ELEMENT_NODE || node.getAttribute('aria-hidden') === 'true';

@@ -94,6 +94,13 @@ impl Browser {
         texts(&self.finder(script, vec![json!(group)]).await)
     }
 
+    /// The headings inside the region of this name, in order.
+    pub async fn headings_in(&self, region: &str) -> Vec<String> {
+        self.see("region", region).await;
+        let script = "return [...find('region', arguments[0])[0].querySelectorAll(HEADING)].map(nameOf);";
+        texts(&self.finder(script, vec![json!(region)]).await)
+    }
+
     /// The role and name of what has the focus; `body` if nothing has it.
     pub async fn focused(&self) -> String {
         let script = "const it = document.activeElement;

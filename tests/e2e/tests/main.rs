@@ -1,1 +1,10 @@
-//! The journeys.
+//! A person's journeys through the built app in headless Chromium, each test a sentence about what the person meets.
+//! Takes dist/ as it is; gives failures in words. Never changes the app, never leaves a browser behind.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "A test that meets the unexpected has failed.")]
+
+mod files;
+mod journey_en;
+mod journey_ja;
+mod keeping;
+mod personas;
