@@ -48,6 +48,10 @@ impl Screen {
     }
 
     /// The screen of this app.
+    ///
+    /// # Panics
+    ///
+    /// Outside of `App`, which provides it before any view exists.
     #[must_use]
     #[expect(clippy::expect_used, reason = "App provides it before any view exists.")]
     pub fn here() -> Self {

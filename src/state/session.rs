@@ -77,6 +77,10 @@ impl Session {
     }
 
     /// The session of this app.
+    ///
+    /// # Panics
+    ///
+    /// Outside of `App`, which provides it before any view exists.
     #[must_use]
     #[expect(clippy::expect_used, reason = "App provides it before any view exists.")]
     pub fn here() -> Self {

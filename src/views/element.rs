@@ -90,7 +90,10 @@ pub fn live<C: Child>(make: impl Fn() -> C + Send + 'static) -> AnyView {
     turning(Box::new(move |children| make().put(children)))
 }
 
-fn turning(make: Box<dyn Fn(&mut Vec<Node>) + Send>) -> AnyView {
+/// Puts nodes at the end of these.
+type Make = Box<dyn Fn(&mut Vec<Node>) + Send>;
+
+fn turning(make: Make) -> AnyView {
     let mut turn = false;
     let make: Box<dyn FnMut() -> Either<AnyView, AnyView> + Send> = Box::new(move || {
         let mut children = Vec::new();
@@ -252,12 +255,16 @@ impl<C: Child> Child for Option<C> {
 
 impl<C: Child> Child for Vec<C> {
     fn put(self, children: &mut Vec<Node>) {
-        self.into_iter().for_each(|child| child.put(children));
+        for child in self {
+            child.put(children);
+        }
     }
 }
 
 impl<C: Child, const N: usize> Child for [C; N] {
     fn put(self, children: &mut Vec<Node>) {
-        self.into_iter().for_each(|child| child.put(children));
+        for child in self {
+            child.put(children);
+        }
     }
 }

@@ -7,7 +7,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 #![expect(clippy::indexing_slicing, reason = "a test that reaches past a list has failed, and says where")]
 #![expect(clippy::print_stdout, reason = "a part that is skipped says so")]
-#![expect(clippy::unnecessary_wraps, clippy::fn_params_excessive_bools, reason = "rows of a table say Some and true")]
+#![expect(clippy::unnecessary_wraps, reason = "rows of a table say Some and true")]
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the files of this tree end in small letters")]
 
 mod assessment;

@@ -115,15 +115,17 @@ impl Suite<'_> {
     }
 
     fn native(&mut self) -> Outcome<()> {
-        let mut command = if process::output(self.tools.command("cargo").args(["nextest", "--version"])).is_some() {
-            let mut command = self.tools.cargo(&["nextest", "run", "--package", "kagami", "--package", "xtask"]);
-            command.args(if self.full { ["--run-ignored", "all"].as_slice() } else { &[] });
-            command
+        let has_nextest = process::output(self.tools.command("cargo").args(["nextest", "--version"])).is_some();
+        let (words, all): (&[&str], &[&str]) = if has_nextest {
+            (&["nextest", "run", "--package", "kagami", "--package", "xtask"], &["--run-ignored", "all"])
         } else {
-            let mut command = self.tools.cargo(&["test", "--package", "kagami", "--package", "xtask"]);
-            command.args(if self.full { ["--", "--include-ignored"].as_slice() } else { &[] });
-            command
+            (&["test", "--package", "kagami", "--package", "xtask"], &["--", "--include-ignored"])
         };
+        let mut command = self.tools.cargo(words);
+        command
+            .args(if self.full { all } else { &[] })
+            .env("KAGAMI_TOOLS_NODE", self.tools.node_modules())
+            .env("KAGAMI_PYTHON", self.tools.python());
         self.count(&mut command)
     }
 

@@ -47,8 +47,8 @@ fn join(folder: &Path, sheets: &[&str], mut esbuild: Command) -> Outcome<String>
     process::run(esbuild.args(words).arg(format!("--outfile={}", small.display())).arg(&whole))?;
     let bytes = std::fs::read(&small).cannot(format!("read {}", small.display()))?;
     let digest = Sha256::digest(&bytes);
-    let tag: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("kagami-{tag}.css");
+    let tag = digest.iter().take(8).fold(0_u64, |tag, byte| tag << 8 | u64::from(*byte));
+    let name = format!("kagami-{tag:016x}.css");
     std::fs::rename(&small, folder.join(&name)).cannot(format!("write {name}"))?;
     std::fs::remove_file(&whole).cannot(format!("remove {}", whole.display()))?;
     Ok(name)
