@@ -49,13 +49,12 @@ pub(super) fn read(stream: &TcpStream) -> Option<Request> {
 
 /// Writes the answer, without its body for HEAD, and closes the connection.
 pub(super) fn write(mut stream: &TcpStream, request: &Request, response: &Response) -> io::Result<()> {
-    let mut head = format!("HTTP/1.1 {} {}\r\n", response.status, reason(response.status));
-    for (name, value) in &response.headers {
-        // A line break in a value would end the header.
-        let value: String = value.chars().filter(|sign| !sign.is_control()).collect();
-        head.push_str(&format!("{name}: {value}\r\n"));
-    }
-    head.push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", response.body.len()));
+    let first = format!("HTTP/1.1 {} {}\r\n", response.status, reason(response.status));
+    // A line break in a value would end the header.
+    let plain = |value: &str| value.chars().filter(|sign| !sign.is_control()).collect::<String>();
+    let lines = response.headers.iter().map(|(name, value)| format!("{name}: {}\r\n", plain(value)));
+    let last = format!("Content-Length: {}\r\nConnection: close\r\n\r\n", response.body.len());
+    let head = std::iter::once(first).chain(lines).chain([last]).collect::<Vec<_>>().concat();
     stream.write_all(head.as_bytes())?;
     if request.method != "HEAD" {
         stream.write_all(&response.body)?;
