@@ -2,6 +2,7 @@
 //! and a table of its sizes. Never changes a source file, never lets a page over budget pass in silence.
 
 mod budget;
+mod licences;
 pub(crate) mod page;
 pub(crate) mod policy;
 mod shrink;
@@ -69,6 +70,7 @@ pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<
     // Trunk reads this variable as a flag of its own and refuses the value 1.
     trunk.env_remove("NO_COLOR");
     process::run(&mut trunk)?;
+    licences::write(&dist, tools)?;
     finish(&dist, (profile == Profile::Release).then_some(tools))?;
     println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());
     Ok(())
