@@ -47,10 +47,7 @@ pub fn strip(level: Level, goal: Option<usize>) -> Strip {
         Level::Step(step) => (0..4).map(|at| (at * CELL + 1, CELL - 2, (at <= step).then_some(step))).collect(),
         Level::Hatched | Level::Dotted | Level::Empty => vec![(1, WIDTH - 2, None)],
     };
-    let hatch = (level == Level::Hatched).then(|| {
-        let lines: Vec<String> = (0..13).map(|at| format!("M{} 14l13-13", at * 8 + 1)).collect();
-        lines.concat()
-    });
+    let hatch = (level == Level::Hatched).then(|| ["M1 14l13-13", &"m-5 13l13-13".repeat(12)].concat());
     Strip {
         cells,
         is_blank: level == Level::Empty,

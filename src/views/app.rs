@@ -18,11 +18,11 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::{opening, walk};
 use crate::text::Lang;
-use crate::views::element::{Child, link, live};
+use crate::views::element::{Child, Node, link, live};
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> Node {
     page::remove(".startup-page");
     let screen = Screen::load();
     provide_context(screen);
@@ -36,7 +36,7 @@ pub fn App() -> impl IntoView {
 }
 
 #[component]
-fn Site() -> impl IntoView {
+fn Site() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     screen.follow(move || title(screen, session));
     walk::listen(session, screen);
@@ -58,7 +58,7 @@ fn Site() -> impl IntoView {
 }
 
 /// The page of a route. Made anew when the language changes, and when a check is begun or erased.
-fn page_of(route: Route, _: Lang, session: Session, draft: Draft) -> AnyView {
+fn page_of(route: Route, _: Lang, session: Session, draft: Draft) -> Node {
     match route {
         Route::Start => view! { <StartPage draft /> }.view(),
         Route::About => view! { <AboutPage /> }.view(),

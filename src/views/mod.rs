@@ -5,5 +5,6 @@
 pub mod app;
 pub mod charts;
 pub mod element;
+mod mounting;
 pub mod pages;
 pub mod parts;

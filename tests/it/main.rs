@@ -13,8 +13,10 @@
 mod assessment;
 mod catalog;
 mod document;
+mod figures;
 mod golden;
 mod hostile;
+mod json;
 mod questionnaire;
 mod recommendation;
 mod schema;

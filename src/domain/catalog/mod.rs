@@ -130,11 +130,15 @@ impl Catalog {
     /// Whether a question of that id exists.
     #[must_use]
     pub fn has_item(&self, id: &ItemId) -> bool {
-        self.items().any(|item| item.id == *id)
+        let stands_in = |items: &[Arc<Item>]| items.iter().any(|item| item.id == *id);
+        self.profiles.iter().any(|it| stands_in(&it.items))
+            || self.ranks.iter().any(|rank| rank.duties.iter().any(|it| stands_in(&it.items)))
+            || self.skills.iter().any(|it| stands_in(&it.items))
     }
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| DIGITS.get(usize::from(digit))).collect()
+/// Two lower-case digits for every byte.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }

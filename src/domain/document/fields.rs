@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::super::catalog::hexadecimal;
 use super::super::json::is_control;
 
 /// A random id of one assessment, made when it is begun. Says nothing about the person.
@@ -18,14 +19,19 @@ impl AssessmentId {
     /// The id written as lower-case hyphenated UUID; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let id = Self(Uuid::try_parse(text).ok()?);
+        let digits = text.chars().filter_map(|sign| sign.to_digit(16));
+        let id = Self(Uuid::from_u128(digits.fold(0, |number, digit| (number << 4) | u128::from(digit))));
         (id.text() == text).then_some(id)
     }
 
     /// Lower-case hyphenated UUID.
     #[must_use]
     pub fn text(self) -> String {
-        self.0.hyphenated().to_string()
+        let mut text = hexadecimal(self.0.as_bytes());
+        for place in [8, 13, 18, 23] {
+            text.insert(place, '-');
+        }
+        text
     }
 
     /// Eight base32 characters (Crockford's alphabet) of the first 40 bits: unique without naming the person, and
@@ -47,8 +53,7 @@ impl Month {
     /// The month written as `YYYY-MM`; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (year, month) = text.split_once('-')?;
-        let fits = year.len() == 4 && is_number(year, 1, 9999) && month.len() == 2 && is_number(month, 1, 12);
+        let fits = has_form(text, "0000-00") && !text.starts_with("0000") && is_within(text, 5, 1, 12);
         fits.then(|| Self(text.to_owned()))
     }
 
@@ -61,7 +66,7 @@ impl Month {
     /// `YYYYMM`, as in file names.
     #[must_use]
     pub fn compact(&self) -> String {
-        self.0.replace('-', "")
+        self.0.chars().filter(|sign| *sign != '-').collect()
     }
 }
 
@@ -73,12 +78,17 @@ impl Timestamp {
     /// The time written so; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (date, time) = text.split_once('T')?;
-        let (month, day) = date.rsplit_once('-')?;
-        let (clock, offset) = time.split_at_checked(8)?;
-        let fits = Month::parse(month).is_some() && day.len() == 2 && is_number(day, 1, 31) && is_clock(clock);
-        let fits = fits && (offset == "Z" || is_offset(offset));
-        fits.then(|| Self(text.to_owned()))
+        let (clock, offset) = text.split_at_checked(19)?;
+        let is_time = has_form(clock, "0000-00-00T00:00:00")
+            && is_within(clock, 8, 1, 31)
+            && is_within(clock, 11, 0, 23)
+            && is_within(clock, 14, 0, 59)
+            && is_within(clock, 17, 0, 60);
+        let is_offset = (has_form(offset, "+00:00") || has_form(offset, "-00:00"))
+            && is_within(offset, 1, 0, 23)
+            && is_within(offset, 4, 0, 59);
+        Month::parse(clock.get(..7)?)?;
+        (is_time && (is_offset || offset == "Z")).then(|| Self(text.to_owned()))
     }
 
     /// As written.
@@ -94,22 +104,16 @@ impl Timestamp {
     }
 }
 
-fn is_number(text: &str, least: u32, most: u32) -> bool {
-    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    is_digits && text.parse().is_ok_and(|number: u32| (least..=most).contains(&number))
+/// Whether a text has a digit wherever the form has a zero, and else the same signs.
+fn has_form(text: &str, form: &str) -> bool {
+    let fits = |(sign, like): (u8, u8)| if like == b'0' { sign.is_ascii_digit() } else { sign == like };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
 }
 
-fn is_clock(text: &str) -> bool {
-    let mut parts = text.split(':');
-    let mut next = |most| parts.next().is_some_and(|part| part.len() == 2 && is_number(part, 0, most));
-    next(23) && next(59) && next(60) && parts.next().is_none()
-}
-
-fn is_offset(text: &str) -> bool {
-    let Some((hours, minutes)) = text.strip_prefix(['+', '-']).and_then(|text| text.split_once(':')) else {
-        return false;
-    };
-    hours.len() == 2 && is_number(hours, 0, 23) && minutes.len() == 2 && is_number(minutes, 0, 59)
+/// Whether the two digits from a place on are a number between these two.
+fn is_within(text: &str, place: usize, least: u8, most: u8) -> bool {
+    let number = text.bytes().skip(place).take(2).fold(0, |number, digit| number * 10 + (digit & 15));
+    (least..=most).contains(&number)
 }
 
 /// A name or number that the person chose to type: 1 to 40 characters on one line.

@@ -9,8 +9,6 @@ mod problem;
 pub mod schema;
 mod submission;
 
-use serde_json::Value;
-
 pub use fields::{AssessmentId, Month, NameProblem, PersonName, Timestamp};
 pub use personal::{KeptAnswer, Personal, SavedAssessment};
 pub use problem::ReadProblem;
@@ -18,7 +16,7 @@ pub use submission::{Submission, SubmissionChoice};
 
 use super::answers::Answer;
 use super::catalog::{Catalog, CatalogRef, ItemId};
-use super::json;
+use super::json::{self, Value};
 use schema::AnswerRecord;
 
 /// Largest submission that is read, in bytes.
@@ -39,11 +37,11 @@ pub enum Document {
 /// Reads a file of any of Kagami's formats.
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
-    if !value.is_object() {
+    if value.as_object().is_none() {
         return Err(ReadProblem::NotAnObject);
     }
-    let format = value.get("format").and_then(Value::as_str).ok_or(ReadProblem::NotKagami)?;
-    let version = value.get("version").and_then(Value::as_u64);
+    let format = value.get("format").and_then(Value::as_text).ok_or(ReadProblem::NotKagami)?;
+    let version = value.get("version").and_then(Value::as_number);
     match (format, version) {
         (personal::FORMAT | submission::FORMAT, None | Some(0)) => Err(ReadProblem::field("version")),
         (personal::FORMAT | submission::FORMAT, Some(2..)) => Err(ReadProblem::NewerVersion),

@@ -1,10 +1,8 @@
 //! The personal file: everything a person has, to be opened again. The real save.
 
-use serde_json::Value;
-
 use super::super::answers::{Answer, Answers};
 use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
-use super::super::json;
+use super::super::json::{self, Value};
 use super::super::questionnaire::Scope;
 use super::fields::{AssessmentId, Month, Timestamp};
 use super::schema::{AnswerRecord, AssessmentRecord, KeptRecord, PersonalRecord};
@@ -197,18 +195,19 @@ pub(super) fn sort_out(
     version: u32,
     catalog: &Catalog,
 ) -> Result<(Answers, Vec<KeptAnswer>), ReadProblem> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = Answers::default();
     let mut answers = Answers::default();
     let mut kept = Vec::new();
     for record in records {
-        let item = ItemId::new(&record.item);
-        if !seen.insert(item.clone()) {
+        let (item, answer) = (ItemId::new(&record.item), record.answer.into());
+        if seen.get(&item).is_some() {
             return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
         }
+        seen.set(item.clone(), answer);
         if catalog.has_item(&item) {
-            answers.set(item, record.answer.into());
+            answers.set(item, answer);
         } else if kinship == Kinship::OtherVersion {
-            kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: version });
+            kept.push(KeptAnswer { item, answer, catalog_version: version });
         } else {
             return Err(ReadProblem::UnknownItem { item: json::excerpt(&record.item) });
         }

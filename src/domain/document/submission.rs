@@ -1,10 +1,8 @@
 //! The submission: what a person chose to hand over, and nothing else. No free text, no exact time.
 
-use serde_json::Value;
-
 use super::super::answers::Answers;
 use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier};
-use super::super::json;
+use super::super::json::{self, Value};
 use super::super::questionnaire::{Block, Questionnaire};
 use super::fields::{AssessmentId, Month, PersonName};
 use super::personal::{KeptAnswer, SavedAssessment, sort_out};

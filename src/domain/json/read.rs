@@ -6,7 +6,7 @@
 
 use std::cell::OnceCell;
 
-use serde_json::Value;
+use super::Value;
 
 /// A type that is read from JSON.
 pub trait Read: Sized {
@@ -69,13 +69,17 @@ impl<'a> Place<'a> {
     /// The text here; empty if there is none.
     #[must_use]
     pub fn text(&self) -> &'a str {
-        self.fitting(self.value.and_then(Value::as_str))
+        self.fitting(self.value.and_then(Value::as_text))
+    }
+
+    fn list(&self) -> &'a [Value] {
+        self.fitting(if let Some(Value::List(list)) = self.value { Some(list.as_slice()) } else { None })
     }
 
     /// The place in a closed list of the word here; the first if it is none of them.
     #[must_use]
     pub fn word(&self, words: &[&str]) -> usize {
-        let text = self.value.and_then(Value::as_str);
+        let text = self.value.and_then(Value::as_text);
         self.fitting(text.and_then(|text| words.iter().position(|word| *word == text)))
     }
 
@@ -86,7 +90,7 @@ impl<'a> Place<'a> {
         match object {
             None => self.refuse(),
             Some(object) => {
-                if let Some(key) = object.keys().find(|key| !names.contains(&key.as_str())) {
+                if let Some(key) = object.iter().map(|(key, _)| key).find(|key| !names.contains(&key.as_str())) {
                     self.field(key).refuse();
                 }
             }
@@ -138,25 +142,28 @@ impl Read for String {
 
 impl Read for u32 {
     fn read(at: &Place<'_>) -> Self {
-        at.fitting(at.value.and_then(Value::as_u64).and_then(|number| Self::try_from(number).ok()))
+        at.fitting(at.value.and_then(Value::as_number).and_then(|number| Self::try_from(number).ok()))
     }
 }
 
 impl Read for bool {
     fn read(at: &Place<'_>) -> Self {
-        at.fitting(at.value.and_then(Value::as_bool))
+        at.fitting(match at.value {
+            Some(Value::Bool(value)) => Some(*value),
+            _ => None,
+        })
     }
 }
 
 impl<T: Read> Read for Option<T> {
     fn read(at: &Place<'_>) -> Self {
-        if at.value.is_none_or(Value::is_null) { None } else { Some(T::read(at)) }
+        if matches!(at.value, None | Some(Value::Null)) { None } else { Some(T::read(at)) }
     }
 }
 
 impl<T: Read> Read for Vec<T> {
     fn read(at: &Place<'_>) -> Self {
-        let list = at.fitting(at.value.and_then(Value::as_array).map(Vec::as_slice));
+        let list = at.list();
         let entry =
             |(place, value)| T::read(&Place { value: Some(value), name: Name::Entry(at, place), fault: at.fault });
         list.iter().enumerate().map(entry).collect()

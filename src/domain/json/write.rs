@@ -3,7 +3,7 @@
 //! Takes values that say what they consist of; gives text. Every field is one call through a table, so that no record
 //! has a copy of the writer. Writing cannot fail: every key is a text and every number is whole.
 
-use serde_json::Value;
+use super::Value;
 
 /// A value that is written as JSON.
 pub trait Write {
@@ -26,7 +26,7 @@ pub fn readable(value: &dyn Write) -> String {
 }
 
 /// The canonical text of a value: keys in order, no white space, shortest escapes (RFC 8785 for the whole numbers and
-/// ASCII keys that Kagami's formats use; any other number is written as `null`).
+/// ASCII keys that Kagami's formats use).
 #[must_use]
 pub fn canonical(value: &Value) -> String {
     let mut out = Writer { text: String::new(), depth: 0, is_readable: false, is_first: true };
@@ -176,12 +176,9 @@ impl Write for Value {
         match self {
             Self::Null => out.text.push_str("null"),
             Self::Bool(value) => value.write(out),
-            Self::Number(number) => match number.as_i64() {
-                Some(number) => out.text.push_str(&number.to_string()),
-                None => out.text.push_str("null"),
-            },
-            Self::String(text) => out.text(text),
-            Self::Array(list) => list.write(out),
+            Self::Number(number) => out.text.push_str(number),
+            Self::Text(text) => out.text(text),
+            Self::List(list) => list.write(out),
             Self::Object(object) => {
                 out.open('{');
                 for (key, value) in object {

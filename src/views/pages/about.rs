@@ -8,13 +8,13 @@ use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, button, classed, el, heading, main, section};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, main, section};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::course_card::fact;
 
 /// The about page.
 #[component]
-pub fn AboutPage() -> impl IntoView {
+pub fn AboutPage() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), &screen.text().about);
     let (about, growth) = (&session.catalog.about, &session.catalog.policy.growth);
@@ -51,7 +51,7 @@ fn version(session: Session, lang: Lang) -> [Element; 3] {
 }
 
 #[component]
-fn EraseSection() -> impl IntoView {
+fn EraseSection() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().about;
     let dialog = Dialog::new("erase-dialog");

@@ -11,7 +11,7 @@ use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::walk;
-use crate::views::element::{Child, Element, button, classed, el, link, live, main};
+use crate::views::element::{Child, Element, Node, button, classed, el, link, live, main};
 use crate::views::parts::question_card::{Choosing, QuestionCard};
 use crate::views::parts::question_list::{QuestionList, list_blocks};
 use crate::views::parts::saved_state::SavedState;
@@ -21,7 +21,7 @@ use crate::views::parts::saved_state::SavedState;
 pub fn AssessPage(
     /// Its item.
     item: ItemId,
-) -> impl IntoView {
+) -> Node {
     let session = Session::here();
     let questionnaire = session.questionnaire();
     let found = questionnaire.and_then(|it| it.place(&item).and_then(|at| it.at(at).cloned().map(|q| (at, q))));
@@ -31,7 +31,7 @@ pub fn AssessPage(
     }
 }
 
-fn asked(place: usize, question: Question) -> Vec<AnyView> {
+fn asked(place: usize, question: Question) -> Vec<Node> {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, item) = (screen.lang(), question.item.id.clone());
     let (answered_item, chosen_item, choosing_item) = (item.clone(), item.clone(), item.clone());
@@ -93,7 +93,7 @@ fn key_switch(screen: Screen) -> [Element; 2] {
     [classed("label", "key-switch").with(input).with(text.keys), hint]
 }
 
-fn list(item: ItemId, screen: Screen, session: Session) -> AnyView {
+fn list(item: ItemId, screen: Screen, session: Session) -> Node {
     let (lang, text) = (screen.lang(), screen.text());
     let summary = live(move || {
         let (answered, of) = counts(session);

@@ -11,7 +11,7 @@ use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::{Saving, Session};
 use crate::text::Lang;
-use crate::views::element::{Child, button, classed, el, live};
+use crate::views::element::{Child, Node, button, classed, el, live};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 
@@ -20,7 +20,7 @@ use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 pub fn BeginForm(
     /// What is chosen before anything is begun.
     draft: Draft,
-) -> impl IntoView {
+) -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let dialog = Dialog::new("begin-dialog");
@@ -50,7 +50,7 @@ pub fn BeginForm(
         .view()
 }
 
-fn ranks(draft: Draft, session: Session, lang: Lang) -> AnyView {
+fn ranks(draft: Draft, session: Session, lang: Lang) -> Node {
     let text = lang.text();
     let separator = if lang == Lang::Ja { "、" } else { ", " };
     let choice = |rank: Rank| {
@@ -69,7 +69,7 @@ fn ranks(draft: Draft, session: Session, lang: Lang) -> AnyView {
     view! { <ChoiceGroup legend=text.start.rank group="rank" choices /> }.view()
 }
 
-fn tiers(draft: Draft, session: Session, lang: Lang) -> AnyView {
+fn tiers(draft: Draft, session: Session, lang: Lang) -> Node {
     let text = lang.text();
     let choice = |tier: Tier| {
         let entry = session.catalog.tier(tier);
@@ -86,7 +86,7 @@ fn tiers(draft: Draft, session: Session, lang: Lang) -> AnyView {
     view! { <ChoiceGroup legend=text.start.tier group="tier" choices /> }.view()
 }
 
-fn section_head(draft: Draft, lang: Lang) -> [AnyView; 2] {
+fn section_head(draft: Draft, lang: Lang) -> [Node; 2] {
     let text = &lang.text().start;
     let choice = |value, name: &str, is_head| Choice {
         value,
@@ -102,7 +102,7 @@ fn section_head(draft: Draft, lang: Lang) -> [AnyView; 2] {
 }
 
 #[component]
-fn SharedDevice() -> impl IntoView {
+fn SharedDevice() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().start;
     let is_shared = move || session.saving() == Saving::Shared;
@@ -126,7 +126,7 @@ fn SharedDevice() -> impl IntoView {
         .view()
 }
 
-fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> AnyView {
+fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> Node {
     let text = &screen.text().start;
     let save_first = move || {
         opening::save_personal(session, screen);

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::CatalogProblem;
 use crate::state::screen::Screen;
-use crate::views::element::{Child, Element, el, heading, main};
+use crate::views::element::{Child, Element, Node, el, heading, main};
 
 /// The faults of the content, and nothing else.
 #[component]
 pub fn BrokenContent(
     /// What is wrong.
     problem: CatalogProblem,
-) -> impl IntoView {
+) -> Node {
     let text = Screen::here().text();
     let faults: Vec<Element> = (text.catalog_problem)(&problem).into_iter().map(|it| el("li").with(it)).collect();
     main("page").with([heading(text.loading_failed), el("ul").with(faults)]).view()

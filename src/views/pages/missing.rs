@@ -3,23 +3,23 @@
 use leptos::prelude::*;
 
 use crate::state::screen::Screen;
-use crate::views::element::{Child, classed, el, heading, link, main};
+use crate::views::element::{Child, Node, classed, el, heading, link, main};
 
 /// An unknown route.
 #[component]
-pub fn MissingPage() -> impl IntoView {
+pub fn MissingPage() -> Node {
     let text = Screen::here().text();
     lost(text.not_found, text.not_found_lead, text.home)
 }
 
 /// A route that needs a self-check, before one is begun.
 #[component]
-pub fn NothingBegun() -> impl IntoView {
+pub fn NothingBegun() -> Node {
     let text = Screen::here().text();
     lost(text.needs_check, text.needs_check_lead, text.home)
 }
 
-fn lost(title: &'static str, lead: &'static str, home: &'static str) -> AnyView {
+fn lost(title: &'static str, lead: &'static str, home: &'static str) -> Node {
     let home = link("button button--primary", "#/").with(home);
     main("page").with(classed("div", "not-found").with([heading(title), el("p").with(lead), home])).view()
 }

@@ -16,7 +16,7 @@ use crate::state::session::{Outcome, Session};
 use crate::text::Lang;
 use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, button, classed, el, heading, main, section};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, main, section};
 use crate::views::parts::answer_table::AnswerTable;
 use crate::views::parts::result_parts::{DutyResults, ProfileResult};
 use crate::views::parts::step_strip::level;
@@ -25,10 +25,10 @@ use crate::views::parts::tier_ladder::TierLadder;
 
 /// The result page.
 #[component]
-pub fn ResultPage() -> impl IntoView {
+pub fn ResultPage() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
-    let outcome = session.outcome()?;
+    let Some(outcome) = session.outcome() else { return Node::Several(Vec::new()) };
     let preview = Dialog::new("preview");
     let lead = classed("div", "result-lead")
         .with(heading(text.result.heading).attr("class", "screen-only"))
@@ -44,7 +44,7 @@ pub fn ResultPage() -> impl IntoView {
         .with([growth(session, lang), all_answers(&outcome.questionnaire, session, lang)])
         .with(sheet_notes(lang))
         .with(view! { <SubmissionPreview dialog=preview questionnaire=outcome.questionnaire.clone() /> });
-    Some(page.view())
+    page.view()
 }
 
 fn actions(preview: Dialog, screen: Screen, session: Session) -> Element {

@@ -7,12 +7,12 @@ use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Text;
-use crate::views::element::{Child, Element, button, classed, heading, main};
+use crate::views::element::{Child, Element, Node, button, classed, heading, main};
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion, review_rows};
 
 /// Check your answers.
 #[component]
-pub fn ReviewPage() -> impl IntoView {
+pub fn ReviewPage() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let blocks = listed(session, lang, None);

@@ -10,7 +10,7 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::walk;
 use crate::text::Text;
-use crate::views::element::{Child, Element, button, classed, el, heading, link, live, main};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::course_card::fact;
 use crate::views::parts::file_opener::FileOpener;
@@ -20,7 +20,7 @@ use crate::views::parts::file_opener::FileOpener;
 pub fn StartPage(
     /// What is chosen before anything is begun.
     draft: Draft,
-) -> impl IntoView {
+) -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let head = classed("div", "page__section")
@@ -76,7 +76,7 @@ fn resume_card(session: Session, screen: Screen) -> Option<Element> {
 fn OpenFile(
     /// Where the file waits.
     draft: Draft,
-) -> impl IntoView {
+) -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let text = screen.text();
     let dialog = Dialog::new("open-dialog");

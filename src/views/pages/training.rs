@@ -7,7 +7,7 @@ use crate::domain::catalog::{Catalog, Step};
 use crate::domain::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::state::session::Outcome;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, classed, el, section};
+use crate::views::element::{Child, Element, Node, classed, el, section};
 use crate::views::parts::course_card::{CourseCard, FallbackCard};
 
 /// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
@@ -15,9 +15,9 @@ pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lan
     let text = &lang.text().training;
     let words = Words { catalog, lang, skills: &outcome.assessment.skills };
     let training = &outcome.training;
-    let candidates: Vec<AnyView> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
-    let others: Vec<AnyView> = training.others.iter().filter_map(|it| words.other(it)).collect();
-    let uncovered: Vec<AnyView> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
+    let candidates: Vec<Node> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
+    let others: Vec<Node> = training.others.iter().filter_map(|it| words.other(it)).collect();
+    let uncovered: Vec<Node> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
     [
         cards(["page__section", "candidates-title"], text.candidates, text.no_candidate, candidates),
         cards(["page__section screen-only", "others-title"], text.others, text.no_other, others),
@@ -27,7 +27,7 @@ pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lan
     ]
 }
 
-fn cards([class, id]: [&'static str; 2], title: &'static str, empty: &'static str, cards: Vec<AnyView>) -> Element {
+fn cards([class, id]: [&'static str; 2], title: &'static str, empty: &'static str, cards: Vec<Node>) -> Element {
     let empty = cards.is_empty().then(|| el("p").with(empty));
     let cards = (!cards.is_empty()).then(|| classed("div", "course-cards").with(cards));
     section(class, id, title).with(empty).with(cards)
@@ -62,13 +62,13 @@ impl Words<'_> {
         }
     }
 
-    fn candidate(&self, it: &Candidate) -> Option<AnyView> {
+    fn candidate(&self, it: &Candidate) -> Option<Node> {
         let course = self.catalog.courses.get(it.course)?;
         let reasons = it.reasons.iter().map(|reason| self.reason(reason)).collect();
         Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.view())
     }
 
-    fn other(&self, it: &OtherCourse) -> Option<AnyView> {
+    fn other(&self, it: &OtherCourse) -> Option<Node> {
         let course = self.catalog.courses.get(it.course)?;
         let audience = self.lang.of(&course.audience_text);
         let mut reasons: Vec<String> = it.why.iter().map(|why| self.why_not(*why, audience)).collect();
@@ -91,7 +91,7 @@ impl Words<'_> {
         }
     }
 
-    fn uncovered(&self, it: &Uncovered) -> Option<AnyView> {
+    fn uncovered(&self, it: &Uncovered) -> Option<Node> {
         let text = &self.lang.text().training;
         let skill = self.catalog.skills.get(it.skill)?;
         let reading = self.skills.iter().find(|reading| reading.place == it.skill)?;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::question_list::{ListedBlock, ListedQuestion};
 use crate::text::Text;
-use crate::views::element::{Child, Element, classed, el};
+use crate::views::element::{Child, Element, Node, classed, el};
 
 /// The table.
 #[component]
@@ -13,7 +13,7 @@ pub fn AnswerTable(
     text: &'static Text,
     /// The questions with their answers.
     blocks: Vec<ListedBlock>,
-) -> impl IntoView {
+) -> Node {
     let text = &text.result;
     let column = |class, title| classed("th", class).attr("scope", "col").with(title);
     let head = [

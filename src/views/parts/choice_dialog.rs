@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::dialog::Dialog;
-use crate::views::element::{Child, Element, button, classed, el};
+use crate::views::element::{Child, Element, Node, button, classed, el};
 
 /// One choice: its words, a detail, and what it does.
 pub struct DialogChoice {
@@ -44,10 +44,10 @@ pub fn ChoiceDialog(
     /// The heading.
     title: &'static str,
     /// A sentence below it.
-    lead: AnyView,
+    lead: Node,
     /// The choices.
     choices: Vec<DialogChoice>,
-) -> impl IntoView {
+) -> Node {
     let choose = move |it: DialogChoice| {
         let detail = (!it.detail.is_empty()).then(|| classed("span", "choice-dialog__detail").with(it.detail));
         let act = it.act;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::views::element::{Child, Element, classed, el};
+use crate::views::element::{Child, Element, Node, classed, el};
 
 /// One radio.
 pub struct Choice {
@@ -29,7 +29,7 @@ pub fn ChoiceGroup(
     group: &'static str,
     /// The radios.
     choices: Vec<Choice>,
-) -> impl IntoView {
+) -> Node {
     let options: Vec<Element> = choices.into_iter().map(|choice| option(group, choice)).collect();
     classed("fieldset", "choice-group")
         .with(classed("legend", "choice-group__legend").with(legend))

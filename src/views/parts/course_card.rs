@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{Audience, Catalog, Course, FallbackRecord};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, classed, el};
+use crate::views::element::{Child, Element, Node, classed, el};
 
 /// A course of the example plan.
 #[component]
@@ -19,7 +19,7 @@ pub fn CourseCard(
     reasons: Vec<String>,
     /// The language.
     lang: Lang,
-) -> impl IntoView {
+) -> Node {
     let text = &lang.text().training;
     let facts = [
         (text.method, lang.of(&course.method)),
@@ -56,7 +56,7 @@ pub fn FallbackCard(
     fallbacks: &'static [FallbackRecord],
     /// The language.
     lang: Lang,
-) -> impl IntoView {
+) -> Node {
     let text = lang.text();
     let way = |it: &'static FallbackRecord| {
         let clause = classed("span", "clause").with((text.clause)(&it.clause));

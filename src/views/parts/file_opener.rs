@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::files::{PickedFile, picked};
 use crate::text::Text;
-use crate::views::element::{Child, classed};
+use crate::views::element::{Child, Node, classed};
 
 /// Hands on the picked file.
 #[component]
@@ -13,7 +13,7 @@ pub fn FileOpener(
     text: &'static Text,
     /// Called with the file.
     on_pick: Box<dyn Fn(PickedFile) + Send>,
-) -> impl IntoView {
+) -> Node {
     let input = classed("input", "file-opener__input")
         .attr("type", "file")
         .attr("accept", ".json,application/json")

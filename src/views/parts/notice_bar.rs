@@ -8,11 +8,11 @@ use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::{Saving, Session};
-use crate::views::element::{Child, Element, button, classed, el, live};
+use crate::views::element::{Child, Element, Node, button, classed, el, live};
 
 /// What is to be said: a message, or that answers are not being saved.
 #[component]
-pub fn NoticeBar() -> impl IntoView {
+pub fn NoticeBar() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let said = move |is_alert: bool| {
         let notice = screen.notice().filter(|it| (it.message.tone() == Tone::Error) == is_alert);

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::answers::Answer;
 use crate::domain::catalog::{AnchorRecord, Item};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, classed, el, heading};
+use crate::views::element::{Child, Element, Node, classed, el, heading};
 
 /// What a question needs to know of its answer, and what it does with a new one.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub fn QuestionCard(
     title: String,
     /// The answer.
     choosing: Choosing,
-) -> impl IntoView {
+) -> Node {
     let text = &lang.text().assess;
     let line = |class, words: Option<String>| words.map(|words| classed("p", class).with(words));
     let context = classed("div", "question-card__context")

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::text::Text;
-use crate::views::element::{Child, Element, classed, el, link};
+use crate::views::element::{Child, Element, Node, classed, el, link};
 
 /// One question of the list.
 #[derive(Clone, Debug)]
@@ -28,14 +28,14 @@ pub type ListedBlock = (String, Vec<ListedQuestion>);
 #[component]
 pub fn QuestionList(
     /// How many are answered, of how many.
-    summary: AnyView,
+    summary: Node,
     /// The blocks; made only while the list is open.
-    blocks: AnyView,
+    blocks: Node,
     /// Whether it is open at first.
     is_open: bool,
     /// Called when it is opened or folded away.
     on_toggle: Box<dyn Fn(bool) + Send>,
-) -> impl IntoView {
+) -> Node {
     classed("details", "question-list")
         .attr_if("open", is_open.then_some(""))
         .on("toggle", move |event| on_toggle(page::is_open(&event)))

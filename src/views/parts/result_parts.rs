@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::step_strip::StepStrip;
 use crate::domain::assessment::{BlockReading, Next};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, classed, el};
+use crate::views::element::{Child, Element, Node, classed, el};
 
 /// A target profile.
 #[component]
@@ -18,7 +18,7 @@ pub fn ProfileResult(
     reading: BlockReading,
     /// The language.
     lang: Lang,
-) -> impl IntoView {
+) -> Node {
     let title = classed("h3", "profile-result__title")
         .with(classed("span", "profile-result__mark").with(mark))
         .with(el("span").with(title));
@@ -38,7 +38,7 @@ pub fn DutyResults(
     reading: BlockReading,
     /// The language.
     lang: Lang,
-) -> impl IntoView {
+) -> Node {
     let duty = |(title, item)| {
         classed("article", "duty-result")
             .with(classed("h3", "duty-result__title").with(title))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::session::Saving;
 use crate::text::Text;
-use crate::views::element::{Child, classed};
+use crate::views::element::{Child, Node, classed};
 
 /// 保存済み, この画面の中だけ or 保存できていません.
 #[component]
@@ -13,7 +13,7 @@ pub fn SavedState(
     text: &'static Text,
     /// The state.
     saving: Saving,
-) -> impl IntoView {
+) -> Node {
     let (class, words) = match saving {
         Saving::Saved => ("saved-state saved-state--saved", text.saving.saved),
         Saving::Shared | Saving::Newer | Saving::Blocked => ("saved-state saved-state--memory", text.saving.memory),

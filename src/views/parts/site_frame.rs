@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::screen::Screen;
-use crate::views::element::{Child, button, classed, el, link, live};
+use crate::views::element::{Child, Node, button, classed, el, link, live};
 
 /// The mark: a hand mirror.
 const MARK: &str = r#"<svg class="site-header__mark" viewBox="0 0 36 36" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-linecap="round"><circle cx="18" cy="14" r="11" stroke-width="3"/><path d="M18 25v7M10 33.5h16" stroke-width="3"/><path d="M13 15.5l5.5-5.5M17.5 18l5-5" stroke-width="1.75"/></g></svg>"#;
@@ -13,7 +13,7 @@ const MARK: &str = r#"<svg class="site-header__mark" viewBox="0 0 36 36" aria-hi
 pub fn SiteHeader(
     /// Where the language is, and is changed.
     screen: Screen,
-) -> impl IntoView {
+) -> Node {
     let home = link("site-header__home", "#/")
         .with(classed("span", "svg-holder").markup(MARK.to_owned()))
         .with(classed("span", "site-header__name").with(live(move || screen.text().app_name)))
@@ -29,8 +29,8 @@ pub fn SiteFooter(
     /// Where the language is.
     screen: Screen,
     /// The sentence that names the policy.
-    policy: AnyView,
-) -> impl IntoView {
+    policy: Node,
+) -> Node {
     let about = link("site-footer__about", "#/about").with(live(move || screen.text().about_link));
     let inner = classed("div", "site-footer__inner").with([el("p").with(policy), about]);
     classed("footer", "site-footer").with(inner).view()

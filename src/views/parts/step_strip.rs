@@ -8,7 +8,7 @@ use crate::domain::catalog::Step;
 use crate::figures::strip::{Level, strip};
 use crate::text::Lang;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, classed};
+use crate::views::element::{Child, Element, Node, classed};
 
 /// What a strip shows for an answer.
 #[must_use]
@@ -28,7 +28,7 @@ pub fn StepStrip(
     items: Vec<ItemReading>,
     /// The language.
     lang: Lang,
-) -> impl IntoView {
+) -> Node {
     let row = move |it: ItemReading| {
         classed("li", "step-strip__row")
             .with(classed("span", "step-strip__item").with(lang.of(&it.item.stem).to_owned()))

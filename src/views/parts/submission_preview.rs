@@ -19,7 +19,7 @@ use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, button, classed, el, live};
+use crate::views::element::{Child, Element, Node, button, classed, el, live};
 
 /// The dialog.
 #[component]
@@ -28,7 +28,7 @@ pub fn SubmissionPreview(
     dialog: Dialog,
     /// The questions asked now.
     questionnaire: Arc<Questionnaire>,
-) -> impl IntoView {
+) -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, handover) = (screen.lang(), Handover::new());
     let shown = live(move || {
@@ -45,7 +45,7 @@ fn body(
     questionnaire: &Arc<Questionnaire>,
     (screen, session): (Screen, Session),
     lang: Lang,
-) -> AnyView {
+) -> Node {
     let (text, notices) = (&lang.text().preview, &session.catalog.notices);
     let (shown, saved) = (Arc::clone(questionnaire), Arc::clone(questionnaire));
     let save = move || match handover.save(session, &saved) {
@@ -78,12 +78,12 @@ fn body(
     parts.view()
 }
 
-fn section(class: &'static str, id: &'static str, title: &'static str, body: AnyView) -> AnyView {
+fn section(class: &'static str, id: &'static str, title: &'static str, body: Node) -> Node {
     let title = el("h3").attr("id", id).with(title);
     classed("section", class).attr("aria-labelledby", id).with(title).with(body).view()
 }
 
-fn purposes(handover: Handover, session: Session, lang: Lang) -> AnyView {
+fn purposes(handover: Handover, session: Session, lang: Lang) -> Node {
     let choice = |id: Purpose, name, usage| Choice {
         value: id.as_str(),
         name,

@@ -6,7 +6,7 @@ use super::step_strip::answer_marks;
 use crate::domain::assessment::{Assessment, SkillReading, Standing, TierReading, TierState};
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, classed};
+use crate::views::element::{Child, Element, Node, classed};
 
 /// The ladder.
 #[component]
@@ -17,7 +17,7 @@ pub fn TierLadder(
     assessment: Assessment,
     /// The language.
     lang: Lang,
-) -> impl IntoView {
+) -> Node {
     let rung = |tier: Tier| match assessment.tiers.iter().find(|it| it.tier == tier) {
         Some(reading) => asked_rung(catalog, reading, &assessment.skills, lang),
         None => unasked_rung(catalog, tier, lang),

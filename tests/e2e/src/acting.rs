@@ -3,6 +3,7 @@
 
 use serde_json::json;
 use thirtyfour::TypingData;
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
@@ -49,7 +50,13 @@ impl Browser {
         typed.unwrap_or_else(|cause| panic!("no keyboard: {cause}"));
     }
 
-    /// Presses Tab, backwards with Shift.
+    /// A sequence of keys and modifiers, to be composed and performed.
+    #[must_use]
+    pub fn chain(&self) -> ActionChain {
+        self.session.action_chain()
+    }
+
+    /// Presses Tab.
     pub async fn tab(&self) {
         self.keys(Key::Tab).await;
     }

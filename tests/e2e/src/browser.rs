@@ -208,7 +208,7 @@ async fn session(driver: &Driver, folder: &Folder) -> Session {
     let profile = format!("--user-data-dir={}", folder.profile().display());
     let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
     let quiet = ["--disable-background-networking", "--disable-component-update", "--lang=en-US", &profile];
-    for word in words.into_iter().chain(quiet).chain(["--window-size=1280,900"]) {
+    for word in words.into_iter().chain(quiet).chain(["--window-size=1280,900", "about:blank"]) {
         wishes.add_arg(word).expect("an argument");
     }
     wishes.set_binary(&setting::chromium().display().to_string()).expect("a browser");

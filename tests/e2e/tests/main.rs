@@ -3,8 +3,12 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "A test that meets the unexpected has failed.")]
 
+mod accessible;
 mod files;
 mod journey_en;
 mod journey_ja;
 mod keeping;
+mod keyboard;
+mod network;
 mod personas;
+mod printing;

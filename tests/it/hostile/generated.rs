@@ -8,6 +8,9 @@ use kagami::domain::json::{JsonProblem, OtherKind};
 use super::{check, check_message, problem};
 use crate::support::{catalog, sample};
 
+/// Far above what it takes, even on a busy machine; far below what a step per pair of answers would take.
+const IN_TIME: Duration = Duration::from_mins(1);
+
 /// Bytes that begin so, followed by some of every value.
 fn binary(magic: &[u8]) -> Vec<u8> {
     magic.iter().copied().chain((0..=255).cycle().take(1000)).collect()
@@ -83,7 +86,7 @@ fn a_file_of_exactly_the_cap_opens_in_time() {
     let bytes = filled(usize::try_from(PERSONAL_CAP).unwrap());
     let start = Instant::now();
     assert!(read(&bytes, catalog()).is_ok());
-    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    assert!(start.elapsed() < IN_TIME, "{:?}", start.elapsed());
 }
 
 #[test]
@@ -93,7 +96,7 @@ fn a_hundred_thousand_answers_are_refused_in_time() {
     let text = text.replace("\"answers\": [", &format!("\"answers\": [{},", answers.join(",")));
     let start = Instant::now();
     assert_eq!(problem("多い.json", text.as_bytes()), ReadProblem::SubmissionNotPersonal);
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    assert!(start.elapsed() < IN_TIME, "{:?}", start.elapsed());
 }
 
 #[test]

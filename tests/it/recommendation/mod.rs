@@ -1,6 +1,7 @@
 //! Which training could come next and why: the persons of the product's table, then each rule by itself.
 
 mod every_person;
+mod table;
 
 use kagami::domain::answers::{Answer, Answers};
 use kagami::domain::assessment::TierState;

@@ -83,6 +83,7 @@ fn panics() -> Vec<Sample> {
         of(true, "let a = &text[..7];"),
         of(true, "let a = f()[1];"),
         of(true, "#[expect(clippy::unwrap_used, reason = \"no\")]\nlet a = b.unwrap();"),
+        of(false, "fn expect(&mut self, byte: u8) {}\nself.expect(b':')?;"),
         of(false, "let a = b.unwrap_or_default(); // never unwrap()"),
         of(false, "let a: [u8; 2] = [0, 1]; let v = vec![0]; fn f(a: &[u8]) {}"),
         of(

@@ -1,12 +1,10 @@
 //! Rules on ids and references: everything named exists, once, in the right number and order.
 
-use serde_json::Value;
-
+use super::super::super::json::Value;
 use super::super::ids::PostId;
 use super::super::kinds::{AudienceKind, Evaluation, Purpose, Rank, ScaleKind, Tier};
 use super::super::record::CatalogRecord;
-
-type Paths = Vec<String>;
+use super::{Paths, path};
 
 pub(super) fn format_is_known(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     if it.format != "kagami-catalog" {
@@ -20,32 +18,37 @@ pub(super) fn format_is_known(it: &CatalogRecord, _: &Value, paths: &mut Paths) 
     }
 }
 
-/// All ids of one namespace: an id names one thing in the whole file. The closed lists (ranks, tiers, purposes) have
-/// rules of their own.
-fn ids(it: &CatalogRecord) -> impl Iterator<Item = (String, &str)> {
-    let at = |list: &'static str| move |(place, id)| (format!("{list}[{place}]"), id);
-    let posts = it.posts.iter().map(|post| post.id.as_str()).enumerate().map(at("posts"));
-    let profiles = it.profiles.iter().map(|profile| profile.id.as_str()).enumerate().map(at("profiles"));
-    let duties = it.ranks.iter().enumerate().flat_map(|(rank, entry)| {
-        let duties = entry.duties.iter().enumerate();
-        duties.map(move |(duty, it)| (format!("ranks[{rank}].duties[{duty}]"), it.id.as_str()))
-    });
-    let skills = it.skills.iter().map(|skill| skill.id.as_str()).enumerate().map(at("skills"));
-    let scales = it.scales.iter().map(|scale| scale.id.as_str()).enumerate().map(at("scales"));
-    let items = it.items.iter().map(|item| item.id.as_str()).enumerate().map(at("items"));
-    let courses = it.courses.iter().map(|course| course.id.as_str()).enumerate().map(at("courses"));
-    let fallbacks = it.fallbacks.iter().map(|fallback| fallback.id.as_str()).enumerate().map(at("fallbacks"));
-    posts.chain(profiles).chain(duties).chain(skills).chain(scales).chain(items).chain(courses).chain(fallbacks)
+/// Ids of one list, as far as a rule has come.
+struct Ids<'a> {
+    seen: Vec<&'a str>,
+    paths: &'a mut Paths,
 }
 
-pub(super) fn ids_are_unique(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    let mut seen = std::collections::BTreeSet::new();
-    for (path, id) in ids(it) {
-        let is_kebab = !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if !is_kebab || !seen.insert(id) {
-            paths.push(format!("{path}.id"));
+impl<'a> Ids<'a> {
+    fn add(&mut self, list: &str, ids: &mut dyn Iterator<Item = &'a str>) {
+        for (place, id) in ids.enumerate() {
+            let is_kebab = !id.is_empty() && id.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+            if !is_kebab || self.seen.contains(&id) {
+                self.paths.push(path(list, place, ".id"));
+            }
+            self.seen.push(id);
         }
     }
+}
+
+/// An id names one thing in the whole file. The closed lists (ranks, tiers, purposes) have rules of their own.
+pub(super) fn ids_are_unique(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    let mut ids = Ids { seen: Vec::new(), paths };
+    ids.add("posts", &mut it.posts.iter().map(|it| it.id.as_str()));
+    ids.add("profiles", &mut it.profiles.iter().map(|it| it.id.as_str()));
+    for (place, rank) in it.ranks.iter().enumerate() {
+        ids.add(&path("ranks", place, ".duties"), &mut rank.duties.iter().map(|it| it.id.as_str()));
+    }
+    ids.add("skills", &mut it.skills.iter().map(|it| it.id.as_str()));
+    ids.add("scales", &mut it.scales.iter().map(|it| it.id.as_str()));
+    ids.add("items", &mut it.items.iter().map(|it| it.id.as_str()));
+    ids.add("courses", &mut it.courses.iter().map(|it| it.id.as_str()));
+    ids.add("fallbacks", &mut it.fallbacks.iter().map(|it| it.id.as_str()));
 }
 
 pub(super) fn ranks_are_the_three_with_three_duties_each(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
@@ -54,7 +57,7 @@ pub(super) fn ranks_are_the_three_with_three_duties_each(it: &CatalogRecord, _: 
     }
     for (place, rank) in it.ranks.iter().enumerate() {
         if rank.duties.len() != 3 {
-            paths.push(format!("ranks[{place}].duties"));
+            paths.push(path("ranks", place, ".duties"));
         }
     }
 }
@@ -81,7 +84,7 @@ fn is_subject(it: &CatalogRecord, id: &str) -> bool {
 pub(super) fn subjects_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (place, item) in it.items.iter().enumerate() {
         if !is_subject(it, &item.subject) {
-            paths.push(format!("items[{place}].subject"));
+            paths.push(path("items", place, ".subject"));
         }
     }
 }
@@ -89,7 +92,7 @@ pub(super) fn subjects_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
 pub(super) fn scales_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (place, item) in it.items.iter().enumerate() {
         if !it.scales.iter().any(|scale| scale.id == item.scale) {
-            paths.push(format!("items[{place}].scale"));
+            paths.push(path("items", place, ".scale"));
         }
     }
 }
@@ -98,17 +101,17 @@ pub(super) fn subjects_have_their_items(it: &CatalogRecord, _: &Value, paths: &m
     let asked = |id: &str| it.items.iter().filter(|item| item.subject == id).count();
     for (place, profile) in it.profiles.iter().enumerate() {
         if asked(profile.id.as_str()) != 3 {
-            paths.push(format!("profiles[{place}]"));
+            paths.push(path("profiles", place, ""));
         }
     }
     for (place, rank) in it.ranks.iter().enumerate() {
         for (duty, _) in rank.duties.iter().enumerate().filter(|(_, duty)| asked(duty.id.as_str()) != 1) {
-            paths.push(format!("ranks[{place}].duties[{duty}]"));
+            paths.push(path(&path("ranks", place, ".duties"), duty, ""));
         }
     }
     for (place, skill) in it.skills.iter().enumerate() {
         if asked(skill.id.as_str()) == 0 {
-            paths.push(format!("skills[{place}]"));
+            paths.push(path("skills", place, ""));
         }
     }
 }
@@ -118,7 +121,7 @@ pub(super) fn skills_are_asked_on_knowledge_or_ability_scales(it: &CatalogRecord
         let is_skill = it.skills.iter().any(|skill| skill.id.as_str() == item.subject);
         let scale = it.scales.iter().find(|scale| scale.id == item.scale);
         if is_skill && scale.is_some_and(|scale| scale.kind == ScaleKind::Deed) {
-            paths.push(format!("items[{place}].scale"));
+            paths.push(path("items", place, ".scale"));
         }
     }
 }
@@ -126,12 +129,12 @@ pub(super) fn skills_are_asked_on_knowledge_or_ability_scales(it: &CatalogRecord
 pub(super) fn scales_and_items_have_four_steps(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (place, scale) in it.scales.iter().enumerate() {
         if scale.steps.len() != 4 {
-            paths.push(format!("scales[{place}].steps"));
+            paths.push(path("scales", place, ".steps"));
         }
     }
     for (place, item) in it.items.iter().enumerate() {
         if item.anchors.len() != 4 {
-            paths.push(format!("items[{place}].anchors"));
+            paths.push(path("items", place, ".anchors"));
         }
     }
 }
@@ -140,7 +143,7 @@ pub(super) fn families_are_ladders(it: &CatalogRecord, _: &Value, paths: &mut Pa
     for (place, skill) in it.skills.iter().enumerate() {
         let below = it.skills.iter().take(place).rev().find(|other| other.family == skill.family);
         if skill.family.is_some() && below.is_some_and(|below| below.tier >= skill.tier) {
-            paths.push(format!("skills[{place}].family"));
+            paths.push(path("skills", place, ".family"));
         }
     }
 }
@@ -148,11 +151,11 @@ pub(super) fn families_are_ladders(it: &CatalogRecord, _: &Value, paths: &mut Pa
 pub(super) fn course_skills_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (place, course) in it.courses.iter().enumerate() {
         if course.skills.is_empty() {
-            paths.push(format!("courses[{place}].skills"));
+            paths.push(path("courses", place, ".skills"));
         }
         for (at, id) in course.skills.iter().enumerate() {
             if !it.skills.iter().any(|skill| skill.id == *id) {
-                paths.push(format!("courses[{place}].skills[{at}]"));
+                paths.push(path(&path("courses", place, ".skills"), at, ""));
             }
         }
     }
@@ -161,7 +164,7 @@ pub(super) fn course_skills_exist(it: &CatalogRecord, _: &Value, paths: &mut Pat
 pub(super) fn audiences_are_complete(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (place, course) in it.courses.iter().enumerate() {
         if (course.audience.kind == AudienceKind::OneTier) != course.audience.tier.is_some() {
-            paths.push(format!("courses[{place}].audience"));
+            paths.push(path("courses", place, ".audience"));
         }
     }
 }
@@ -169,12 +172,12 @@ pub(super) fn audiences_are_complete(it: &CatalogRecord, _: &Value, paths: &mut 
 pub(super) fn every_skill_has_a_fallback(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (place, skill) in it.skills.iter().enumerate() {
         if !it.fallbacks.iter().any(|fallback| fallback.skill == skill.id) {
-            paths.push(format!("skills[{place}]"));
+            paths.push(path("skills", place, ""));
         }
     }
     for (place, fallback) in it.fallbacks.iter().enumerate() {
         if !it.skills.iter().any(|skill| skill.id == fallback.skill) {
-            paths.push(format!("fallbacks[{place}].skill"));
+            paths.push(path("fallbacks", place, ".skill"));
         }
     }
 }

@@ -6,8 +6,7 @@
 mod identity;
 mod texts;
 
-use serde_json::Value;
-
+use super::super::json::Value;
 use super::record::CatalogRecord;
 
 /// A rule that does not hold somewhere.
@@ -27,8 +26,10 @@ impl Broken {
     }
 }
 
+type Paths = Vec<String>;
+
 /// A check of one rule: pushes the path of every entry that breaks it.
-type Check = fn(&CatalogRecord, &Value, &mut Vec<String>);
+type Check = fn(&CatalogRecord, &Value, &mut Paths);
 
 /// Every rule with its number.
 const RULES: [(&str, Check); 20] = [
@@ -64,6 +65,11 @@ pub fn check(record: &CatalogRecord, value: &Value) -> Vec<Broken> {
         broken.extend(paths.into_iter().map(|path| Broken { rule, path }));
     }
     broken
+}
+
+/// `list[place]` and what follows.
+fn path(list: &str, place: usize, rest: &str) -> String {
+    [list, "[", &place.to_string(), "]", rest].concat()
 }
 
 /// The numbers of all rules.

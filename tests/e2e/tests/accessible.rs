@@ -1,0 +1,252 @@
+//! Every page and state before axe-core, wide and narrow, in both languages; titles, landmarks and reflow.
+
+use kagami_e2e::browser::Browser;
+use kagami_e2e::files;
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+/// What was found wrong, state by state.
+struct Findings<'a> {
+    browser: &'a Browser,
+    language: &'static str,
+    found: Vec<String>,
+    states: usize,
+}
+
+impl Findings<'_> {
+    /// Looks at the page as it is, at 1280 and at 360 pixels, and for overflow at 320 too.
+    async fn look(&mut self, state: &str) {
+        self.states += 1;
+        for width in [1280, 360, 320] {
+            self.browser.resize(width, 900).await;
+            let place = format!("{state} ({}, {width} px)", self.language);
+            if width > 320 {
+                let violations = self.browser.violations().await;
+                self.found.extend(violations.into_iter().map(|it| format!("{place}: {it}")));
+            }
+            let over = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
+            if width < 1280 && self.browser.js(over).await != json!(0) {
+                self.found.push(format!("{place}: the page is {} px too wide", self.browser.js(over).await));
+            }
+        }
+        self.browser.resize(1280, 900).await;
+        let frame = "return [document.documentElement.lang, document.title.length > 5,
+            document.querySelectorAll('main').length, document.querySelectorAll('main h1').length]";
+        let expected = json!([self.language, true, 1, 1]);
+        let seen = self.browser.js(frame).await;
+        if seen != expected {
+            self.found.push(format!("{state}: language, title, main, h1 are {seen}, not {expected}"));
+        }
+    }
+}
+
+/// The words that lead through the states, by language.
+struct Words {
+    language: &'static str,
+    ranks: [&'static str; 2],
+    begin: &'static str,
+    next: &'static str,
+    clear: &'static str,
+    list: &'static str,
+    see_result: &'static str,
+    hand_over: &'static str,
+    name: &'static str,
+    leave: &'static str,
+    cancel: &'static str,
+    erase: &'static str,
+    keep: &'static str,
+}
+
+const JA: Words = Words {
+    language: "ja",
+    ranks: ["管理職", "高度専門人材"],
+    begin: "はじめる",
+    next: "次へ",
+    clear: "回答を消す",
+    list: "質問の一覧…",
+    see_result: "結果を見る",
+    hand_over: "渡すファイルを保存",
+    name: "名前や番号（書かなくてもかまいません）",
+    leave: "保存しないで戻る",
+    cancel: "やめる",
+    erase: "この端末に残った回答を消す",
+    keep: "消さないで戻る",
+};
+
+const EN: Words = Words {
+    language: "en",
+    ranks: ["", ""],
+    begin: "Begin",
+    next: "Next",
+    clear: "Clear answer",
+    list: "All questions…",
+    see_result: "See the result",
+    hand_over: "Save a file to hand over",
+    name: "Name or number (you may leave this empty)",
+    leave: "Go back without saving",
+    cancel: "Cancel",
+    erase: "Erase the answers left on this device",
+    keep: "Go back without erasing",
+};
+
+async fn look_everywhere(words: &Words) {
+    let browser = Browser::open().await;
+    if words.language == "en" {
+        browser.press("English").await;
+        browser.see("button", "日本語").await;
+    }
+    let catalog = files::catalog();
+    let names = |list: &str| catalog[list][2]["name"][words.language].as_str().unwrap_or_default().to_owned();
+    let chosen = [names("ranks"), names("tiers")];
+    assert!(words.language == "en" || chosen == words.ranks);
+    let mut findings = Findings { browser: &browser, language: words.language, found: Vec::new(), states: 0 };
+    beginning(&mut findings, words, &chosen).await;
+    middle(&mut findings, words).await;
+    ending(&mut findings, words, &chosen).await;
+    assert_eq!(findings.states, 18);
+    assert!(findings.found.is_empty(), "{} findings:\n{}", findings.found.len(), findings.found.join("\n"));
+}
+
+/// The start page, what refuses, and pages that have nothing to show.
+async fn beginning(it: &mut Findings<'_>, words: &Words, chosen: &[String; 2]) {
+    it.look("start").await;
+    it.browser.press(words.begin).await;
+    it.browser.click("checkbox", it.browser.names("checkbox").await[0].as_str()).await;
+    it.look("start with a choice missing, on a shared device").await;
+    it.browser.click("checkbox", it.browser.names("checkbox").await[0].as_str()).await;
+    it.browser.open_file(&it.browser.file("not-kagami.json", "[]")).await;
+    it.browser.told("not-kagami.json").await;
+    it.look("start with a file refused").await;
+    it.browser.go("#/review").await;
+    it.browser.until("nothing is begun", async || it.browser.names("heading").await.len() == 1).await;
+    it.look("a page before anything is begun").await;
+    it.browser.go("#/nowhere").await;
+    it.look("an unknown address").await;
+    it.browser.go("#/").await;
+    for name in chosen {
+        it.browser.choose(name).await;
+    }
+    it.browser.press(words.begin).await;
+    it.browser.see("button", words.next).await;
+}
+
+/// Questions, and the review and the result with gaps.
+async fn middle(it: &mut Findings<'_>, words: &Words) {
+    it.look("question").await;
+    it.browser.answer(2).await;
+    it.look("question with an answer").await;
+    it.browser.press(words.clear).await;
+    it.browser.click("disclosure", words.list).await;
+    it.look("question with a notice and the list unfolded").await;
+    it.browser.answer(1).await;
+    it.browser.click("disclosure", words.list).await;
+    it.browser.go("#/review").await;
+    it.browser.see("button", words.see_result).await;
+    it.look("review with gaps").await;
+    it.browser.press(words.see_result).await;
+    it.browser.see("button", words.hand_over).await;
+    it.look("result with gaps").await;
+}
+
+/// The full result, the dialogs, and the about page.
+async fn ending(it: &mut Findings<'_>, words: &Words, chosen: &[String; 2]) {
+    it.browser.go("#/about").await;
+    it.browser.press(words.erase).await;
+    it.browser.until("the dialog is open", async || it.browser.count("dialog", "…").await == 1).await;
+    it.look("erasing asks").await;
+    it.browser.press(words.keep).await;
+    it.look("about").await;
+    it.browser.press(words.erase).await;
+    it.browser.keys(Key::Escape).await;
+    let mixed: Vec<Value> = files::asked("manager", "specialist")
+        .into_iter()
+        .zip(["step-0", "step-1", "step-2", "step-3", "not-applicable", "unsure"].into_iter().cycle())
+        .map(|(item, answer)| json!({ "item": item, "answer": answer }))
+        .collect();
+    let file = files::personal("manager", "specialist", &json!(mixed));
+    it.browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(file.to_string())]).await;
+    it.browser.visit("#/result").await;
+    it.browser.see("button", words.hand_over).await;
+    it.look("result of all answers").await;
+    it.browser.press(words.hand_over).await;
+    it.browser.until("the preview is open", async || it.browser.count("dialog", "…").await == 1).await;
+    it.look("preview").await;
+    it.browser.write(words.name, &"x".repeat(41)).await;
+    it.look("preview with a name too long").await;
+    it.browser.press(words.leave).await;
+    it.browser.go("#/review").await;
+    it.browser.see("button", words.see_result).await;
+    it.look("review of all answers").await;
+    it.browser.go("#/").await;
+    for name in chosen {
+        it.browser.choose(name).await;
+    }
+    it.look("start with an unfinished check").await;
+    it.browser.press(words.begin).await;
+    it.browser.see("button", words.cancel).await;
+    it.look("beginning asks").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_page_in_japanese() {
+    look_everywhere(&JA).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_page_in_english() {
+    look_everywhere(&EN).await;
+}
+
+#[tokio::test]
+async fn every_page_has_a_title_of_its_own() {
+    let browser = Browser::open().await;
+    let answers = files::answers("staff", "general", "step-1", &[]);
+    browser.open_personal(&files::personal("staff", "general", &answers)).await;
+    let expected = [
+        ("#/", "デジタルスキル自己チェック | かがみ"),
+        ("#/assess/item-p1-significance", "質問 1 / 21 | かがみ"),
+        ("#/review", "回答の確認 | かがみ"),
+        ("#/result", "自己チェックの結果 | かがみ"),
+        ("#/about", "このアプリについて | かがみ"),
+        ("#/nowhere", "ページが見つかりません | かがみ"),
+        ("#/assess/item-manager-risk", "ページが見つかりません | かがみ"),
+    ];
+    for (hash, title) in expected {
+        browser.go(hash).await;
+        browser
+            .until(&format!("{hash} is called {title}"), async || browser.js("return document.title").await == title)
+            .await;
+    }
+}
+
+#[tokio::test]
+async fn the_names_these_tests_use_are_those_that_assistive_technology_gets() {
+    let browser = Browser::open().await;
+    let answers = files::answers("manager", "specialist", "step-1", &[]);
+    browser.open_personal(&files::personal("manager", "specialist", &answers)).await;
+    for hash in ["#/", "#/assess/item-ict", "#/review", "#/result", "#/about"] {
+        browser.go(hash).await;
+        browser.until("the page is shown", async || browser.hash().await == hash).await;
+        browser.see("main", "…").await;
+        for role in ["button", "radio", "checkbox", "link", "heading", "group"] {
+            let mut own = browser.names(role).await;
+            if role == "button" {
+                // A file input is a button to assistive technology.
+                own.extend(browser.names("file").await);
+            }
+            let mut computed = computed_names(&browser, role).await;
+            own.sort();
+            computed.sort();
+            assert_eq!(own, computed, "{role} at {hash}");
+        }
+    }
+}
+
+/// The names of a role in the browser's own accessibility tree.
+async fn computed_names(browser: &Browser, role: &str) -> Vec<String> {
+    let tree = browser.cdp("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let of_role = nodes.iter().filter(|it| it["ignored"] == false && it["role"]["value"] == role);
+    let names = of_role.filter_map(|it| it["name"]["value"].as_str());
+    names.map(|name| name.split([' ', '\n']).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")).collect()
+}

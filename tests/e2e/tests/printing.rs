@@ -1,0 +1,68 @@
+//! The result on paper: a few A4 pages, no name, a neutral title, nothing that can only be clicked.
+
+use kagami_e2e::browser::Browser;
+use kagami_e2e::files;
+use serde_json::json;
+
+/// Pages of the result as printed on A4, by Chromium's own count.
+async fn pages(browser: &Browser) -> usize {
+    let paper =
+        json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": false });
+    let pdf = browser.cdp("Page.printToPDF", paper).await;
+    let script = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page[^s]/g).length";
+    let count = browser.script(script, vec![pdf["data"].clone()]).await;
+    usize::try_from(count.as_u64().unwrap()).unwrap()
+}
+
+async fn result_of(rank: &str, tier: &str, rest: &str) -> Browser {
+    let browser = Browser::open().await;
+    browser.open_personal(&files::personal(rank, tier, &files::answers(rank, tier, rest, &[]))).await;
+    browser.go("#/result").await;
+    browser.under("自己チェックの結果").await;
+    browser
+}
+
+#[tokio::test]
+async fn the_result_of_most_people_takes_two_pages() {
+    for answer in ["step-1", "step-2"] {
+        let browser = result_of("staff", "general", answer).await;
+        let count = pages(&browser).await;
+        assert!((1..=2).contains(&count), "{count} pages at {answer}");
+    }
+}
+
+#[tokio::test]
+async fn even_the_longest_result_takes_few_pages() {
+    let browser = result_of("manager", "specialist", "step-0").await;
+    let count = pages(&browser).await;
+    assert!((1..=5).contains(&count), "{count} pages");
+}
+
+#[tokio::test]
+async fn paper_shows_the_own_sheet_without_a_name_or_anything_to_click() {
+    let browser = result_of("staff", "general", "step-1").await;
+    browser.press("渡すファイルを保存").await;
+    browser.write("名前や番号（書かなくてもかまいません）", "各務太郎").await;
+    browser.press("この内容で保存").await;
+    browser.saved("kagami-渡す用-").await;
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let all = browser.js("return document.body.innerText").await;
+    let all = all.as_str().unwrap();
+    assert!(all.contains("手元シート"), "{all}");
+    assert!(all.contains("係員") && all.contains("話したいこと・次にやってみること"), "{all}");
+    assert!(!all.contains("各務太郎"), "no name stands on paper");
+    for role in ["button", "checkbox", "radio", "file"] {
+        assert_eq!(browser.names(role).await, Vec::<String>::new(), "nothing to click stands on paper");
+    }
+    assert_eq!(browser.js("return document.title").await, "自己チェックの結果 | かがみ");
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+    assert!(browser.words().await.contains("共用のプリンターでは"), "before printing, a line about shared printers");
+}
+
+#[tokio::test]
+async fn the_print_button_opens_the_browsers_print_dialog_once() {
+    let browser = result_of("staff", "general", "step-1").await;
+    browser.js("window.printed = 0; window.print = () => { window.printed += 1; }").await;
+    browser.press("印刷").await;
+    assert_eq!(browser.js("return window.printed").await, 1);
+}
