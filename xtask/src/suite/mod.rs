@@ -43,7 +43,7 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     args.finish()?;
     let is_wanted = |part: &&Part| {
         let is_asked = only.as_deref().is_none_or(|group| part.belongs_to(group));
-        is_asked && (full || !part.only_full) && !(as_it_is && part.group == "build")
+        is_asked && !(as_it_is && part.group == "build")
     };
     let parts: Vec<_> = PARTS.iter().filter(is_wanted).collect();
     if parts.is_empty() {

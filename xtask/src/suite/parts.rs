@@ -11,8 +11,6 @@ pub(super) struct Part {
     pub(super) title: &'static str,
     /// The part without whose success this one makes no sense.
     pub(super) needs: Option<&'static str>,
-    /// Whether it runs with `--full` alone.
-    pub(super) only_full: bool,
     pub(super) run: fn(&mut Suite<'_>) -> Outcome<()>,
 }
 
@@ -30,7 +28,7 @@ pub(super) const PARTS: [Part; 8] = [
 ];
 
 const fn part(group: &'static str, title: &'static str, run: fn(&mut Suite<'_>) -> Outcome<()>) -> Part {
-    Part { group, title, needs: None, only_full: false, run }
+    Part { group, title, needs: None, run }
 }
 
 impl Part {
