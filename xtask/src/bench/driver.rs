@@ -21,6 +21,10 @@ pub(super) const LATENCY: u32 = 40;
 /// Longer than anything here takes on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// How long the browser is left alone after it was given something to do: a question in the meantime would take its time.
+const QUIET_LOAD: Duration = Duration::from_secs(2);
+const QUIET_CLICK: Duration = Duration::from_millis(120);
+
 /// A running chromedriver. It ends when this value is dropped.
 pub(super) struct Driver {
     process: Child,
@@ -53,7 +57,9 @@ impl Driver {
         let quiet = ["--disable-background-networking", "--disable-component-update", "--window-size=1280,900"];
         let words: Vec<&str> = words.into_iter().chain(quiet).collect();
         let options = json!({ "binary": self.browser, "args": words });
-        let wanted = json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": options } } });
+        // The driver would ask the page again and again whether it has loaded.
+        let wanted = json!({ "pageLoadStrategy": "none", "goog:chromeOptions": options });
+        let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
         let value = self.post("/session", &wanted)?;
         let id = value.get("sessionId").and_then(Value::as_str);
         let id = id.ok_or_else(|| Failure::new("chromedriver gave no session"))?;
@@ -112,9 +118,11 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// Loads a page.
+    /// Loads a page, and leaves it alone while it loads.
     pub(super) fn go(&self, url: &str) -> Outcome<()> {
-        self.driver.post(&format!("{}/url", self.path), &json!({ "url": url })).map(drop)
+        self.driver.post(&format!("{}/url", self.path), &json!({ "url": url }))?;
+        std::thread::sleep(QUIET_LOAD);
+        self.until(&format!("return location.href === '{url}' && document.readyState === 'complete'"))
     }
 
     /// What a script gives; a promise is waited for.
@@ -134,7 +142,7 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// Presses and releases the mouse button at the point that the script gives.
+    /// Presses and releases the mouse button at the point that the script gives, and leaves the page alone to answer.
     pub(super) fn click(&self, point: &str) -> Outcome<()> {
         let point = self.script(point)?;
         let (x, y) = (point.get("x"), point.get("y"));
@@ -142,6 +150,7 @@ impl Session<'_> {
             let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": buttons, "clickCount": 1 });
             self.cdp("Input.dispatchMouseEvent", &event)?;
         }
+        std::thread::sleep(QUIET_CLICK);
         Ok(())
     }
 
