@@ -5,16 +5,16 @@
 use super::strip::Level;
 
 /// Radius where the first ring begins, thickness of a ring, and the space between two, in user units.
-const INNER: i32 = 46;
-const RING: i32 = 20;
-const GAP: i32 = 2;
+const INNER: u32 = 46;
+const RING: u32 = 20;
+const GAP: u32 = 2;
 /// From one ring to the next.
 const RING_STEP: usize = 22;
 /// Radius of the numbers.
-const NUMBERS: i32 = 147;
+const NUMBERS: u32 = 147;
 /// Radius of the sector arcs and their names.
-const ARC: i32 = 41;
-const NAMES: i32 = 28;
+const ARC: u32 = 41;
+const NAMES: u32 = 28;
 
 /// The shapes of a wheel.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +116,7 @@ impl Turns {
     }
 }
 
-fn cell_path(from: Direction, to: Direction, inner: i32) -> String {
+fn cell_path(from: Direction, to: Direction, inner: u32) -> String {
     let outer = inner + RING;
     let mut path = String::new();
     from.go(&mut path, "M", inner);
@@ -131,7 +131,7 @@ fn cell_path(from: Direction, to: Direction, inner: i32) -> String {
 }
 
 /// The command of an arc of that radius, up to its end.
-fn bend(path: &mut String, radius: i32, way: &str) {
+fn bend(path: &mut String, radius: u32, way: &str) {
     let radius = radius.to_string();
     for part in ["A", &radius, " ", &radius, way] {
         path.push_str(part);
@@ -162,7 +162,7 @@ impl Direction {
     }
 
     /// Adds a command that ends here, as `x y`.
-    fn go(self, path: &mut String, command: &str, radius: i32) {
+    fn go(self, path: &mut String, command: &str, radius: u32) {
         path.push_str(command);
         push_rounded(path, self.right, radius);
         path.push(' ');
@@ -170,7 +170,7 @@ impl Direction {
     }
 
     /// The point at a radius.
-    fn place(self, radius: i32) -> (String, String) {
+    fn place(self, radius: u32) -> (String, String) {
         let (mut x, mut y) = (String::new(), String::new());
         push_rounded(&mut x, self.right, radius);
         push_rounded(&mut y, self.down, radius);
@@ -189,12 +189,13 @@ fn sine(part: f64) -> f64 {
 /// A share of a radius with one decimal, so that no platform's last digit shows. Avoids the float formatter, which is
 /// large in WebAssembly.
 #[expect(clippy::cast_possible_truncation, reason = "Coordinates stay within ±160.")]
-fn push_rounded(text: &mut String, share: f64, radius: i32) {
+fn push_rounded(text: &mut String, share: f64, radius: u32) {
     let tenths = (share * f64::from(radius) * 10.0 + 0.5).floor() as i32;
     if tenths < 0 {
         text.push('-');
     }
-    text.push_str(&(tenths.abs() / 10).to_string());
+    let tenths = tenths.unsigned_abs();
+    text.push_str(&(tenths / 10).to_string());
     text.push('.');
-    text.push_str(&(tenths.abs() % 10).to_string());
+    text.push_str(&(tenths % 10).to_string());
 }

@@ -207,8 +207,6 @@ impl<C: Child> Child for Vec<C> {
 
 impl<C: Child, const N: usize> Child for [C; N] {
     fn put(self, nodes: &mut Vec<Node>) {
-        for child in self {
-            child.put(nodes);
-        }
+        Vec::from(self).put(nodes);
     }
 }

@@ -64,19 +64,6 @@ pub struct Duty {
     pub items: Vec<Arc<Item>>,
 }
 
-/// A tier of specialism.
-#[derive(Debug)]
-pub struct TierEntry {
-    /// Clause.
-    pub clause: String,
-    /// Name.
-    pub name: Localized,
-    /// The policy's summary.
-    pub summary: Localized,
-    /// Who this is.
-    pub hint: Localized,
-}
-
 /// An example skill with its questions and the ways to learn it.
 #[derive(Debug)]
 pub struct Skill {

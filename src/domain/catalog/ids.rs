@@ -26,8 +26,12 @@ macro_rules! ids {
         }
 
         impl Read for $name {
-            fn read(at: &Place<'_>) -> Self {
-                Self(Read::read(at))
+            fn empty() -> Self {
+                Self(String::new())
+            }
+
+            fn read(&mut self, at: &Place<'_>) {
+                self.0.read(at);
             }
         }
 

@@ -33,9 +33,15 @@ macro_rules! kinds {
         }
 
         impl Read for $name {
-            fn read(at: &Place<'_>) -> Self {
+            fn empty() -> Self {
                 let [first, ..] = Self::ALL;
-                Self::ALL.get(at.word(Self::NAMES)).copied().unwrap_or(first)
+                first
+            }
+
+            fn read(&mut self, at: &Place<'_>) {
+                if let Some(value) = Self::ALL.get(at.word(Self::NAMES)) {
+                    *self = *value;
+                }
             }
         }
 

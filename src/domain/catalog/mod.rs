@@ -14,19 +14,19 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill, TierEntry};
+pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
 pub use kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
 pub use record::{
     AboutRecord, AnchorRecord, CatalogRecord, FallbackRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord,
-    ScaleRecord,
+    ScaleRecord, TierRecord,
 };
 
 use super::json::{self, JsonProblem};
 use rules::Broken;
 
-/// The content that is built in.
-pub const BUILT_IN: &str = include_str!("../../../public/catalog.json");
+/// The content that is built in: public/catalog.json, without white space (see build.rs).
+pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.json"));
 
 /// The step that is required unless the catalogue says otherwise. Kagami's own, not the policy's.
 pub const REQUIRED: Step = Step::Two;
@@ -66,7 +66,7 @@ pub struct Catalog {
     /// The courses of the example plan (4.1.3).
     pub courses: Vec<Course>,
     ranks: [RankEntry; 3],
-    tiers: [TierEntry; 3],
+    tiers: [TierRecord; 3],
 }
 
 /// Why bytes are no catalogue.
@@ -91,7 +91,8 @@ impl Catalog {
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
         let broken = rules::check(&record, &value);
         if broken.is_empty() {
-            resolve::resolve(record, digest).map_err(CatalogProblem::Rules)
+            let unresolved = || CatalogProblem::Rules(vec![Broken::new("R0", ".")]);
+            resolve::resolve(&record, digest).ok_or_else(unresolved)
         } else {
             Err(CatalogProblem::Rules(broken))
         }
@@ -110,7 +111,7 @@ impl Catalog {
 
     /// The entry of a tier.
     #[must_use]
-    pub fn tier(&self, tier: Tier) -> &TierEntry {
+    pub fn tier(&self, tier: Tier) -> &TierRecord {
         let [general, promoter, specialist] = &self.tiers;
         match tier {
             Tier::General => general,

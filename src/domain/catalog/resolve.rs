@@ -1,118 +1,132 @@
 //! Hangs every question, scale and fallback at the entry it belongs to.
 //!
-//! Takes a record in which all rules hold. Should one not hold after all, it says which entry instead of guessing.
+//! Takes a record in which all rules hold; gives the catalogue, or nothing should one not hold after all. Copies what it
+//! needs: moving it out of the record would leave parts behind to drop, which is more code than the copying.
 
 use std::sync::Arc;
 
 use super::super::order;
-use super::record::{AudienceRecord, CatalogRecord, CourseRecord, ItemRecord, RankRecord, SkillRecord};
-use super::rules::Broken;
+use super::record::{
+    AudienceRecord, CatalogRecord, CourseRecord, DutyRecord, ItemRecord, PostRecord, ProfileRecord, RankRecord,
+    SettingsRecord, SkillRecord,
+};
 use super::{
     Audience, AudienceKind, Catalog, CatalogRef, Course, Duty, Item, Localized, PostId, Profile, REQUIRED, RankEntry,
-    ScaleRecord, SectionHeads, Skill, TierEntry,
+    ScaleRecord, SectionHeads, Skill,
 };
 
 /// A question and the text id of what it asks about.
-type Asked = (String, Arc<Item>);
+type Asked<'a> = (&'a str, Arc<Item>);
 
-pub(super) fn resolve(record: CatalogRecord, digest: String) -> Result<Catalog, Vec<Broken>> {
-    let broken = |path: &str| vec![Broken::new("R0", path)];
-    let scales: Vec<Arc<ScaleRecord>> = record.scales.into_iter().map(Arc::new).collect();
-    let asked: Option<Vec<Asked>> = record.items.into_iter().map(|item| resolve_item(item, &scales)).collect();
-    let asked = asked.ok_or_else(|| broken("items"))?;
+pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog> {
+    let scales: Vec<Arc<ScaleRecord>> = record.scales.iter().map(|scale| Arc::new(scale.clone())).collect();
+    let mut asked = Vec::new();
+    for item in &record.items {
+        asked.push((item.subject.as_str(), Arc::new(resolve_item(item, &scales)?)));
+    }
     let posts = Posts::new(&record.posts, &record.settings);
-    let ranks: Vec<RankEntry> =
-        record.ranks.into_iter().enumerate().map(|(at, rank)| resolve_rank(rank, posts.of(at), &asked)).collect();
-    let tiers: Vec<TierEntry> = record
-        .tiers
-        .into_iter()
-        .map(|it| TierEntry { clause: it.clause, name: it.name, summary: it.summary, hint: it.hint })
-        .collect();
-    let evaluation = record.evaluation_texts.into_iter().find(|text| text.id == record.settings.evaluation);
     let mut skills = Vec::new();
-    for skill in record.skills {
-        order::insert(&mut skills, resolve_skill(skill, &asked), |skill| skill.tier);
+    for skill in &record.skills {
+        order::insert(&mut skills, resolve_skill(skill, record, &asked), |skill| skill.tier);
     }
-    for fallback in record.fallbacks {
-        if let Some(skill) = skills.iter_mut().find(|skill| skill.id == fallback.skill) {
-            skill.fallbacks.push(fallback);
-        }
+    let mut courses = Vec::new();
+    for course in &record.courses {
+        courses.push(resolve_course(course)?);
     }
-    let courses: Option<Vec<Course>> = record.courses.into_iter().map(resolve_course).collect();
-    Ok(Catalog {
-        reference: CatalogRef { id: record.id, version: record.version, digest },
-        policy: record.policy,
-        evaluation: evaluation.ok_or_else(|| broken("evaluationTexts"))?.text,
-        opening: record.opening,
-        purposes: record.purposes,
-        notices: record.notices,
-        about: record.about,
-        profiles: record.profiles.into_iter().map(|it| resolve_profile(it, &asked)).collect(),
+    let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
+    let rank = |it, place| resolve_rank(it, posts.of(place), &asked);
+    let evaluation = record.evaluation_texts.iter().find(|text| text.id == record.settings.evaluation)?;
+    Some(Catalog {
+        reference: CatalogRef { id: record.id.clone(), version: record.version, digest },
+        policy: record.policy.clone(),
+        evaluation: evaluation.text.clone(),
+        opening: record.opening.clone(),
+        purposes: record.purposes.clone(),
+        notices: record.notices.clone(),
+        about: record.about.clone(),
+        profiles: record.profiles.iter().map(|it| resolve_profile(it, &asked)).collect(),
         skills,
-        courses: courses.ok_or_else(|| broken("courses"))?,
-        ranks: ranks.try_into().map_err(|_other_number: Vec<RankEntry>| broken("ranks"))?,
-        tiers: tiers.try_into().map_err(|_other_number: Vec<TierEntry>| broken("tiers"))?,
+        courses,
+        ranks: [rank(staff, 0), rank(supervisor, 1), rank(manager, 2)],
+        tiers: record.tiers.clone().try_into().ok()?,
     })
 }
 
-fn resolve_profile(it: super::record::ProfileRecord, asked: &[Asked]) -> Profile {
-    let items = items_of(asked, it.id.as_str());
-    Profile { id: it.id, clause: it.clause, mark: it.mark, text: it.text, short: it.short, items }
-}
-
-fn items_of(asked: &[Asked], subject: &str) -> Vec<Arc<Item>> {
-    asked.iter().filter(|(about, _)| about == subject).map(|(_, item)| Arc::clone(item)).collect()
-}
-
-fn resolve_item(it: ItemRecord, scales: &[Arc<ScaleRecord>]) -> Option<Asked> {
-    let item = Item {
-        scale: Arc::clone(scales.iter().find(|scale| scale.id == it.scale)?),
-        id: it.id,
-        clause: it.clause,
-        stem: it.stem,
-        covers: it.covers,
-        setting: it.setting,
-        scene: it.scene,
-        anchors: it.anchors.try_into().ok()?,
-    };
-    Some((it.subject, Arc::new(item)))
-}
-
-fn resolve_rank(it: RankRecord, (posts, section_heads): (Vec<Localized>, SectionHeads), asked: &[Asked]) -> RankEntry {
-    let duties = it.duties.into_iter().map(|duty| {
-        let items = items_of(asked, duty.id.as_str());
-        Duty { id: duty.id, text: duty.text, items }
-    });
-    RankEntry { clause: it.clause, name: it.name, summary: it.summary, posts, section_heads, duties: duties.collect() }
-}
-
-fn resolve_skill(it: SkillRecord, asked: &[Asked]) -> Skill {
-    Skill {
+fn resolve_profile(it: &ProfileRecord, asked: &[Asked<'_>]) -> Profile {
+    Profile {
+        id: it.id.clone(),
+        clause: it.clause.clone(),
+        mark: it.mark.clone(),
+        text: it.text.clone(),
+        short: it.short.clone(),
         items: items_of(asked, it.id.as_str()),
-        id: it.id,
-        tier: it.tier,
-        clause: it.clause,
-        name: it.name,
-        policy_text: it.policy_text,
-        family: it.family,
-        asked_of: it.asked_of,
-        note: it.note,
-        required: it.required.unwrap_or(REQUIRED),
-        fallbacks: Vec::new(),
     }
 }
 
-fn resolve_course(it: CourseRecord) -> Option<Course> {
+fn items_of(asked: &[Asked<'_>], subject: &str) -> Vec<Arc<Item>> {
+    asked.iter().filter(|(about, _)| *about == subject).map(|(_, item)| Arc::clone(item)).collect()
+}
+
+fn resolve_item(it: &ItemRecord, scales: &[Arc<ScaleRecord>]) -> Option<Item> {
+    Some(Item {
+        scale: Arc::clone(scales.iter().find(|scale| scale.id == it.scale)?),
+        id: it.id.clone(),
+        clause: it.clause.clone(),
+        stem: it.stem.clone(),
+        covers: it.covers.clone(),
+        setting: it.setting,
+        scene: it.scene.clone(),
+        anchors: it.anchors.clone().try_into().ok()?,
+    })
+}
+
+fn resolve_rank(
+    it: &RankRecord,
+    (posts, section_heads): (Vec<Localized>, SectionHeads),
+    asked: &[Asked<'_>],
+) -> RankEntry {
+    let duty = |duty: &DutyRecord| {
+        let items = items_of(asked, duty.id.as_str());
+        Duty { id: duty.id.clone(), text: duty.text.clone(), items }
+    };
+    RankEntry {
+        clause: it.clause.clone(),
+        name: it.name.clone(),
+        summary: it.summary.clone(),
+        posts,
+        section_heads,
+        duties: it.duties.iter().map(duty).collect(),
+    }
+}
+
+fn resolve_skill(it: &SkillRecord, record: &CatalogRecord, asked: &[Asked<'_>]) -> Skill {
+    let fallbacks = record.fallbacks.iter().filter(|fallback| fallback.skill == it.id);
+    Skill {
+        items: items_of(asked, it.id.as_str()),
+        id: it.id.clone(),
+        tier: it.tier,
+        clause: it.clause.clone(),
+        name: it.name.clone(),
+        policy_text: it.policy_text.clone(),
+        family: it.family.clone(),
+        asked_of: it.asked_of,
+        note: it.note.clone(),
+        required: it.required.unwrap_or(REQUIRED),
+        fallbacks: fallbacks.cloned().collect(),
+    }
+}
+
+fn resolve_course(it: &CourseRecord) -> Option<Course> {
     Some(Course {
         audience: resolve_audience(&it.audience)?,
-        id: it.id,
-        clause: it.clause,
-        name: it.name,
-        summary: it.summary,
-        method: it.method,
-        skills_text: it.skills_text,
-        audience_text: it.audience_text,
-        skills: it.skills,
+        id: it.id.clone(),
+        clause: it.clause.clone(),
+        name: it.name.clone(),
+        summary: it.summary.clone(),
+        method: it.method.clone(),
+        skills_text: it.skills_text.clone(),
+        audience_text: it.audience_text.clone(),
+        skills: it.skills.clone(),
     })
 }
 
@@ -132,7 +146,7 @@ struct Posts<'a> {
 }
 
 impl<'a> Posts<'a> {
-    fn new(posts: &'a [super::record::PostRecord], settings: &super::record::SettingsRecord) -> Self {
+    fn new(posts: &'a [PostRecord], settings: &SettingsRecord) -> Self {
         let place = |id: &PostId| posts.iter().position(|post| post.id == *id).unwrap_or(posts.len());
         Self {
             names: posts.iter().map(|post| &post.name).collect(),

@@ -150,7 +150,7 @@ pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadPro
         return Err(ReadProblem::NoAssessment);
     }
     let mut assessments: Vec<SavedAssessment> = Vec::new();
-    for (place, record) in record.assessments.into_iter().enumerate() {
+    for (place, record) in record.assessments.iter().enumerate() {
         let assessment = read_assessment(place, record, catalog)?;
         if assessments.iter().any(|other| other.id == assessment.id) {
             return Err(ReadProblem::DuplicateAssessment);
@@ -160,20 +160,20 @@ pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadPro
     Ok(Personal { assessments })
 }
 
-fn read_assessment(place: usize, it: AssessmentRecord, catalog: &Catalog) -> Result<SavedAssessment, ReadProblem> {
-    let field = |name: &str| ReadProblem::field(&format!("assessments[{place}].{name}"));
-    let mut reference = it.catalog.into();
+fn read_assessment(place: usize, it: &AssessmentRecord, catalog: &Catalog) -> Result<SavedAssessment, ReadProblem> {
+    let field = |name: &str| ReadProblem::field(&["assessments[", &place.to_string(), "].", name].concat());
+    let mut reference = CatalogRef::from(&it.catalog);
     let kinship = kinship(&reference, catalog)?;
-    let (mut answers, mut kept) = sort_out(it.answers, kinship, reference.version, catalog)?;
+    let (mut answers, mut kept) = sort_out(&it.answers, kinship, reference.version, catalog)?;
     let counted = answers.len();
-    for record in it.kept {
+    for record in &it.kept {
         keep(&mut answers, &mut kept, record, catalog)?;
     }
     if answers.len() > counted {
         // The file's own version may lack an item that counts again: from here on it is a file of this one.
         reference = catalog.reference.clone();
     }
-    let finished = it.finished.map(|text| Timestamp::parse(&text).ok_or_else(|| field("finished")));
+    let finished = it.finished.as_ref().map(|text| Timestamp::parse(text).ok_or_else(|| field("finished")));
     Ok(SavedAssessment {
         id: AssessmentId::parse(&it.id).ok_or_else(|| field("id"))?,
         revision: it.revision,
@@ -190,7 +190,7 @@ fn read_assessment(place: usize, it: AssessmentRecord, catalog: &Catalog) -> Res
 
 /// Splits answers into those of the present catalogue and those that are kept aside.
 pub(super) fn sort_out(
-    records: Vec<AnswerRecord>,
+    records: &[AnswerRecord],
     kinship: Kinship,
     version: u32,
     catalog: &Catalog,
@@ -220,7 +220,7 @@ pub(super) fn sort_out(
 fn keep(
     answers: &mut Answers,
     kept: &mut Vec<KeptAnswer>,
-    record: KeptRecord,
+    record: &KeptRecord,
     catalog: &Catalog,
 ) -> Result<(), ReadProblem> {
     let item = ItemId::new(&record.item);

@@ -151,12 +151,15 @@ pub enum AnswerName {
 }
 
 impl Read for AnswerName {
-    fn read(at: &Place<'_>) -> Self {
-        let answer = Answer::parse(at.text());
-        if answer.is_none() {
-            at.refuse();
+    fn empty() -> Self {
+        Self::Unsure
+    }
+
+    fn read(&mut self, at: &Place<'_>) {
+        match Answer::parse(at.text()) {
+            Some(answer) => *self = answer.into(),
+            None => at.refuse(),
         }
-        answer.unwrap_or(Answer::Unsure).into()
     }
 }
 
@@ -198,9 +201,9 @@ impl From<&CatalogRef> for CatalogRefRecord {
     }
 }
 
-impl From<CatalogRefRecord> for CatalogRef {
-    fn from(it: CatalogRefRecord) -> Self {
-        Self { id: it.id, version: it.version, digest: it.digest }
+impl From<&CatalogRefRecord> for CatalogRef {
+    fn from(it: &CatalogRefRecord) -> Self {
+        Self { id: it.id.clone(), version: it.version, digest: it.digest.clone() }
     }
 }
 

@@ -1,23 +1,30 @@
 //! Reads records from a JSON value: every field by its name, none unknown, none missing.
 //!
-//! Takes a value; gives a record, or the path of the first fault. Never stops in the middle: where something does not
-//! fit, an empty value stands in for it until the whole is thrown away. So reading a field costs one call, and no
-//! record has a way out of its own, which is what makes derived readers large in WebAssembly.
+//! Takes a value; gives a record, or the path of the first fault. Never stops in the middle: an empty record is filled
+//! field by field, and where something does not fit it stays empty until the whole is thrown away. So a field costs one
+//! call through a table, and no record has a way out of its own: that is what makes derived readers large in
+//! WebAssembly.
 
 use std::cell::OnceCell;
 
 use super::Value;
 
 /// A type that is read from JSON.
-pub trait Read: Sized {
-    /// What stands at a place. A fault is noted there, and an empty value given.
-    fn read(at: &Place<'_>) -> Self;
+pub trait Read {
+    /// A value to be filled. It means nothing.
+    fn empty() -> Self
+    where
+        Self: Sized;
+
+    /// Takes over what stands at a place. A fault is noted there.
+    fn read(&mut self, at: &Place<'_>);
 }
 
 /// Reads a whole value; else the path of the field that is missing, unknown or does not fit.
 pub fn typed<T: Read>(value: &Value) -> Result<T, String> {
     let fault = OnceCell::new();
-    let record = T::read(&Place { value: Some(value), name: Name::Root, fault: &fault });
+    let mut record = T::empty();
+    record.read(&Place { value: Some(value), name: Name::Root, fault: &fault });
     fault.into_inner().map_or(Ok(record), |path: String| Err(super::excerpt(&path)))
 }
 
@@ -72,8 +79,12 @@ impl<'a> Place<'a> {
         self.fitting(self.value.and_then(Value::as_text))
     }
 
-    fn list(&self) -> &'a [Value] {
-        self.fitting(if let Some(Value::List(list)) = self.value { Some(list.as_slice()) } else { None })
+    /// Visits every entry of the list here.
+    pub fn each_entry(&self, visit: &mut dyn FnMut(&Place<'_>)) {
+        let list = self.fitting(if let Some(Value::List(list)) = self.value { Some(list.as_slice()) } else { None });
+        for (place, value) in list.iter().enumerate() {
+            visit(&Place { value: Some(value), name: Name::Entry(self, place), fault: self.fault });
+        }
     }
 
     /// The place in a closed list of the word here; the first if it is none of them.
@@ -118,15 +129,17 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The next field.
-    pub fn take<T: Read>(&mut self) -> T {
-        T::read(&self.place())
+    /// Fills the next field.
+    pub fn read(&mut self, field: &mut dyn Read) {
+        field.read(&self.place());
     }
 
-    /// The next field, which may be left out.
-    pub fn take_or_default<T: Read + Default>(&mut self) -> T {
+    /// Fills the next field, which may be left out.
+    pub fn read_if_there(&mut self, field: &mut dyn Read) {
         let place = self.place();
-        if place.value.is_none() { T::default() } else { T::read(&place) }
+        if place.value.is_some() {
+            field.read(&place);
+        }
     }
 
     fn place(&mut self) -> Place<'a> {
@@ -135,37 +148,58 @@ impl<'a> Fields<'a> {
 }
 
 impl Read for String {
-    fn read(at: &Place<'_>) -> Self {
-        at.text().to_owned()
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, at: &Place<'_>) {
+        at.text().clone_into(self);
     }
 }
 
 impl Read for u32 {
-    fn read(at: &Place<'_>) -> Self {
-        at.fitting(at.value.and_then(Value::as_number).and_then(|number| Self::try_from(number).ok()))
+    fn empty() -> Self {
+        0
+    }
+
+    fn read(&mut self, at: &Place<'_>) {
+        *self = at.fitting(at.value.and_then(Value::as_number).and_then(|number| Self::try_from(number).ok()));
     }
 }
 
 impl Read for bool {
-    fn read(at: &Place<'_>) -> Self {
-        at.fitting(match at.value {
-            Some(Value::Bool(value)) => Some(*value),
-            _ => None,
-        })
+    fn empty() -> Self {
+        false
+    }
+
+    fn read(&mut self, at: &Place<'_>) {
+        *self = at.fitting(if let Some(Value::Bool(value)) = at.value { Some(*value) } else { None });
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(at: &Place<'_>) -> Self {
-        if matches!(at.value, None | Some(Value::Null)) { None } else { Some(T::read(at)) }
+    fn empty() -> Self {
+        None
+    }
+
+    fn read(&mut self, at: &Place<'_>) {
+        if !matches!(at.value, None | Some(Value::Null)) {
+            self.insert(T::empty()).read(at);
+        }
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(at: &Place<'_>) -> Self {
-        let list = at.list();
-        let entry =
-            |(place, value)| T::read(&Place { value: Some(value), name: Name::Entry(at, place), fault: at.fault });
-        list.iter().enumerate().map(entry).collect()
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, at: &Place<'_>) {
+        at.each_entry(&mut |entry| {
+            self.push(T::empty());
+            if let Some(value) = self.last_mut() {
+                value.read(entry);
+            }
+        });
     }
 }

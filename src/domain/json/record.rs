@@ -20,9 +20,13 @@ macro_rules! records {
         }
 
         impl $crate::domain::json::Read for $name {
-            fn read(at: &$crate::domain::json::Place<'_>) -> Self {
+            fn empty() -> Self {
+                Self { $($field: $crate::domain::json::Read::empty(),)* }
+            }
+
+            fn read(&mut self, at: &$crate::domain::json::Place<'_>) {
                 let mut fields = at.fields(&[$(records!(@key $field $($key)?)),*]);
-                Self { $($field: records!(@take fields $($default)?),)* }
+                $(records!(@read self fields $field $($default)?);)*
             }
         }
 
@@ -36,8 +40,8 @@ macro_rules! records {
     )*};
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
-    (@take $fields:ident) => { $fields.take() };
-    (@take $fields:ident $default:ident) => { $fields.take_or_default() };
+    (@read $self:ident $fields:ident $field:ident) => { $fields.read(&mut $self.$field) };
+    (@read $self:ident $fields:ident $field:ident $default:ident) => { $fields.read_if_there(&mut $self.$field) };
     (@write $self:ident $out:ident $field:ident ($key:expr)) => { $out.field($key, &$self.$field) };
     (@write $self:ident $out:ident $field:ident ($key:expr) $default:ident) => {
         if !$self.$field.is_empty() {

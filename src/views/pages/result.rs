@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::listing::listed;
 use super::training::training_sections;
 use crate::browser::page;
-use crate::domain::catalog::{Profile, Skill};
+use crate::domain::catalog::Skill;
 use crate::domain::questionnaire::{Block, Questionnaire};
 use crate::figures::strip::{Level, swatch};
 use crate::figures::wheel::wheel;
@@ -18,10 +18,10 @@ use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
 use crate::views::element::{Child, Element, Node, button, classed, el, heading, main, section};
 use crate::views::parts::answer_table::AnswerTable;
-use crate::views::parts::result_parts::{DutyResults, ProfileResult};
+use crate::views::parts::result_parts::{duty_results, profile_result};
 use crate::views::parts::step_strip::level;
 use crate::views::parts::submission_preview::SubmissionPreview;
-use crate::views::parts::tier_ladder::TierLadder;
+use crate::views::parts::tier_ladder::tier_ladder;
 
 /// The result page.
 #[component]
@@ -80,25 +80,24 @@ fn remark(outcome: &Outcome, lang: Lang) -> Option<Element> {
 }
 
 fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> Element {
-    let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles.clone());
-    let card = |(profile, reading): (&'static Profile, _)| {
-        view! { <ProfileResult mark=profile.mark.clone() title=lang.of(&profile.text) reading lang /> }
-    };
+    let pairs = session.catalog.profiles.iter().zip(&outcome.assessment.profiles);
+    let cards = pairs.map(|(profile, reading)| profile_result(&profile.mark, lang.of(&profile.text), reading, lang));
     section("page__section", "profiles-title", lang.text().result.profiles)
-        .with(classed("div", "profile-results").with(pairs.map(card).collect::<Vec<_>>()))
+        .with(classed("div", "profile-results").with(cards.collect::<Vec<_>>()))
 }
 
 fn duties(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     let text = lang.text();
     let rank = session.catalog.rank(outcome.questionnaire.scope.rank);
-    let duties = rank.duties.iter().map(|duty| lang.of(&duty.text)).collect();
     let summary = el("p")
         .with((text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary)))
         .with(" ")
         .with(classed("span", "clause").with((text.clause)(&rank.clause)));
-    section("page__section", "duties-title", text.result.duties)
-        .with(summary)
-        .with(view! { <DutyResults duties reading=outcome.assessment.duties.clone() lang /> })
+    section("page__section", "duties-title", text.result.duties).with(summary).with(duty_results(
+        &rank.duties,
+        &outcome.assessment.duties,
+        lang,
+    ))
 }
 
 fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> Element {
@@ -114,7 +113,7 @@ fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     });
     section("page__section", "skills-title", text.skills)
         .with(classed("p", "page__note").with([lang.of(&catalog.notices.examples), " ", text.goal_line]))
-        .with(view! { <TierLadder catalog assessment=outcome.assessment.clone() lang /> })
+        .with(tier_ladder(catalog, &outcome.assessment, lang))
         .with(withheld)
 }
 

@@ -1,51 +1,29 @@
 //! The readings of profiles and duties: the policy's words, the strip, a plain sentence, one next step.
 
-use leptos::prelude::*;
-
-use super::step_strip::StepStrip;
-use crate::domain::assessment::{BlockReading, Next};
+use super::step_strip::step_strip;
+use crate::domain::assessment::{BlockReading, ItemReading, Next};
+use crate::domain::catalog::Duty;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el};
+use crate::views::element::{Element, classed, el};
 
-/// A target profile.
-#[component]
-pub fn ProfileResult(
-    /// Mark, such as ①.
-    mark: String,
-    /// The policy's words.
-    title: &'static str,
-    /// What the answers say.
-    reading: BlockReading,
-    /// The language.
-    lang: Lang,
-) -> Node {
+/// A target profile: its mark, the policy's words, and what the answers say.
+pub fn profile_result(mark: &'static str, title: &'static str, reading: &BlockReading, lang: Lang) -> Element {
     let title = classed("h3", "profile-result__title")
         .with(classed("span", "profile-result__mark").with(mark))
         .with(el("span").with(title));
-    classed("article", "profile-result")
-        .with(title)
-        .with(view! { <StepStrip items=reading.items.clone() lang /> })
-        .with(summary(&reading, lang))
-        .view()
+    classed("article", "profile-result").with([title, step_strip(&reading.items, lang)]).with(summary(reading, lang))
 }
 
-/// The duties of a rank: one row each under the policy's words, then one sentence and one next step for all.
-#[component]
-pub fn DutyResults(
-    /// The policy's words, in the order of the items.
-    duties: Vec<&'static str>,
-    /// What the answers say.
-    reading: BlockReading,
-    /// The language.
-    lang: Lang,
-) -> Node {
-    let duty = |(title, item)| {
-        classed("article", "duty-result")
-            .with(classed("h3", "duty-result__title").with(title))
-            .with(view! { <StepStrip items=vec![item] lang /> })
+/// The duties of a rank: one row each under the policy's words (in the order of the items), then one sentence and one
+/// next step for all.
+pub fn duty_results(duties: &'static [Duty], reading: &BlockReading, lang: Lang) -> [Element; 3] {
+    let duty = |(duty, item): (&'static Duty, &ItemReading)| {
+        let title = classed("h3", "duty-result__title").with(lang.of(&duty.text));
+        classed("article", "duty-result").with([title, step_strip(std::slice::from_ref(item), lang)])
     };
-    let rows: Vec<Element> = duties.into_iter().zip(reading.items.clone()).map(duty).collect();
-    Child::view([vec![classed("div", "duty-results").with(rows)], summary(&reading, lang).into()])
+    let rows: Vec<Element> = duties.iter().zip(&reading.items).map(duty).collect();
+    let [sentence, next] = summary(reading, lang);
+    [classed("div", "duty-results").with(rows), sentence, next]
 }
 
 fn summary(reading: &BlockReading, lang: Lang) -> [Element; 2] {

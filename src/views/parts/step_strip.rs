@@ -1,14 +1,12 @@
 //! The answers of a block, one row each: the question, the strip, and the answer in words.
 
-use leptos::prelude::*;
-
 use crate::domain::answers::Answer;
 use crate::domain::assessment::ItemReading;
 use crate::domain::catalog::Step;
 use crate::figures::strip::{Level, strip};
 use crate::text::Lang;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, Node, classed};
+use crate::views::element::{Element, classed};
 
 /// What a strip shows for an answer.
 #[must_use]
@@ -22,20 +20,14 @@ pub fn level(answer: Option<Answer>) -> Level {
 }
 
 /// The rows of a block.
-#[component]
-pub fn StepStrip(
-    /// The items with their answers.
-    items: Vec<ItemReading>,
-    /// The language.
-    lang: Lang,
-) -> Node {
-    let row = move |it: ItemReading| {
+pub fn step_strip(items: &[ItemReading], lang: Lang) -> Element {
+    let row = |it: &ItemReading| {
         classed("li", "step-strip__row")
             .with(classed("span", "step-strip__item").with(lang.of(&it.item.stem).to_owned()))
-            .with(classed("span", "step-strip__answer").with(answer_marks(&it, None, lang)))
+            .with(classed("span", "step-strip__answer").with(answer_marks(it, None, lang)))
     };
-    let rows: Vec<Element> = items.into_iter().map(row).collect();
-    classed("ul", "step-strip").with(rows).view()
+    let rows: Vec<Element> = items.iter().map(row).collect();
+    classed("ul", "step-strip").with(rows)
 }
 
 /// The strip of one answer and its words, with a line below the step to aim for.

@@ -1,28 +1,18 @@
 //! The three tiers as a ladder: own tier and those below with their state and skills; higher ones as not asked.
 
-use leptos::prelude::*;
-
 use super::step_strip::answer_marks;
 use crate::domain::assessment::{Assessment, SkillReading, Standing, TierReading, TierState};
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed};
+use crate::views::element::{Element, classed};
 
 /// The ladder.
-#[component]
-pub fn TierLadder(
-    /// The content.
-    catalog: &'static Catalog,
-    /// What the answers say.
-    assessment: Assessment,
-    /// The language.
-    lang: Lang,
-) -> Node {
+pub fn tier_ladder(catalog: &'static Catalog, assessment: &Assessment, lang: Lang) -> Element {
     let rung = |tier: Tier| match assessment.tiers.iter().find(|it| it.tier == tier) {
         Some(reading) => asked_rung(catalog, reading, &assessment.skills, lang),
         None => unasked_rung(catalog, tier, lang),
     };
-    classed("ol", "tier-ladder").with(Tier::ALL.map(rung)).view()
+    classed("ol", "tier-ladder").with(Tier::ALL.map(rung))
 }
 
 fn title(catalog: &'static Catalog, tier: Tier, lang: Lang) -> Element {
