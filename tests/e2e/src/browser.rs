@@ -2,12 +2,12 @@
 //! Never shares a profile between tests, never runs beside another browser of these tests.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use tokio::sync::{Mutex, MutexGuard};
 use xtask::server::{Server, Site};
 
 use crate::driver::{Driver, Folder};
@@ -17,7 +17,7 @@ use crate::setting;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Browsers run one at a time, however many threads the tests have.
-static TURN: Mutex<()> = Mutex::new(());
+static TURN: Mutex<()> = Mutex::const_new(());
 
 /// A browser with the app in it. Fields end in the order they stand in: session, driver, server, folder.
 pub struct Browser {
@@ -57,8 +57,7 @@ impl Browser {
 
     /// A browser for this site, with nothing opened yet.
     pub async fn launch(site: Site) -> Self {
-        // A test that failed holds nothing that another one needs.
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = TURN.lock().await;
         let server = Server::start(site, 0).unwrap_or_else(|cause| panic!("{cause}"));
         let (driver, folder) = (Driver::start(), Folder::new());
         let session = session(&driver, &folder).await;
@@ -66,14 +65,12 @@ impl Browser {
     }
 
     /// The same site in a browser that remembers nothing; files stay where they were.
-    pub async fn in_fresh_profile(self) -> Self {
-        let Self { session: old, driver, server, folder, _turn } = self;
-        old.0.clone().quit().await.expect("the browser closes");
-        std::fs::remove_dir_all(folder.profile()).expect("the profile can be removed");
-        let session = session(&driver, &folder).await;
-        let browser = Self { session, driver, server, folder, _turn };
-        browser.visit("").await;
-        browser
+    pub async fn in_fresh_profile(mut self) -> Self {
+        self.session.0.clone().quit().await.expect("the browser closes");
+        std::fs::remove_dir_all(self.folder.profile()).expect("the profile can be removed");
+        self.session = session(&self.driver, &self.folder).await;
+        self.visit("").await;
+        self
     }
 
     /// Goes to a hash (or to the bare address) by loading the page, and waits until the app has started.
@@ -103,9 +100,15 @@ impl Browser {
         .await;
     }
 
-    /// Writes an address into the address bar that differs only in its hash: nothing is loaded.
+    /// Writes an address into the address bar that differs only in its hash: nothing is loaded. Gives the page time to
+    /// hear of it and to draw what belongs to it.
     pub async fn go(&self, hash: &str) {
-        self.script("location.hash = arguments[0]", vec![json!(hash)]).await;
+        let script = "const [hash, done] = arguments;
+            if (location.hash === hash) return done();
+            addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(done)), { once: true });
+            location.hash = hash;";
+        let gone = self.session.execute_async(script, vec![json!(hash)]).await;
+        gone.unwrap_or_else(|cause| panic!("{hash} is not come to: {cause}"));
     }
 
     /// Where the app is served.
@@ -145,7 +148,7 @@ impl Browser {
         }
     }
 
-    /// A command of the DevTools protocol.
+    /// A command of the protocol of the browser's developer tools.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Value {
         match self.session.cdp().send_raw(method, parameters).await {
             Ok(value) => value,
@@ -167,15 +170,18 @@ impl Browser {
     /// What the console has said since the last call: warnings, errors, violations of the security policy.
     pub async fn complaints(&self) -> Vec<String> {
         let log = self.session.browser_log().await.expect("the browser's log");
-        log.into_iter().map(|entry| format!("{:?}: {}", entry.level, entry.message)).collect()
+        let grave = log.into_iter().filter(|entry| ["WARNING", "SEVERE"].contains(&entry.level.as_str()));
+        grave.map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
     }
 
-    /// The requests that the browser has begun since the last call, of whatever origin.
+    /// The requests that pages have begun since the last call, of whatever origin.
     pub async fn begun_requests(&self) -> Vec<String> {
         let log = self.session.get_log("performance").await.expect("the browser's record of requests");
         let events = log.into_iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
         let requests = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
-        requests.filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
+        let addresses = requests.filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned));
+        // The browser's own pages, such as that of a new tab.
+        addresses.filter(|address| !address.starts_with("chrome:")).collect()
     }
 
     /// Waits until it holds; ends the test if it does not.

@@ -20,6 +20,11 @@ impl Driver {
     /// Starts one on a free port, in a process group of its own.
     #[must_use]
     pub fn start() -> Self {
+        // It looks for a port that is free twice over (IPv4 and IPv6), and gives up where the second is not.
+        (0..5).find_map(|_| Self::try_start()).expect("a chromedriver that says its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let program = setting::chromedriver();
         // In a locale without UTF-8 the browser could not write a Japanese file name.
         let mut process = Command::new(&program)
@@ -31,12 +36,15 @@ impl Driver {
             .process_group(0)
             .spawn()
             .unwrap_or_else(|cause| panic!("{} does not start: {cause}", program.display()));
-        let mut lines = BufReader::new(process.stdout.take().expect("its output is piped")).lines();
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
-        let port = port.expect("chromedriver says its port");
+        let output = process.stdout.take();
+        // From here on it is ended, whatever comes.
+        let mut driver = Self { process, address: String::new() };
+        let mut lines = BufReader::new(output?).lines();
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line))?;
         // What it says later is read and dropped, so that it never waits for a reader.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Self { process, address: format!("http://127.0.0.1:{port}") }
+        driver.address = format!("http://127.0.0.1:{port}");
+        Some(driver)
     }
 
     /// Where it listens.

@@ -22,7 +22,7 @@ impl Browser {
         }
         let script = format!("{FINDER}\nreturn find(arguments[0], arguments[1])[0];");
         let found = self.session.execute(script, vec![json!(role), json!(name)]).await;
-        found.and_then(|it| it.element()).unwrap_or_else(|cause| panic!("{role} “{name}” went away: {cause}"))
+        found.and_then(ScriptRet::element).unwrap_or_else(|cause| panic!("{role} “{name}” went away: {cause}"))
     }
 
     /// How many there are at this moment.

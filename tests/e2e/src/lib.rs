@@ -6,8 +6,12 @@
 //! [`finding`] and [`acting`] what a person sees and does, [`walking`] the steps of a self-check, [`files`] what goes
 //! in and out, [`checkers`] schemas and accessibility rules from outside.
 
-#![expect(clippy::panic, reason = "A test helper that does not find what it waits for ends the test, and says why.")]
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "The same: it ends the test.")]
+#![expect(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "A test helper that does not find what it waits for ends the test, and says why."
+)]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "The same: it ends the test.")]
 
 pub mod acting;
 pub mod browser;

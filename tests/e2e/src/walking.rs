@@ -35,11 +35,14 @@ impl Browser {
         self.go_on_by("次へ").await;
     }
 
-    /// Presses a button that leads to another page, and waits for that page.
+    /// Presses a button that leads to another page, and waits until that page is drawn.
     pub async fn go_on_by(&self, button: &str) {
-        let before = self.hash().await;
+        let watch = "window.arrivals = 0;
+            const arrived = () => requestAnimationFrame(() => setTimeout(() => { window.arrivals += 1; }));
+            addEventListener('hashchange', arrived, { once: true });";
+        self.js(watch).await;
         self.press(button).await;
-        self.until("the next page is shown", async || self.hash().await != before).await;
+        self.until("the next page is shown", async || self.js("return window.arrivals").await == 1).await;
     }
 
     /// Answers every question from this one on with the radio at this place, up to the review. Gives how many.

@@ -127,7 +127,6 @@ async fn all_is_answered_handed_over_and_opened_again_in_another_browser() {
     let elsewhere = browser.in_fresh_profile().await;
     assert_eq!(elsewhere.count("button", "続きから答える").await, 0, "the new browser knows nothing");
     elsewhere.open_file(&personal).await;
-    elsewhere.told("ファイルを開きました。").await;
     elsewhere.follow("結果を見る").await;
     elsewhere.under("自己チェックの結果").await;
     assert_eq!(result(&elsewhere).await, before);

@@ -208,3 +208,15 @@ async fn undoing_does_not_lose_the_focus() {
     browser.told("元に戻しました。").await;
     assert_ne!(browser.focused().await, "body", "the button is gone, the focus is not");
 }
+
+#[tokio::test]
+async fn after_a_change_of_language_a_new_page_still_takes_the_focus() {
+    let browser = Browser::open().await;
+    browser.press("English").await;
+    browser.press("日本語").await;
+    browser.begin("係員", "一般職員").await;
+    for _ in 0..2 {
+        browser.until("the heading has the focus", async || browser.focused().await.starts_with("heading ")).await;
+        browser.next().await;
+    }
+}

@@ -40,7 +40,8 @@ async fn uncovered(browser: &Browser) -> Vec<String> {
 async fn ladder(browser: &Browser, tier: &str) -> String {
     let all = browser.read("region", "専門性のスキル").await;
     let heading = format!("方針が{tier}に例示するスキル");
-    all.split_once(&heading).map_or_else(|| panic!("no {heading} in {all}"), |(_, rest)| rest.trim().to_owned())
+    assert!(all.contains(&heading), "no {heading} in {all}");
+    all.split_once(&heading).unwrap().1.trim().to_owned()
 }
 
 #[tokio::test]

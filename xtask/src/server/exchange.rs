@@ -49,12 +49,13 @@ pub(super) fn read(stream: &TcpStream) -> Option<Request> {
 
 /// Writes the answer, without its body for HEAD, and closes the connection.
 pub(super) fn write(mut stream: &TcpStream, request: &Request, response: &Response) -> io::Result<()> {
-    let first = format!("HTTP/1.1 {} {}\r\n", response.status, reason(response.status));
     // A line break in a value would end the header.
     let plain = |value: &str| value.chars().filter(|sign| !sign.is_control()).collect::<String>();
-    let lines = response.headers.iter().map(|(name, value)| format!("{name}: {}\r\n", plain(value)));
-    let last = format!("Content-Length: {}\r\nConnection: close\r\n\r\n", response.body.len());
-    let head = std::iter::once(first).chain(lines).chain([last]).collect::<Vec<_>>().concat();
+    let mut lines = vec![format!("HTTP/1.1 {} {}", response.status, reason(response.status))];
+    lines.extend(response.headers.iter().map(|(name, value)| format!("{name}: {}", plain(value))));
+    lines.push(format!("Content-Length: {}", response.body.len()));
+    lines.push("Connection: close\r\n\r\n".to_owned());
+    let head = lines.join("\r\n");
     stream.write_all(head.as_bytes())?;
     if request.method != "HEAD" {
         stream.write_all(&response.body)?;
