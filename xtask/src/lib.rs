@@ -33,7 +33,8 @@ cargo xtask COMMAND
         [--no-build]
   bench [--runs 5] [--no-build]  time the first page, an answer, and the evaluation
 
-Tools are kept in $KAGAMI_TOOLS, or else in kagami-tools in the user's cache folder.";
+Tools are kept in $KAGAMI_TOOLS, or else in kagami-tools in the user's cache folder.
+With KAGAMI_INSTALL=never nothing is installed: what is missing is named, with the commands.";
 
 /// Runs the command named by the first word.
 ///

@@ -1,4 +1,131 @@
-//! stub
-pub(crate) fn command(_: &crate::place::Place, args: crate::args::Args) -> crate::Outcome<()> {
-    args.finish()
+//! Takes dist/, gives times as a person on a slow office PC sees them: the first page, an answer, and what the same
+//! controls cost as a page written by hand; then the time that the evaluation takes by itself.
+//! Never lets a broken budget pass in silence; never measures two things at the same time.
+
+mod answer;
+mod driver;
+mod load;
+mod sample;
+
+use answer::Walk;
+use driver::{Driver, LATENCY, MEGABITS, SLOWER};
+use load::Load;
+use sample::Sample;
+
+use crate::args::Args;
+use crate::build::{self, Profile};
+use crate::place::Place;
+use crate::server::{Server, Site};
+use crate::setup::{self, Purpose};
+use crate::toolbox::Toolbox;
+use crate::{Failure, Outcome, process};
+
+/// The most that the first control may take, in milliseconds.
+const USABLE_MS: f64 = 500.0;
+/// The most that an answer may take, in milliseconds: the median, and 95 of 100.
+const ANSWER_MS: (f64, f64) = (20.0, 40.0);
+/// What the leading survey engine takes under the same conditions, for comparison: the page's KB, its first control,
+/// an answer, and 95 of 100 answers.
+const OTHER: [&str; 4] = ["294 KB", "1080 ms", "38 ms", "96 ms"];
+/// Fewer cold loads than this say nothing.
+const FEWEST_RUNS: usize = 5;
+
+/// `cargo xtask bench [--runs 5] [--no-build]`.
+pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
+    let runs = args.number("--runs", FEWEST_RUNS)?;
+    let as_it_is = args.flag("--no-build");
+    args.finish()?;
+    if runs < FEWEST_RUNS {
+        return Err(Failure::new(format!(
+            "--runs needs at least {FEWEST_RUNS}: fewer loads have no median to rely on"
+        )));
+    }
+    let tools = setup::ensure(place, Purpose::Browse)?;
+    if !as_it_is {
+        build::make(place, &tools, Profile::Release)?;
+    }
+    let over = in_the_browser(place, &tools, runs)?;
+    println!("\nThe evaluation by itself, natively");
+    process::run(&mut tools.cargo(&["bench", "--package", "kagami", "--bench", "evaluate"]))?;
+    if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", over.join("; ")))) }
+}
+
+/// Measures and prints; gives what is over budget.
+fn in_the_browser(place: &Place, tools: &Toolbox, runs: usize) -> Outcome<Vec<String>> {
+    let browser = setup::chromium().ok_or_else(|| Failure::new("there is no Chromium: run `cargo xtask setup`"))?;
+    let driver = Driver::start(&tools.program("chromedriver")?, &browser)?;
+    let app = Server::start(Site { gzip: true, ..Site::new(place.dist()) }, 0)?;
+    let floor = place.root.join("xtask").join("bench").join("floor");
+    let floor = Server::start(Site { gzip: true, ..Site::new(floor) }, 0)?;
+    println!("\n{}", conditions(&driver.session()?.browser()?));
+    let (mut pages, mut floors) = (Vec::new(), Vec::new());
+    for run in 1..=runs {
+        // In turns, so that a busy moment of this machine strikes both.
+        pages.push(load::cold(&driver, app.address())?);
+        floors.push(load::cold(&driver, floor.address())?);
+        let [page, floor] = [&pages, &floors].map(|loads| loads.last().map_or(f64::NAN, |load| load.usable));
+        println!("cold load {run} of {runs}: {page:.0} ms; the static page {floor:.0} ms");
+    }
+    let walk = answer::walk(&driver, app.address())?;
+    Ok(report(&pages, &floors, &walk))
+}
+
+fn conditions(browser: &str) -> String {
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or("unknown");
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    format!(
+        "{browser}, headless: processor {SLOWER} times slower, {MEGABITS} Mbit/s, {LATENCY} ms to the first byte, no cache, \
+         a fresh profile\neach time, sent with gzip. Painted is the first task after the animation frame that follows.\n\
+         This machine: load {load} on {cores} cores; the budgets are meant for an idle one."
+    )
+}
+
+/// Prints the table; gives what is over budget.
+fn report(pages: &[Load], floors: &[Load], walk: &Walk) -> Vec<String> {
+    let usable = |loads: &[Load]| Sample::new(loads.iter().map(|load| load.usable).collect());
+    let (page, floor) = (usable(pages), usable(floors));
+    let bytes = Sample::new(pages.iter().map(|load| load.bytes / 1024.0).collect()).median();
+    let [other_bytes, other_usable, other_answer, other_p95] = OTHER;
+    let ms = |value: f64| format!("{value:.1} ms");
+    let answers = &walk.answers;
+    let (usual, slow) = (answers.median(), answers.percentile(95));
+    let count = answers.len();
+    println!();
+    row(["", "measured", "budget", "the leading survey engine"]);
+    row(["first page over the line", &format!("{bytes:.1} KB"), "", other_bytes]);
+    row(["first control usable, median", &ms(page.median()), &ms(USABLE_MS), other_usable]);
+    row(["  from fastest to slowest", &page.range(), "", ""]);
+    row(["  static page, the same controls", &ms(floor.median()), "", ""]);
+    row(["  how many times that floor", &format!("{:.2}", page.median() / floor.median()), "", ""]);
+    row([&format!("click to answer, median of {count}"), &ms(usual), &ms(ANSWER_MS.0), other_answer]);
+    row(["  95 of 100 within", &ms(slow), &ms(ANSWER_MS.1), other_p95]);
+    row([&format!("click to next question, of {}", walk.turns.len()), &ms(walk.turns.median()), "", ""]);
+    row(["  95 of 100 within", &ms(walk.turns.percentile(95)), "", ""]);
+    let held = [
+        ("first control usable", page.median(), USABLE_MS),
+        ("click to answer, median", usual, ANSWER_MS.0),
+        ("click to answer, 95 of 100", slow, ANSWER_MS.1),
+    ];
+    let over = held.into_iter().filter(|(_, value, most)| value > most);
+    over.map(|(name, value, most)| format!("{name} takes {value:.1} ms, the budget is {most:.0} ms")).collect()
+}
+
+fn row(cells: [&str; 4]) {
+    let [name, measured, budget, other] = cells;
+    println!("{}", format!("{name:<36} {measured:>14} {budget:>10}   {other}").trim_end());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Load, Sample, Walk, report};
+
+    #[test]
+    fn what_is_over_budget_is_named() {
+        let loads = |usable: f64| [Load { usable, bytes: 1024.0 }];
+        let walk = |ms: f64| Walk { answers: Sample::new(vec![ms]), turns: Sample::new(vec![1.0]) };
+        assert!(report(&loads(500.0), &loads(100.0), &walk(20.0)).is_empty());
+        assert_eq!(report(&loads(501.0), &loads(100.0), &walk(21.0)).len(), 2);
+        assert_eq!(report(&loads(1.0), &loads(1.0), &walk(41.0)).len(), 2);
+    }
 }

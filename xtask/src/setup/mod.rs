@@ -1,5 +1,6 @@
 //! Takes what a command is about to do, gives a machine that can do it: every missing tool is installed, once.
-//! Never installs a part when another may not be installed: then it names all of those, with their commands, and stops.
+//! Never installs a part when another may not be installed, or where `KAGAMI_INSTALL` is `never`: then it names all
+//! that is missing, with the commands, and stops.
 //! Never touches what is present: an exact version already on PATH is used as it is.
 
 mod cargo_tools;
@@ -65,24 +66,41 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
 /// Installs what this purpose lacks and gives the tools.
 pub(crate) fn ensure(place: &Place, purpose: Purpose) -> Outcome<Toolbox> {
     let steps = steps(place, purpose)?;
-    let blocked: Vec<_> = steps.iter().filter_map(Step::blocked).flatten().collect();
-    if !blocked.is_empty() {
-        return Err(refusal(&blocked));
+    let missing: Vec<_> = steps.iter().filter(|step| !matches!(step.state, State::Present)).collect();
+    if missing.is_empty() {
+        return Toolbox::open(place);
     }
-    let missing: Vec<_> = steps.iter().filter(|step| matches!(step.state, State::Missing)).collect();
-    if !missing.is_empty() {
-        println!("Installing {} missing tools, once, into {}", missing.len(), place.tools.display());
-        std::fs::create_dir_all(&place.tools)
-            .cannot(format!("make {} (KAGAMI_TOOLS may name another folder)", place.tools.display()))?;
+    if let Some(why) = hindrance(place, &missing) {
+        return Err(refusal(&why, &missing));
     }
+    println!("Installing {} missing tools, once, into {}", missing.len(), place.tools.display());
     for (index, step) in missing.iter().enumerate() {
         print!("[{}/{}] {} … {}, once ", index + 1, missing.len(), step.name, step.time);
         std::io::stdout().flush().cannot("write to the terminal")?;
         let start = Instant::now();
-        (step.install)().cannot(format!("install {} with\n    {}\n", step.name, step.how))?;
+        if let Err(cause) = (step.install)() {
+            println!();
+            let left = missing.get(index..).unwrap_or_default();
+            return Err(refusal(&format!("{} could not be installed: {cause}\n\nNow", step.name), left));
+        }
         println!("(done in {} s)", start.elapsed().as_secs());
     }
     Toolbox::open(place)
+}
+
+/// Why nothing may be installed from here.
+fn hindrance(place: &Place, missing: &[&Step<'_>]) -> Option<String> {
+    if std::env::var_os("KAGAMI_INSTALL").is_some_and(|value| value == "never") {
+        return Some("KAGAMI_INSTALL says never, and".to_owned());
+    }
+    if missing.iter().any(|step| matches!(step.state, State::Blocked(_))) {
+        return Some("not everything can be installed from here;".to_owned());
+    }
+    let probe = place.tools.join(format!(".probe-{}", std::process::id()));
+    let write = || std::fs::create_dir_all(&probe).and_then(|()| std::fs::remove_dir(&probe));
+    let cause = write().err()?;
+    let folder = place.tools.display();
+    Some(format!("the tools folder {folder} cannot be written ({cause}; KAGAMI_TOOLS may name another), and"))
 }
 
 /// All steps in the order in which they can be done.
@@ -117,20 +135,20 @@ fn list(place: &Place) -> Outcome<()> {
     Ok(())
 }
 
-fn refusal(things: &[&(String, String)]) -> Failure {
-    let width = things.iter().map(|(thing, _)| thing.chars().count()).max().unwrap_or_default();
-    let lines = things.iter().map(|(thing, command)| format!("\n  {thing:width$}  {command}"));
-    let lines: String = lines.collect();
-    Failure::new(format!(
-        "these are missing and cannot be installed from here:{lines}\nInstall them, then run this command again."
-    ))
+/// Names everything that is missing, each with the command that installs it.
+fn refusal(why: &str, missing: &[&Step<'_>]) -> Failure {
+    let lines = missing.iter().flat_map(|step| step.remedies());
+    let lines: Vec<String> = lines.map(|(thing, command)| format!("\n  {thing}\n      {command}")).collect();
+    Failure::new(format!("{why} these are missing:{}\nInstall them, then run this command again.", lines.concat()))
 }
 
 impl Step<'_> {
-    fn blocked(&self) -> Option<&Vec<(String, String)>> {
+    /// What is missing, and the command that installs it.
+    fn remedies(&self) -> Vec<(String, String)> {
         match &self.state {
-            State::Blocked(things) => Some(things),
-            State::Present | State::Missing => None,
+            State::Present => Vec::new(),
+            State::Missing => vec![(self.name.clone(), self.how.clone())],
+            State::Blocked(things) => things.clone(),
         }
     }
 }

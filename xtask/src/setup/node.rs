@@ -42,7 +42,9 @@ pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
     let enough = purpose < Purpose::Test && build_tools_on_path();
     let present = enough || wanted.iter().all(|(name, version)| installed(&folder, name).as_deref() == Some(*version));
     let names: Vec<_> = wanted.iter().map(|(name, version)| format!("{name} {version}")).collect();
-    let how = format!("npm ci --ignore-scripts --prefix {}", folder.display());
+    let shown = folder.display();
+    let how =
+        format!("mkdir -p {shown} && cp xtask/node/package*.json {shown} && npm ci --ignore-scripts --prefix {shown}");
     Ok(Step {
         name: format!("npm packages {}", names.join(", ")),
         time: "under a minute",

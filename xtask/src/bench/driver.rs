@@ -1,0 +1,185 @@
+//! Takes chromedriver, gives sessions of headless Chromium, each with a fresh profile, slowed down like an office PC.
+//! Speaks plain http to the driver on this machine; never leaves a browser behind.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::failure::While;
+use crate::{Failure, Outcome};
+
+/// How many times slower the processor seems.
+pub(super) const SLOWER: u32 = 4;
+/// The emulated line.
+pub(super) const MEGABITS: u32 = 10;
+/// The emulated time from a request to the first byte of its answer, in milliseconds.
+pub(super) const LATENCY: u32 = 40;
+
+/// Longer than anything here takes on a busy machine.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// How long the browser is left alone after it was given something to do: a question in the meantime would take its time.
+const QUIET_LOAD: Duration = Duration::from_secs(2);
+const QUIET_CLICK: Duration = Duration::from_millis(120);
+
+/// A running chromedriver. It ends when this value is dropped.
+pub(super) struct Driver {
+    process: Child,
+    address: String,
+    agent: ureq::Agent,
+    browser: std::path::PathBuf,
+}
+
+impl Driver {
+    /// Starts `chromedriver` on a free port.
+    pub(super) fn start(chromedriver: &Path, browser: &Path) -> Outcome<Self> {
+        let doing = format!("start {}", chromedriver.display());
+        let mut command = Command::new(chromedriver);
+        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut process = command.spawn().cannot(&doing)?;
+        let output = process.stdout.take().ok_or_else(|| Failure::new(format!("cannot {doing}: it has no output")))?;
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let port = lines.by_ref().find_map(|line| port_in(&line));
+        // What it says later is read and dropped, so that it never waits for a reader.
+        std::thread::spawn(move || lines.for_each(drop));
+        let config = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE));
+        let address = port.map(|port| format!("http://127.0.0.1:{port}")).unwrap_or_default();
+        let driver = Self { process, address, agent: config.build().into(), browser: browser.to_path_buf() };
+        if port.is_some() { Ok(driver) } else { Err(Failure::new(format!("cannot {doing}: it named no port"))) }
+    }
+
+    /// A browser with a profile that nothing was ever loaded into.
+    pub(super) fn session(&self) -> Outcome<Session<'_>> {
+        let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
+        let quiet = ["--disable-background-networking", "--disable-component-update", "--window-size=1280,900"];
+        let words: Vec<&str> = words.into_iter().chain(quiet).collect();
+        let options = json!({ "binary": self.browser, "args": words });
+        // The driver would ask the page again and again whether it has loaded.
+        let wanted = json!({ "pageLoadStrategy": "none", "goog:chromeOptions": options });
+        let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
+        let value = self.post("/session", &wanted)?;
+        let id = value.get("sessionId").and_then(Value::as_str);
+        let id = id.ok_or_else(|| Failure::new("chromedriver gave no session"))?;
+        Ok(Session { driver: self, path: format!("/session/{id}") })
+    }
+
+    fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
+        let request = self.agent.post(format!("{}{path}", self.address)).header("Content-Type", "application/json");
+        let mut response = request.send(body.to_string()).cannot("ask chromedriver")?;
+        let text = response.body_mut().read_to_string().cannot("hear chromedriver")?;
+        let mut answer: Value = serde_json::from_str(&text).cannot("read what chromedriver says")?;
+        let value = answer.get_mut("value").map(Value::take).unwrap_or_default();
+        match value.get("error") {
+            None => Ok(value),
+            Some(error) => {
+                let message = value.get("message").and_then(Value::as_str).unwrap_or_default();
+                let first = message.lines().next().unwrap_or_default();
+                Err(Failure::new(format!("chromedriver says {error}: {first}")))
+            }
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}
+
+/// The number in `ChromeDriver was started successfully on port 12345.`
+fn port_in(line: &str) -> Option<u16> {
+    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+}
+
+/// One browser. It is closed when this value is dropped.
+pub(super) struct Session<'a> {
+    driver: &'a Driver,
+    path: String,
+}
+
+impl Session<'_> {
+    /// Makes it slow, empties its cache for good, and has it run this script before those of every page.
+    pub(super) fn prepare(&self, script: &str) -> Outcome<()> {
+        let bytes_a_second = MEGABITS * 1_000_000 / 8;
+        let line = json!({
+            "offline": false, "latency": LATENCY, "downloadThroughput": bytes_a_second, "uploadThroughput": bytes_a_second,
+        });
+        self.cdp("Network.enable", &json!({}))?;
+        self.cdp("Network.setCacheDisabled", &json!({ "cacheDisabled": true }))?;
+        self.cdp("Network.emulateNetworkConditions", &line)?;
+        self.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER }))?;
+        self.cdp("Page.enable", &json!({}))?;
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))?;
+        Ok(())
+    }
+
+    /// Loads a page, and leaves it alone while it loads.
+    pub(super) fn go(&self, url: &str) -> Outcome<()> {
+        self.driver.post(&format!("{}/url", self.path), &json!({ "url": url }))?;
+        std::thread::sleep(QUIET_LOAD);
+        self.until(&format!("return location.href === '{url}' && document.readyState === 'complete'"))
+    }
+
+    /// What a script gives; a promise is waited for.
+    pub(super) fn script(&self, script: &str) -> Outcome<Value> {
+        self.driver.post(&format!("{}/execute/sync", self.path), &json!({ "script": script, "args": [] }))
+    }
+
+    /// Asks again until the script gives `true`.
+    pub(super) fn until(&self, script: &str) -> Outcome<()> {
+        let start = Instant::now();
+        while self.script(script)? != json!(true) {
+            if start.elapsed() > PATIENCE {
+                return Err(Failure::new(format!("waited in vain for: {script}")));
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
+    }
+
+    /// Presses and releases the mouse button at the point that the script gives, and leaves the page alone to answer.
+    pub(super) fn click(&self, point: &str) -> Outcome<()> {
+        let point = self.script(point)?;
+        let (x, y) = (point.get("x"), point.get("y"));
+        for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
+            let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": buttons, "clickCount": 1 });
+            self.cdp("Input.dispatchMouseEvent", &event)?;
+        }
+        std::thread::sleep(QUIET_CLICK);
+        Ok(())
+    }
+
+    /// The name and version of the browser.
+    pub(super) fn browser(&self) -> Outcome<String> {
+        let about = self.cdp("Browser.getVersion", &json!({}))?;
+        Ok(about.get("product").and_then(Value::as_str).unwrap_or_default().to_owned())
+    }
+
+    fn cdp(&self, command: &str, parameters: &Value) -> Outcome<Value> {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.driver.post(&format!("{}/goog/cdp/execute", self.path), &body)
+    }
+}
+
+impl Drop for Session<'_> {
+    fn drop(&mut self) {
+        // A browser that has gone away already needs no goodbye.
+        self.driver.agent.delete(format!("{}{}", self.driver.address, self.path)).call().ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::port_in;
+
+    #[test]
+    fn the_port_is_read_from_what_chromedriver_says() {
+        assert_eq!(port_in("ChromeDriver was started successfully on port 40123."), Some(40123));
+        assert_eq!(port_in("Starting ChromeDriver 156"), None);
+    }
+}
