@@ -111,9 +111,9 @@ const CREATES: [&str; 7] = [
     " signal(",
 ];
 
-/// Only `state` creates signals, memos and effects.
+/// Only `state` creates signals, memos and effects. `mounting.rs` is the part of the renderer that follows them.
 pub(super) fn signals(path: &str, source: &str) -> Vec<String> {
-    if matches!(layer_of(path), None | Some("state")) {
+    if matches!(layer_of(path), None | Some("state")) || path == "src/views/mounting.rs" {
         return Vec::new();
     }
     lines_with(source, |line| CREATES.iter().any(|it| line.contains(it)))

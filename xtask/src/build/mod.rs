@@ -3,6 +3,7 @@
 
 mod budget;
 mod licences;
+mod names;
 pub(crate) mod page;
 pub(crate) mod policy;
 mod shrink;

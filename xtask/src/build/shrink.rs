@@ -1,22 +1,27 @@
 //! Takes the page and the files that Trunk wrote, gives a page with one style sheet and a minified script.
-//! Never touches the module: wasm-opt has been there. Never leaves a file behind that the page no longer names.
+//! Never leaves a file behind that the page no longer names.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
 use sha2::{Digest as _, Sha256};
 
-use super::page;
+use super::{names, page};
 use crate::failure::While;
 use crate::toolbox::Toolbox;
-use crate::{Outcome, process};
+use crate::{Failure, Outcome, process};
 
 /// The page in `folder` after its style sheets were joined and its scripts minified.
 pub(super) fn page(folder: &Path, html: &str, tools: &Toolbox) -> Outcome<String> {
     // What follows changes the files, so the checksums that Trunk wrote no longer hold.
     let html = page::without_integrity(html);
-    for script in page::files(&html).into_iter().filter(|file| is(file, "js")) {
+    let module = page::files(&html).into_iter().find(|file| is(file, "wasm"));
+    let module = module.ok_or_else(|| Failure::new("the page names no module"))?;
+    let scripts: BTreeSet<&str> = page::files(&html).into_iter().filter(|file| is(file, "js")).collect();
+    for script in scripts {
         let file = folder.join(script);
+        names::shorten(&folder.join(module), &file, tools)?;
         let words = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
         let mut esbuild = tools.command("esbuild");
         process::run(esbuild.args(words).arg(format!("--outfile={}", file.display())).arg(&file))?;
