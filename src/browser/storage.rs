@@ -63,8 +63,9 @@ pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
 
 fn own_keys(area: &Storage) -> Result<Vec<String>, StorageProblem> {
     let length = area.length().ok().ok_or(StorageProblem::Blocked)?;
-    let all = (0..length).filter_map(|at| area.key(at).ok().flatten());
-    Ok(all.filter(|key| key.starts_with(PREFIX)).collect())
+    let all: Result<Vec<Option<String>>, JsValue> = (0..length).map(|at| area.key(at)).collect();
+    let all = all.ok().ok_or(StorageProblem::Blocked)?;
+    Ok(all.into_iter().flatten().filter(|key| key.starts_with(PREFIX)).collect())
 }
 
 fn full(key: &str) -> String {

@@ -44,8 +44,10 @@ fn message(notice: Notice, screen: Screen, session: Session) -> Element {
         Remedy::Undo => {
             session.undo();
             screen.say(Message::Undone);
-            // The button goes away with its message, and the focus must not go with it.
-            page::focus("main h1");
+            // The button goes away with its message, and the focus must not go with it. The page is drawn anew first.
+            page::later(|| {
+                page::focus("main h1");
+            });
         }
         Remedy::SaveUnreadable => opening::save_unreadable(),
     };
