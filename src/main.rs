@@ -1,9 +1,9 @@
-//! Starts the app: panic hook, mount, nothing else.
+//! Starts the app: the page for a fault of its own, mount, nothing else.
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
     leptos::mount::mount_to_body(kagami::views::app::App);
 }

@@ -116,6 +116,19 @@ pub fn data_block(id: &str) -> Option<String> {
     document()?.get_element_by_id(id)?.text_content()
 }
 
+/// The language of the document, as its root says.
+#[must_use]
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
+/// Puts this markup in place of everything on the page.
+pub fn replace_all(markup: &str) {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        body.set_inner_html(markup);
+    }
+}
+
 /// Removes the elements that were shown before the app could start.
 pub fn remove(selector: &str) {
     if let Some(element) = document().and_then(|document| document.query_selector(selector).ok().flatten()) {

@@ -111,7 +111,8 @@ pub type Of = fn(&str) -> String;
 texts! {
     /// Every sentence of one language.
     Text {
-        app_name, subtitle, switch_label, skip, about_link, clause_label, loading_failed, home, not_found,
+        app_name, subtitle, switch_label, skip, about_link, clause_label, loading_failed, stopped,
+        stopped_lead, stopped_report, home, not_found,
         not_found_lead, needs_check, needs_check_lead;
         title: Of, clause: Of, footer: Of,
         start: Start, assess: Assess, review: Review, result: Result, training: Training, preview: Preview,

@@ -23,10 +23,12 @@ use crate::views::element::{Child, Node, link, live};
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
 pub fn App() -> Node {
-    page::remove(".startup-page");
     let screen = Screen::load();
     provide_context(screen);
-    match opening::load_catalog() {
+    let catalog = opening::load_catalog();
+    // Only now: whoever replaced the content may have put it in there.
+    page::remove(".startup-page");
+    match catalog {
         Ok(catalog) => {
             provide_context(opening::load(catalog, screen));
             view! { <Site /> }.view()

@@ -6,7 +6,7 @@ pub mod answer_wheel;
 pub mod strip_cells;
 
 /// A text as it may stand in markup.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.chars().fold(String::new(), |mut escaped, sign| {
         match sign {
             '&' => escaped.push_str("&amp;"),

@@ -9,4 +9,5 @@ pub mod missing;
 pub mod result;
 pub mod review;
 pub mod start;
+pub mod stopped;
 pub mod training;

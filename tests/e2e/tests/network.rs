@@ -86,7 +86,7 @@ async fn where_webassembly_is_missing_the_page_says_so_in_japanese() {
     assert_eq!(browser.count("radio", "…").await, 0);
 }
 
-/// A copy of the site whose first page has one more element in its head.
+/// A copy of the site whose first page has one more element, in what goes away when the app starts.
 fn site_with(browser_room: &Path, element: &str) -> Site {
     let copy = browser_room.join("site");
     std::fs::create_dir_all(&copy).unwrap();
@@ -94,7 +94,7 @@ fn site_with(browser_room: &Path, element: &str) -> Site {
         std::fs::copy(entry.path(), copy.join(entry.file_name())).unwrap();
     }
     let page = std::fs::read_to_string(copy.join("index.html")).unwrap();
-    std::fs::write(copy.join("index.html"), page.replacen("</head>", &format!("{element}</head>"), 1)).unwrap();
+    std::fs::write(copy.join("index.html"), page.replacen("</main>", &format!("{element}</main>"), 1)).unwrap();
     Site::new(copy)
 }
 

@@ -1,0 +1,24 @@
+//! A fault of Kagami's own has ended the program: the page says so, because nothing on it answers any more.
+
+use crate::browser::page;
+use crate::text::{Lang, Text};
+use crate::views::charts::escaped;
+
+/// Puts the message in place of everything. Called by the panic hook, so it uses nothing that lives in the app.
+pub fn show(detail: &str) {
+    let lang = page::language().map_or(Lang::Ja, |tag| Lang::parse(&tag));
+    page::replace_all(&markup(lang.text(), detail));
+}
+
+/// The message, with what happened for those who mend it.
+#[must_use]
+pub fn markup(text: &Text, detail: &str) -> String {
+    format!(
+        "<main class=\"page\"><div class=\"startup\" role=\"alert\"><h1 class=\"startup__title\">{}</h1><p>{}</p><p>{}</p>\
+         <p><code>{}</code></p></div></main>",
+        text.stopped,
+        text.stopped_lead,
+        text.stopped_report,
+        escaped(detail)
+    )
+}
