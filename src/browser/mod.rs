@@ -1,7 +1,7 @@
 //! The only folder that touches the browser: storage, files, clock, address, page.
 //!
-//! Strings, bytes and serde values in and out; knows no type of Kagami's domain. Every failure is a value: where
-//! storage is blocked or full nothing here panics.
+//! Texts, numbers and bytes in and out; knows no type of Kagami's domain. Every failure is a value: where storage is
+//! blocked or full nothing here panics.
 
 pub mod address;
 pub mod clock;

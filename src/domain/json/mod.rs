@@ -1,4 +1,4 @@
-//! Reads JSON text more strictly than the parser underneath, and writes the canonical form.
+//! Reads JSON text strictly, and writes it: readable for files, canonical for the digest.
 //!
 //! Takes the bytes of a file; gives a value in which every key stands once and nothing is nested absurdly deep, or
 //! the one fault that a person can act on. Never guesses an encoding: it names the one it recognised.
@@ -15,7 +15,7 @@ pub(crate) use record::records;
 pub use value::Value;
 pub use write::{Write, Writer, canonical, readable};
 
-/// Deepest nesting of objects and lists that is read. The formats need six; the parser's own limit is 127.
+/// Deepest nesting of objects and lists that is read. The formats need six.
 pub const MAX_DEPTH: usize = 32;
 
 /// Why bytes are not a JSON value that Kagami reads.
