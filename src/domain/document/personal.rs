@@ -78,6 +78,12 @@ impl SavedAssessment {
         Scope { rank: self.rank, tier: self.tier, section_head: self.section_head }
     }
 
+    /// Whether anything is answered, be it of another version of the catalogue.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        !self.answers.is_empty() || !self.kept.is_empty()
+    }
+
     /// Changes who is asked; every answer stays.
     pub fn set_scope(&mut self, scope: Scope) {
         if scope != self.scope() {
@@ -164,10 +170,18 @@ fn read_assessment(place: usize, it: &AssessmentRecord, catalog: &Catalog) -> Re
     let field = |name: &str| ReadProblem::field(&["assessments[", &place.to_string(), "].", name].concat());
     let mut reference = CatalogRef::from(&it.catalog);
     let kinship = kinship(&reference, catalog)?;
-    let (mut answers, mut kept) = sort_out(&it.answers, kinship, reference.version, catalog)?;
+    let mut seen = Answers::default();
+    let (mut answers, mut kept) = sort_out(&it.answers, &mut seen, kinship, reference.version, catalog)?;
     let counted = answers.len();
     for record in &it.kept {
-        keep(&mut answers, &mut kept, record, catalog)?;
+        let (item, answer) = note(&record.item, record.answer.into(), &mut seen)?;
+        // It counts again as soon as the catalogue in use has its item: the file may have been written beside an older
+        // or a newer version.
+        if catalog.has_item(&item) {
+            answers.set(item, answer);
+        } else {
+            kept.push(KeptAnswer { item, answer, catalog_version: record.catalog_version });
+        }
     }
     if answers.len() > counted {
         // The file's own version may lack an item that counts again: from here on it is a file of this one.
@@ -191,19 +205,15 @@ fn read_assessment(place: usize, it: &AssessmentRecord, catalog: &Catalog) -> Re
 /// Splits answers into those of the present catalogue and those that are kept aside.
 pub(super) fn sort_out(
     records: &[AnswerRecord],
+    seen: &mut Answers,
     kinship: Kinship,
     version: u32,
     catalog: &Catalog,
 ) -> Result<(Answers, Vec<KeptAnswer>), ReadProblem> {
-    let mut seen = Answers::default();
     let mut answers = Answers::default();
     let mut kept = Vec::new();
     for record in records {
-        let (item, answer) = (ItemId::new(&record.item), record.answer.into());
-        if seen.get(&item).is_some() {
-            return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
-        }
-        seen.set(item.clone(), answer);
+        let (item, answer) = note(&record.item, record.answer.into(), seen)?;
         if catalog.has_item(&item) {
             answers.set(item, answer);
         } else if kinship == Kinship::OtherVersion {
@@ -215,22 +225,12 @@ pub(super) fn sort_out(
     Ok((answers, kept))
 }
 
-/// An answer that was kept aside counts again as soon as the catalogue in use has its item: the file may have been
-/// written beside an older or a newer version.
-fn keep(
-    answers: &mut Answers,
-    kept: &mut Vec<KeptAnswer>,
-    record: &KeptRecord,
-    catalog: &Catalog,
-) -> Result<(), ReadProblem> {
-    let item = ItemId::new(&record.item);
-    if answers.get(&item).is_some() || kept.iter().any(|other| other.item == item) {
-        return Err(ReadProblem::DuplicateItem { item: json::excerpt(&record.item) });
+/// Notes an answer as seen; a second one to the same item is a fault.
+fn note(item: &str, answer: Answer, seen: &mut Answers) -> Result<(ItemId, Answer), ReadProblem> {
+    let id = ItemId::new(item);
+    if seen.get(&id).is_some() {
+        return Err(ReadProblem::DuplicateItem { item: json::excerpt(item) });
     }
-    if catalog.has_item(&item) {
-        answers.set(item, record.answer.into());
-    } else {
-        kept.push(KeptAnswer { item, answer: record.answer.into(), catalog_version: record.catalog_version });
-    }
-    Ok(())
+    seen.set(id.clone(), answer);
+    Ok((id, answer))
 }

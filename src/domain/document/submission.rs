@@ -107,7 +107,7 @@ pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Submission, ReadP
     let record: SubmissionRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
     let reference = CatalogRef::from(&record.catalog);
     let kinship = kinship(&reference, catalog)?;
-    let (answers, kept) = sort_out(&record.answers, kinship, reference.version, catalog)?;
+    let (answers, kept) = sort_out(&record.answers, &mut Answers::default(), kinship, reference.version, catalog)?;
     let name = match record.name.as_deref().map(PersonName::parse) {
         None => None,
         Some(Ok(Some(name))) => Some(name),

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kagami::domain::document::{PERSONAL_CAP, ReadProblem, SUBMISSION_CAP, check_size, read};
+use kagami::domain::document::{Document, PERSONAL_CAP, ReadProblem, SUBMISSION_CAP, check_size, read};
 use kagami::domain::json::{JsonProblem, OtherKind};
 
 use super::{check, check_message, problem};
@@ -96,6 +96,18 @@ fn a_hundred_thousand_answers_are_refused_in_time() {
     let text = text.replace("\"answers\": [", &format!("\"answers\": [{},", answers.join(",")));
     let start = Instant::now();
     assert_eq!(problem("多い.json", text.as_bytes()), ReadProblem::SubmissionNotPersonal);
+    assert!(start.elapsed() < IN_TIME, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_hundred_thousand_answers_kept_aside_open_in_time() {
+    let kept = |at: usize| format!(r#"{{"item":"item-from-later-{at}","answer":"step-1","catalogVersion":7}}"#);
+    let kept: Vec<String> = (0..100_000).map(kept).collect();
+    let text = String::from_utf8(sample("personal-staff.json")).unwrap();
+    let text = text.replace("\"answers\": [", &format!("\"kept\": [{}],\n\"answers\": [", kept.join(",")));
+    let start = Instant::now();
+    let Ok(Document::Personal(personal)) = read(text.as_bytes(), catalog()) else { panic!("it opens") };
+    assert_eq!(personal.assessments[0].kept.len(), 100_000);
     assert!(start.elapsed() < IN_TIME, "{:?}", start.elapsed());
 }
 
