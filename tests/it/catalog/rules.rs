@@ -138,6 +138,9 @@ broken! {
     a_text_is_given_in_english: "R17" at "scales[1].steps[2].en", |it| it["scales"][1]["steps"][2]["en"] = json!("");
     a_text_has_no_space_at_its_ends: "R17" at "opening.ja", |it| it["opening"]["ja"] = json!("　選んでください");
 
+    the_citys_own_profiles_name_their_clause: "R18" at "policy.growth.clause", |it| {
+        it["policy"]["growth"]["clause"] = json!("");
+    };
     a_skill_names_its_clause: "R18" at "skills[0].clause", |it| it["skills"][0]["clause"] = json!("");
     a_clause_is_a_number: "R18" at "items[0].clause", |it| it["items"][0]["clause"] = json!("2.2条");
     a_clause_has_no_empty_part: "R18" at "courses[1].clause", |it| it["courses"][1]["clause"] = json!("4.1.");

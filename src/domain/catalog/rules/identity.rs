@@ -74,7 +74,7 @@ pub(super) fn profiles_are_four(it: &CatalogRecord, _: &Value, paths: &mut Paths
     }
 }
 
-/// How many questions a subject has; `None` if there is no such subject.
+/// Whether a profile, duty or skill has that id.
 fn is_subject(it: &CatalogRecord, id: &str) -> bool {
     it.profiles.iter().any(|profile| profile.id.as_str() == id)
         || it.ranks.iter().flat_map(|rank| &rank.duties).any(|duty| duty.id.as_str() == id)

@@ -69,6 +69,9 @@ fn is_clause(text: &str) -> bool {
 }
 
 pub(super) fn clauses_are_given(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if !is_clause(&it.policy.growth.clause) {
+        paths.push("policy.growth.clause".to_owned());
+    }
     let mut check = |list: &str, clauses: &mut dyn Iterator<Item = &String>| {
         let bad = clauses.enumerate().filter(|(_, clause)| !is_clause(clause));
         paths.extend(bad.map(|(place, _)| path(list, place, ".clause")));
