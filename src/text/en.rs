@@ -2,7 +2,7 @@
 
 use super::{About, Assess, Preview, Result, Review, Saving, Start, Text, Training, en_problems};
 use crate::domain::assessment::{BlockReading, TierState};
-use crate::domain::catalog::{FallbackKind, Purpose, Tier};
+use crate::domain::catalog::Tier;
 
 pub(super) const TEXT: Text = Text {
     app_name: "Kagami",
@@ -10,7 +10,6 @@ pub(super) const TEXT: Text = Text {
     switch_label: "日本語",
     skip: "Skip to content",
     about_link: "About this app",
-    clause_label: "Policy",
     stopped: "Kagami has stopped",
     stopped_lead: "A fault in Kagami keeps it from going on. Please load the page again. Answers stored on this device are still there. On a device that keeps no answers, open the personal file you saved to go on.",
     stopped_report: "If this happens again, please give the following line to the people who run Kagami.",
@@ -88,7 +87,6 @@ const START: Start = Start {
 };
 
 const ASSESS: Assess = Assess {
-    duties: "Duties of your rank",
     others_title: "If no step fits",
     next: "Next",
     previous: "Back",
@@ -100,7 +98,6 @@ const ASSESS: Assess = Assess {
     source: "Read the policy's sentence",
     answered: "Answered",
     unanswered: "Not answered",
-    leader_note_title: "A question you are not asked",
     example: "For example: ",
     page_title: |place, of| format!("Question {place} / {of}"),
     progress: |place, of| format!("{place} / {of}"),
@@ -150,11 +147,9 @@ const RESULT: Result = Result {
     not_asked: "Not asked",
     all_not_applicable: "Every question you answered does not apply to your present work. That is a good answer too, from someone who looked closely. When your duties change, look again.",
     none_answered: "No question is answered yet. Even one answer will show in the result.",
-    back: "Back to your answers",
     city_profiles: "Target profiles of all city employees",
     withheld: "Skills you are not asked about",
     goal_line: "The line below a strip marks the step to aim for.",
-    answer_questions: "Answer the questions",
     number: "No.",
     caption: "The content of the figure as a table",
     sheet_notes: "What I would like to talk about, and try next",
@@ -225,12 +220,9 @@ const TRAINING: Training = Training {
     audience: "For",
     gives: "Skills gained",
     clause: "Policy",
-    reason: "Why",
-    ways: "Other ways to learn",
     unsure_reason: "Where you cannot decide, training for all employees is still listed.",
     whom_to_ask: "If you would like to attend, you can ask the Personnel Section or the Information Promotion Section.",
     on_screen: "Other courses and ways to learn are on the result page of Kagami.",
-    goal_note: "“Kagami's guide” is set by Kagami, not by the policy.",
     under: |skill, answer, goal| format!("{skill}: your answer is “{answer}”. Kagami's guide is “{goal}”."),
     unsure: |skill| format!("{skill}: your answer is that you cannot decide."),
     not_audience: |audience| format!("In the policy's example it is for: {audience}."),
@@ -245,13 +237,6 @@ const TRAINING: Training = Training {
     },
     not_applicable: |skill| format!("{skill}: you answered that it does not apply to your present work."),
     for_others: |course, audience| format!("The policy's examples have {course}, but it is for: {audience}."),
-    way: |kind| match kind {
-        FallbackKind::Ojt => "On the job",
-        FallbackKind::JLis => "J-LIS training videos",
-        FallbackKind::ExternalCourse => "External specialist courses",
-        FallbackKind::Secondment => "Secondment",
-        FallbackKind::ExternalExpert => "External experts",
-    },
 };
 
 const PREVIEW: Preview = Preview {
@@ -283,17 +268,12 @@ const PREVIEW: Preview = Preview {
     answers: |n| if n == 1 { "See 1 answer".to_owned() } else { format!("See {n} answers") },
     version: |id, version| format!("{id}, version {version}"),
     saved: |file| format!("“{file}” was saved. Whether you hand it over is for you to decide."),
-    purpose_name: |purpose| match purpose {
-        Purpose::GroupWork => "For group work",
-        Purpose::TrainingPlan => "For the training plan",
-    },
 };
 
 const SAVING: Saving = Saving {
     saved: "Saved",
     memory: "On this page only",
     failed: "Not saved",
-    shared: "No answers are left on this device. They are on this page only.",
     blocked: "This browser does not allow saving. Your answers are on this page only. You can answer to the end, but save your personal file before you close it.",
     full: "The browser's storage is full and your answers are not being saved. They are on this page. Save your personal file before you close it.",
     unreadable: "Your earlier record could not be read. It was not deleted: it is kept aside. You can begin anew.",

@@ -2,7 +2,7 @@
 
 use super::{About, Assess, Preview, Result, Review, Saving, Start, Text, Training, ja_problems};
 use crate::domain::assessment::{BlockReading, TierState};
-use crate::domain::catalog::{FallbackKind, Purpose, Tier};
+use crate::domain::catalog::Tier;
 
 pub(super) const TEXT: Text = Text {
     app_name: "かがみ",
@@ -10,7 +10,6 @@ pub(super) const TEXT: Text = Text {
     switch_label: "English",
     skip: "本文へ",
     about_link: "このアプリについて",
-    clause_label: "方針",
     stopped: "かがみが止まりました",
     stopped_lead: "かがみの中に誤りがあり、続けられなくなりました。ページを読み込み直してください。この端末に保存された答えは残っています。答えを残さない端末では、保存した個人用ファイルを開くと続けられます。",
     stopped_report: "くり返し起きるときは、次の一行を、かがみの担当に伝えてください。",
@@ -85,7 +84,6 @@ const START: Start = Start {
 };
 
 const ASSESS: Assess = Assess {
-    duties: "職級の役割",
     others_title: "段階を選びにくいとき",
     next: "次へ",
     previous: "前へ",
@@ -97,7 +95,6 @@ const ASSESS: Assess = Assess {
     source: "方針の文を読む",
     answered: "回答済み",
     unanswered: "未回答",
-    leader_note_title: "おたずねしない質問",
     example: "例：",
     page_title: |place, of| format!("質問 {place} / {of}"),
     progress: |place, of| format!("{place} / {of}"),
@@ -147,11 +144,9 @@ const RESULT: Result = Result {
     not_asked: "おたずねしていません",
     all_not_applicable: "答えた質問は、どれも今の業務に当てはまらないという回答でした。それも、今の仕事をよく見た大切な回答です。担当が変わったときに、また確かめてみてください。",
     none_answered: "まだ答えた質問がありません。一つ答えるだけでも、結果に映ります。",
-    back: "回答の確認に戻る",
     city_profiles: "本市の職員に求められる職員像",
     withheld: "おたずねしていないスキル",
     goal_line: "帯の下の線が目安です。",
-    answer_questions: "質問に答える",
     number: "番号",
     caption: "図と同じ内容の表",
     sheet_notes: "話したいこと・次にやってみること",
@@ -225,12 +220,9 @@ const TRAINING: Training = Training {
     audience: "対象",
     gives: "得られるスキル",
     clause: "方針",
-    reason: "理由",
-    ways: "研修のほかの学び方",
     unsure_reason: "決められない場合も、対象が全職員の研修は候補にしています。",
     whom_to_ask: "受けてみたい場合は、人事課か情報推進課に相談できます。",
     on_screen: "そのほかの研修と学び方は、かがみの結果の画面にあります。",
-    goal_note: "「かがみの目安」は、方針ではなくかがみが定めたものです。",
     under: |skill, answer, goal| format!("{skill}：本人の回答は「{answer}」。かがみの目安は「{goal}」です。"),
     unsure: |skill| format!("{skill}：本人の回答は「どれか決められない」です。"),
     not_audience: |audience| format!("方針の例では、対象は{audience}です。"),
@@ -245,13 +237,6 @@ const TRAINING: Training = Training {
     },
     not_applicable: |skill| format!("{skill}：今の業務に当てはまらないという回答です。"),
     for_others: |course, audience| format!("方針の例では、{course}が載っていますが、対象は{audience}です。"),
-    way: |kind| match kind {
-        FallbackKind::Ojt => "OJT（職場での学び）",
-        FallbackKind::JLis => "J-LISの動画研修",
-        FallbackKind::ExternalCourse => "外部の専門研修",
-        FallbackKind::Secondment => "他機関への派遣",
-        FallbackKind::ExternalExpert => "外部の専門家",
-    },
 };
 
 const PREVIEW: Preview = Preview {
@@ -283,17 +268,12 @@ const PREVIEW: Preview = Preview {
     answers: |n| format!("回答 {n}件を見る"),
     version: |id, version| format!("{id} 第{version}版"),
     saved: |file| format!("「{file}」を保存しました。渡すかどうかは、このあと自分で決められます。"),
-    purpose_name: |purpose| match purpose {
-        Purpose::GroupWork => "グループワーク用",
-        Purpose::TrainingPlan => "研修計画用",
-    },
 };
 
 const SAVING: Saving = Saving {
     saved: "保存済み",
     memory: "この画面の中だけ",
     failed: "保存できていません",
-    shared: "この端末には答えを残しません。答えはこの画面の中だけにあります。",
     blocked: "このブラウザーは保存を許していません。答えはこの画面の中だけにあります。最後まで答えられますが、閉じる前に個人用ファイルを保存してください。",
     full: "ブラウザーの保存場所がいっぱいで、答えを保存できていません。答えはこの画面の中にあります。閉じる前に個人用ファイルを保存してください。",
     unreadable: "前回の記録を読み込めませんでした。記録は消さずに別に取ってあります。新しくはじめることができます。",

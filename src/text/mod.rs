@@ -10,7 +10,7 @@ mod ja_problems;
 
 use crate::domain::answers::Answer;
 use crate::domain::assessment::{BlockReading, TierState};
-use crate::domain::catalog::{CatalogProblem, FallbackKind, Item, Localized, Purpose, Step, Tier};
+use crate::domain::catalog::{CatalogProblem, Item, Localized, Step, Tier};
 use crate::domain::document::{NameProblem, ReadProblem};
 
 /// A language on screen. The first is Japanese, whatever the browser says.
@@ -111,7 +111,7 @@ pub type Of = fn(&str) -> String;
 texts! {
     /// Every sentence of one language.
     Text {
-        app_name, subtitle, switch_label, skip, about_link, clause_label, loading_failed, stopped,
+        app_name, subtitle, switch_label, skip, about_link, loading_failed, stopped,
         stopped_lead, stopped_report, home, not_found,
         not_found_lead, needs_check, needs_check_lead;
         title: Of, clause: Of, footer: Of,
@@ -137,8 +137,8 @@ texts! {
     }
     /// The question page.
     Assess {
-        duties, others_title, next, previous, clear, cleared, keys, keys_hint, navigation, source, answered, unanswered,
-        leader_note_title, example;
+        others_title, next, previous, clear, cleared, keys, keys_hint, navigation, source, answered, unanswered,
+        example;
         page_title: Two, progress: Two, list: Two, covers: Of, scene: Of, profile: Of, duty: Of, skill: Of,
     }
     /// The page to check one's answers.
@@ -150,7 +150,7 @@ texts! {
     Result {
         heading, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
-        none_answered, back, city_profiles, withheld, goal_line, answer_questions, number, caption, sheet_notes;
+        none_answered, city_profiles, withheld, goal_line, number, caption, sheet_notes;
         /// Names of the four steps, 当てはまらない, 決められない and 未回答, for the legend of the wheel.
         legend: [&'static str; 7],
         /// One sign for a block of the wheel, where the catalogue has none: the duties and the three tiers.
@@ -163,11 +163,11 @@ texts! {
     }
     /// Training.
     Training {
-        candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause, reason, ways,
-        unsure_reason, whom_to_ask, goal_note, on_screen;
+        candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause,
+        unsure_reason, whom_to_ask, on_screen;
         under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
         reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,
-        for_others: fn(&str, &str) -> String, way: fn(FallbackKind) -> &'static str,
+        for_others: fn(&str, &str) -> String,
     }
     /// The preview of the submission.
     Preview {
@@ -175,11 +175,10 @@ texts! {
         id_note, no_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
         self_reported, revision;
         answers: fn(usize) -> String, version: fn(&str, u32) -> String, saved: Of,
-        purpose_name: fn(Purpose) -> &'static str,
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, shared, blocked, full, unreadable, save_unreadable, newer;
+        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer;
         personal_saved: Of,
     }
     /// The about page.

@@ -131,8 +131,9 @@ fn duties_option(handover: Handover, lang: Lang) -> Element {
 fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, lang: Lang) -> [Element; 2] {
     let (text, catalog) = (&lang.text().preview, session.catalog);
     let name = it.name.as_ref().map_or(text.no_name, PersonName::as_str).to_owned();
+    let purpose = catalog.purposes.iter().find(|purpose| purpose.id == it.purpose);
     let rows = [
-        (text.purpose, (text.purpose_name)(it.purpose).to_owned()),
+        (text.purpose, purpose.map_or_else(String::new, |purpose| lang.of(&purpose.name).to_owned())),
         (text.name_row, name),
         (text.rank, lang.of(&catalog.rank(it.rank).name).to_owned()),
         (text.tier, lang.of(&catalog.tier(it.tier).name).to_owned()),
