@@ -42,6 +42,12 @@ impl Key {
         self.0.code()
     }
 
+    /// What it types or does, such as `1` or `End`; `Process` while an input method has it.
+    #[must_use]
+    pub fn meaning(&self) -> String {
+        self.0.key()
+    }
+
     /// Whether it belongs to something else: a modifier is held, text is being composed, or the key was used already.
     #[must_use]
     pub fn is_taken(&self) -> bool {

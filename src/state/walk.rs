@@ -57,7 +57,7 @@ pub fn listen(session: Session, screen: Screen) {
 
 fn press(key: &Key, item: &ItemId, session: Session, screen: Screen) {
     let code = key.code();
-    if let Some(place) = digit(&code).filter(|_| !key.is_on(DIGIT_TAKEN)) {
+    if let Some(place) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
         if let Some(answer) = Answer::ALL.get(place) {
             key.prevent_default();
             session.answer(item, Some(*answer));
@@ -69,8 +69,12 @@ fn press(key: &Key, item: &ItemId, session: Session, screen: Screen) {
     }
 }
 
-/// The place of the answer under a number key, by its physical position.
-fn digit(code: &str) -> Option<usize> {
-    let digit = code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad"))?;
+/// The place of the answer under a number key, by its physical position. Without Num Lock the number pad moves about,
+/// and keeps doing so.
+#[must_use]
+pub fn digit(code: &str, meaning: &str) -> Option<usize> {
+    let moves = meaning.len() > 1 && meaning.is_ascii() && meaning != "Process";
+    let pad = || code.strip_prefix("Numpad").filter(|_| !moves);
+    let digit = code.strip_prefix("Digit").or_else(pad)?;
     digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < Answer::ALL.len())
 }
