@@ -97,13 +97,14 @@ impl Draft {
         (!is_asked || scope.section_head.is_some()).then_some(scope)
     }
 
-    /// Name of the first radio group that is still open.
+    /// Name of the first radio group that is still open; asked outside of a view.
     #[must_use]
-    pub fn open_group(self) -> &'static str {
+    pub fn open_group(self, catalog: &Catalog) -> &'static str {
+        let asks_section_head = untrack(|| self.asks_section_head(catalog));
         let choices = self.0.read_untracked();
         if choices.rank.is_none() {
             "rank"
-        } else if choices.section_head.is_none() && choices.tier.is_some() {
+        } else if asks_section_head && choices.section_head.is_none() {
             "section-head"
         } else {
             "tier"
