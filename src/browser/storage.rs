@@ -35,7 +35,7 @@ pub fn write(key: &str, text: &str) -> Result<(), StorageProblem> {
     let key = full(key);
     area.set_item(&key, text).map_err(|error| problem(&error))?;
     match area.get_item(&key) {
-        Ok(Some(stored)) if stored.len() == text.len() => Ok(()),
+        Ok(Some(stored)) if stored == text => Ok(()),
         Ok(_) | Err(_) => Err(StorageProblem::Blocked),
     }
 }
@@ -59,6 +59,11 @@ pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
     let keys = own_keys(&area()?)?;
     let bare = keys.iter().filter_map(|key| key.strip_prefix(PREFIX));
     Ok(bare.filter(|key| key.starts_with(start)).map(str::to_owned).collect())
+}
+
+/// Calls back whenever another window of this browser has changed the storage, for as long as the page is open.
+pub fn on_change(call: impl Fn() + 'static) {
+    super::page::listen("storage", move |_| call());
 }
 
 fn own_keys(area: &Storage) -> Result<Vec<String>, StorageProblem> {

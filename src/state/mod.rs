@@ -3,6 +3,7 @@
 //! Signals hold plain domain values behind private write sides; the verbs call one domain function each. Effects only
 //! leave the reactive world: the document's title and language, the focus, a dialog.
 
+pub mod device;
 pub mod dialog;
 pub mod draft;
 pub mod handover;

@@ -2,14 +2,16 @@
 
 use leptos::task::spawn_local;
 
+use super::device::{Device, Saving};
 use super::notice::{Message, Remedy};
 use super::screen::Screen;
-use super::session::{Device, Saving, Session};
+use super::session::Session;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::storage::{self, StorageProblem};
 use crate::browser::{clock, page};
 use crate::domain::catalog::{BUILT_IN, Catalog, CatalogProblem};
 use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
+use crate::domain::json;
 
 /// Key of the personal record, and where records are set aside that could not be read.
 const PERSONAL: &str = "personal";
@@ -30,21 +32,34 @@ pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
 /// The session as the browser kept it.
 #[must_use]
 pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
-    let device = Device { save: save_record, remove: remove_record, now: clock::now, random: page::random };
-    let (personal, saving) = match storage::read(PERSONAL) {
+    let device = Device {
+        stored: stored_record,
+        save: save_record,
+        remove: remove_record,
+        now: clock::now,
+        random: page::random,
+    };
+    let stored = stored_record();
+    let (personal, saving) = match &stored {
         Err(_) => (Personal::default(), Saving::Blocked),
         Ok(None) => (Personal::default(), probe()),
         Ok(Some(text)) => match document::read_personal(text.as_bytes(), catalog) {
             Ok(personal) => (personal, Saving::Saved),
             Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
-            Err(_) => (Personal::default(), set_aside(&text, screen)),
+            Err(_) => (Personal::default(), set_aside(text, screen)),
         },
     };
-    Session::new(catalog, device, personal, saving)
+    let session = Session::new(catalog, device, personal, stored.ok().flatten(), saving);
+    storage::on_change(move || session.catch_up());
+    session
 }
 
-fn save_record(personal: &Personal) -> Result<(), StorageProblem> {
-    storage::write(PERSONAL, &personal.write())
+fn stored_record() -> Result<Option<String>, StorageProblem> {
+    storage::read(PERSONAL)
+}
+
+fn save_record(text: &str) -> Result<(), StorageProblem> {
+    storage::write(PERSONAL, text)
 }
 
 fn remove_record() -> Result<(), StorageProblem> {
@@ -68,7 +83,7 @@ fn set_aside(text: &str, screen: Screen) -> Saving {
     if is_kept || storage::write(&format!("{UNREADABLE}{}", taken.len() + 1), text).is_ok() {
         Saving::Saved
     } else {
-        Saving::Newer
+        Saving::Unreadable
     }
 }
 
@@ -81,13 +96,10 @@ pub fn save_unreadable() {
     }
 }
 
-/// Saves the personal file.
-pub fn save_personal(session: Session, screen: Screen) {
-    if let Some((name, text)) = session.personal_file()
-        && files::save(&name, &text)
-    {
-        screen.say(Message::PersonalSaved(name));
-    }
+/// Saves the personal file; false where the browser refuses.
+pub fn save_personal(session: Session, screen: Screen) -> bool {
+    let saved = session.personal_file().filter(|(name, text)| files::save(name, text));
+    saved.map(|(name, _)| screen.say(Message::PersonalSaved(name))).is_some()
 }
 
 /// Reads a picked file and hands it on if it is a personal file; else says why not. Nothing here changes.
@@ -95,7 +107,7 @@ pub fn open(file: PickedFile, session: Session, screen: Screen, then: impl FnOnc
     spawn_local(async move {
         match read(&file, session.catalog).await {
             Ok(personal) => then(personal),
-            Err(problem) => screen.say(Message::NotOpened { file: file.name(), problem }),
+            Err(problem) => screen.say(Message::NotOpened { file: json::excerpt(&file.name()), problem }),
         }
     });
 }

@@ -7,41 +7,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::device::{Device, Saving};
 use crate::browser::storage::StorageProblem;
 use crate::domain::answers::Answer;
 use crate::domain::assessment::{Assessment, evaluate};
 use crate::domain::catalog::{Catalog, ItemId};
-use crate::domain::document::{AssessmentId, Month, Personal, SavedAssessment, Timestamp};
+use crate::domain::document::{self, AssessmentId, Month, Personal, ReadProblem, SavedAssessment, Timestamp};
 use crate::domain::questionnaire::{Progress, Questionnaire, Scope};
 use crate::domain::recommendation::{Training, recommend};
-
-/// What the session needs of the browser.
-#[derive(Clone, Copy, Debug)]
-pub struct Device {
-    /// Stores the personal record.
-    pub save: fn(&Personal) -> Result<(), StorageProblem>,
-    /// Removes what was stored.
-    pub remove: fn() -> Result<(), StorageProblem>,
-    /// The local time, RFC 3339.
-    pub now: fn() -> String,
-    /// Random bytes.
-    pub random: fn() -> Option<[u8; 16]>,
-}
-
-/// Whether the answers are stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saving {
-    /// Stored, and seen to be.
-    Saved,
-    /// In memory only, by the person's wish: others use this device too.
-    Shared,
-    /// In memory only: a record of a newer version is stored, and stays as it is.
-    Newer,
-    /// In memory only: this browser does not allow storing.
-    Blocked,
-    /// Not stored: no room.
-    Full,
-}
 
 /// Everything that follows from the answers.
 #[derive(Clone, Debug)]
@@ -54,11 +27,12 @@ pub struct Outcome {
     pub training: Training,
 }
 
-/// The personal record, and what a replacement took away.
+/// The personal record, what a replacement took away, and what is stored as far as this window knows.
 #[derive(Clone, Debug, Default)]
 struct Held {
     personal: Personal,
     replaced: Option<Personal>,
+    stored: Option<String>,
 }
 
 impl Held {
@@ -79,10 +53,16 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session with what was loaded; the last assessment is the one worked on.
+    /// A session with what was loaded from the text stored; the last assessment is the one worked on.
     #[must_use]
-    pub fn new(catalog: &'static Catalog, device: Device, loaded: Personal, saving: Saving) -> Self {
-        let held = RwSignal::new(Held { personal: loaded, replaced: None });
+    pub fn new(
+        catalog: &'static Catalog,
+        device: Device,
+        loaded: Personal,
+        stored: Option<String>,
+        saving: Saving,
+    ) -> Self {
+        let held = RwSignal::new(Held { personal: loaded, replaced: None, stored });
         let scope = move || held.with(|it| it.current().map(SavedAssessment::scope));
         let questionnaire = Memo::new(move |_| scope().map(|scope| Arc::new(Questionnaire::of(catalog, scope))));
         Self { catalog, device, held, saving: RwSignal::new(saving), questionnaire }
@@ -130,13 +110,13 @@ impl Session {
     /// Whether there are answers and the result was not looked at yet; asked outside of a view.
     #[must_use]
     pub fn is_unfinished(self) -> bool {
-        self.with_current_now(|it| it.finished.is_none() && !it.answers.is_empty()) == Some(true)
+        self.with_current_now(|it| it.finished.is_none() && it.has_answers()) == Some(true)
     }
 
-    /// Whether there are answers; asked outside of a view.
+    /// Whether there are answers, in this assessment or an earlier one; asked outside of a view.
     #[must_use]
     pub fn has_answers(self) -> bool {
-        self.with_current_now(|it| !it.answers.is_empty()) == Some(true)
+        self.held.with_untracked(|it| it.personal.assessments.iter().any(SavedAssessment::has_answers))
     }
 
     /// The answer to an item.
@@ -209,38 +189,37 @@ impl Session {
             return false;
         };
         let begun = SavedAssessment::begin(id, begun, scope, self.catalog);
-        self.held.update(|it| {
+        self.update(|it| {
             it.replaced = Some(it.personal.clone());
             it.personal.assessments.retain(|old| old.finished.is_some());
             it.personal.assessments.push(begun);
         });
-        self.store();
         true
     }
 
     /// Puts an opened file in place of everything here, which can be undone.
     pub fn replace(self, personal: Personal) {
-        self.held.update(|it| it.replaced = Some(std::mem::replace(&mut it.personal, personal)));
-        self.store();
+        self.update(|it| it.replaced = Some(std::mem::replace(&mut it.personal, personal)));
     }
 
-    /// Undoes the last replacement.
+    /// Undoes the last replacement. What it takes away can be brought back in the same way.
     pub fn undo(self) {
-        self.held.update(|it| {
-            if let Some(personal) = it.replaced.take() {
-                it.personal = personal;
+        self.update(|it| {
+            if let Some(replaced) = &mut it.replaced {
+                std::mem::swap(&mut it.personal, replaced);
             }
         });
-        self.store();
     }
 
     /// Keeps answers in memory only, or (with false) stores them from now on.
     pub fn set_shared(self, is_shared: bool) {
+        self.catch_up();
         match (is_shared, self.saving.get_untracked()) {
-            (true, Saving::Newer) => {}
+            (true, Saving::Newer | Saving::Unreadable) => {}
             (true, _) => {
                 // What cannot be removed was not stored either, or is told when it is looked for again.
                 (self.device.remove)().ok();
+                self.held.update_untracked(|it| it.stored = None);
                 self.saving.set(Saving::Shared);
             }
             (false, Saving::Shared) => {
@@ -253,27 +232,61 @@ impl Session {
         }
     }
 
-    /// Forgets everything in memory, after it was erased from the browser.
+    /// Forgets everything in memory, after it was erased from the browser. Nothing is left there to be spared.
     pub fn forget(self) {
         self.held.set(Held::default());
+        if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) {
+            self.saving.set(Saving::Saved);
+        }
+    }
+
+    /// Takes over what another window has stored since, so that neither overwrites the other's answers. Where another
+    /// window removed it, or stored what this version cannot read, the answers here stay in memory only.
+    pub fn catch_up(self) {
+        if self.saving.get_untracked() != Saving::Saved {
+            return;
+        }
+        // Where storage fails now, the next attempt to save will tell.
+        let Ok(stored) = (self.device.stored)() else { return };
+        if self.held.with_untracked(|it| it.stored == stored) {
+            return;
+        }
+        match stored.as_ref().map(|text| document::read_personal(text.as_bytes(), self.catalog)) {
+            Some(Ok(personal)) => self.held.update(|it| {
+                it.personal = personal;
+                it.stored = stored;
+            }),
+            Some(Err(ReadProblem::NewerVersion)) => self.saving.set(Saving::Newer),
+            Some(Err(_)) => self.saving.set(Saving::Unreadable),
+            None => self.saving.set(Saving::Shared),
+        }
     }
 
     fn change(self, change: impl FnOnce(&mut SavedAssessment)) {
-        self.held.update(|it| {
+        self.update(|it| {
             if let Some(current) = it.personal.assessments.last_mut() {
                 change(current);
             }
         });
+    }
+
+    fn update(self, change: impl FnOnce(&mut Held)) {
+        self.catch_up();
+        self.held.update(change);
         self.store();
     }
 
     /// A failed save is tried again at the next change, without a reload.
     fn store(self) {
-        if matches!(self.saving.get_untracked(), Saving::Shared | Saving::Newer) {
+        if matches!(self.saving.get_untracked(), Saving::Shared | Saving::Newer | Saving::Unreadable) {
             return;
         }
-        let saving = match self.held.with_untracked(|it| (self.device.save)(&it.personal)) {
-            Ok(()) => Saving::Saved,
+        let text = self.held.with_untracked(|it| it.personal.write());
+        let saving = match (self.device.save)(&text) {
+            Ok(()) => {
+                self.held.update_untracked(|it| it.stored = Some(text));
+                Saving::Saved
+            }
             Err(StorageProblem::Blocked) => Saving::Blocked,
             Err(StorageProblem::Full) => Saving::Full,
         };

@@ -276,9 +276,10 @@ const SAVING: Saving = Saving {
     failed: "Not saved",
     blocked: "This browser does not allow saving. Your answers are on this page only. You can answer to the end, but save your personal file before you close it.",
     full: "The browser's storage is full and your answers are not being saved. They are on this page. Save your personal file before you close it.",
-    unreadable: "Your earlier record could not be read. It was not deleted: it is kept aside. You can begin anew.",
+    unreadable: "Your earlier record could not be read. It was not deleted. You can begin anew.",
     save_unreadable: "Save the unreadable record",
     newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
+    left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
     personal_saved: |file| format!("“{file}” was saved. With “Open a file” you can go on here or on another device."),
 };
 

@@ -178,7 +178,7 @@ texts! {
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer;
+        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer, left_alone;
         personal_saved: Of,
     }
     /// The about page.

@@ -1,7 +1,8 @@
 //! The native suite, one binary: everything pure, and the source's own rules. No browser, no clock, no network.
 //!
 //! In the order of the layers: what the catalogue holds, what a person is asked, what the answers say, which training
-//! could come next, what files carry, what is refused, what the schemas promise, and how the source is written.
+//! could come next, what files carry, what is refused, what the schemas promise, what a
+//! session keeps, and how the source is written.
 //! `UPDATE_GOLDEN=1` rewrites the checked-in expectations; look at the difference before committing it.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
@@ -20,5 +21,6 @@ mod json;
 mod questionnaire;
 mod recommendation;
 mod schema;
+mod session;
 mod support;
 mod tidy;

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::start::present;
 use crate::browser::page;
 use crate::domain::catalog::{Rank, Tier};
+use crate::state::device::Saving;
 use crate::state::dialog::Dialog;
 use crate::state::draft::Draft;
 use crate::state::opening;
 use crate::state::screen::Screen;
-use crate::state::session::{Saving, Session};
+use crate::state::session::Session;
 use crate::text::Lang;
 use crate::views::element::{Child, Node, button, classed, el, live};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
@@ -29,7 +30,7 @@ pub fn BeginForm(
         draft.try_to_begin();
         match (is_complete, session.is_unfinished()) {
             (false, _) => {
-                page::focus(&format!("input[name={}]", draft.open_group()));
+                page::focus(&format!("input[name={}]", draft.open_group(session.catalog)));
             }
             (true, true) => dialog.open(),
             (true, false) => draft.begin(session, screen),
@@ -129,8 +130,9 @@ fn SharedDevice() -> Node {
 fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> Node {
     let text = &screen.text().start;
     let save_first = move || {
-        opening::save_personal(session, screen);
-        draft.begin(session, screen);
+        if opening::save_personal(session, screen) {
+            draft.begin(session, screen);
+        }
     };
     let choices = vec![
         choice(text.keep, text.keep_detail, move || draft.keep(session, screen)),

@@ -49,9 +49,12 @@ pub fn ResultPage() -> Node {
 
 fn actions(preview: Dialog, screen: Screen, session: Session) -> Element {
     let text = &screen.text().result;
+    let save = move || {
+        opening::save_personal(session, screen);
+    };
     classed("div", "result-actions")
         .with(button("button button--primary", text.submission, move || preview.open()))
-        .with(button("button", text.personal, move || opening::save_personal(session, screen)))
+        .with(button("button", text.personal, save))
         .with(button("button", text.print, page::print))
         .with(classed("p", "result-actions__note").with(text.print_note))
 }

@@ -87,8 +87,9 @@ fn OpenFile(
         });
     });
     let save_first = move || {
-        opening::save_personal(session, screen);
-        draft.replace(session, screen);
+        if opening::save_personal(session, screen) {
+            draft.replace(session, screen);
+        }
     };
     let it = &text.start;
     let choices = vec![

@@ -5,10 +5,11 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::state::device::Saving;
 use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;
 use crate::state::screen::Screen;
-use crate::state::session::{Saving, Session};
+use crate::state::session::Session;
 use crate::views::element::{Child, Element, Node, button, classed, el, live};
 
 /// What is to be said: a message, or that answers are not being saved.
@@ -25,6 +26,7 @@ pub fn NoticeBar() -> Node {
             Saving::Blocked => saving.blocked,
             Saving::Full => saving.full,
             Saving::Newer => saving.newer,
+            Saving::Unreadable => saving.left_alone,
             Saving::Saved | Saving::Shared => return None,
         };
         Some(classed("div", "notice-bar__message notice-bar__message--warning").with(el("p").with(sentence)))
@@ -42,9 +44,10 @@ fn message(notice: Notice, screen: Screen, session: Session) -> Element {
     };
     let act = move |remedy: Remedy| match remedy {
         Remedy::Undo => {
+            let remedy = session.has_answers().then_some(Remedy::Undo);
             session.undo();
-            screen.say(Message::Undone);
-            // The button goes away with its message, and the focus must not go with it. The page is drawn anew first.
+            screen.say_perhaps_with(Message::Undone, remedy);
+            // The button goes away with its message, or another takes its place, and the focus must not go with it. The page is drawn anew first.
             page::later(|| {
                 page::focus("main h1");
             });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::session::Saving;
+use crate::state::device::Saving;
 use crate::text::Text;
 use crate::views::element::{Child, Node, classed};
 
@@ -16,7 +16,9 @@ pub fn SavedState(
 ) -> Node {
     let (class, words) = match saving {
         Saving::Saved => ("saved-state saved-state--saved", text.saving.saved),
-        Saving::Shared | Saving::Newer | Saving::Blocked => ("saved-state saved-state--memory", text.saving.memory),
+        Saving::Shared | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
+            ("saved-state saved-state--memory", text.saving.memory)
+        }
         Saving::Full => ("saved-state saved-state--failed", text.saving.failed),
     };
     classed("p", class).with(words).view()

@@ -153,7 +153,7 @@ async fn storage_that_fills_up_on_the_way_is_said_and_saving_goes_on_once_there_
 async fn a_record_that_cannot_be_read_is_kept_aside_told_and_never_overwritten() {
     for garbage in ["{\"format\":\"kagami-personal\",\"version\":1,\"assess", "こわれた", "{}"] {
         let browser = holding("kagami/personal", garbage).await;
-        browser.told("前回の記録を読み込めませんでした。記録は消さずに別に取ってあります。").await;
+        browser.told("前回の記録を読み込めませんでした。記録は消さずに取ってあります。").await;
         browser.press("読めなかった記録を保存").await;
         let saved = browser.saved("kagami-").await;
         assert_eq!(std::fs::read_to_string(saved).unwrap(), garbage);

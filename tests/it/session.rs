@@ -1,0 +1,235 @@
+//! What a session keeps, and where two windows or a wrong click might lose it. The browser is a text in this thread.
+
+use std::cell::{Cell, RefCell};
+
+use kagami::browser::storage::StorageProblem;
+use kagami::domain::answers::Answer;
+use kagami::domain::catalog::{Rank, Tier};
+use kagami::domain::document::{Personal, read_personal};
+use kagami::state::device::{Device, Saving};
+use kagami::state::draft::Draft;
+use kagami::state::session::Session;
+use kagami::state::walk;
+use leptos::prelude::Owner;
+
+use crate::support::{catalog, edited_catalog, items_of_skill, personal_sample, scope, step};
+
+thread_local! {
+    static STORED: RefCell<Option<String>> = const { RefCell::new(None) };
+    static BEGUN: Cell<u8> = const { Cell::new(0) };
+}
+
+const DEVICE: Device = Device {
+    stored: || Ok(stored()),
+    save: |text| {
+        STORED.set(Some(text.to_owned()));
+        Ok(())
+    },
+    remove: || {
+        STORED.set(None);
+        Ok(())
+    },
+    now: || "2026-11-24T09:30:00+09:00".to_owned(),
+    random: || Some([BEGUN.replace(BEGUN.get() + 1); 16]),
+};
+
+fn stored() -> Option<String> {
+    STORED.with_borrow(Clone::clone)
+}
+
+/// A window of this browser, opened now.
+fn window() -> Session {
+    window_on(DEVICE)
+}
+
+fn window_on(device: Device) -> Session {
+    let personal = stored().map_or_else(Personal::default, |text| record(&text));
+    Session::new(catalog(), device, personal, stored(), Saving::Saved)
+}
+
+fn record(text: &str) -> Personal {
+    read_personal(text.as_bytes(), catalog()).expect("the record can be read")
+}
+
+/// A check begun in a window of a browser in which nothing was stored.
+fn begun() -> Session {
+    STORED.set(None);
+    let session = window();
+    assert!(session.begin(scope(Rank::Staff, Tier::General)));
+    session
+}
+
+/// Gives the answer of that step to the one item of a skill.
+fn give(session: Session, skill: &str, number: usize) {
+    session.answer(&items_of_skill(skill)[0], Some(step(number)));
+}
+
+/// The answers of these skills in the record that is stored.
+fn stored_steps(skills: [&str; 2]) -> [Option<Answer>; 2] {
+    let record = record(&stored().expect("a record is stored"));
+    let current = record.assessments.last().expect("a check is begun");
+    skills.map(|skill| current.answers.get(&items_of_skill(skill)[0]))
+}
+
+#[test]
+fn two_windows_that_answer_in_turns_lose_no_answer() {
+    Owner::new().with(|| {
+        let first = begun();
+        let second = window();
+        give(first, "oa", 1);
+        give(second, "ict", 2);
+        give(first, "oa", 3);
+        assert_eq!(stored_steps(["oa", "ict"]), [Some(step(3)), Some(step(2))]);
+        second.catch_up();
+        assert_eq!(second.answer_to(&items_of_skill("oa")[0]), Some(step(3)));
+    });
+}
+
+#[test]
+fn what_was_erased_in_one_window_does_not_come_back_from_the_other() {
+    Owner::new().with(|| {
+        let session = begun();
+        give(session, "oa", 1);
+        STORED.set(None);
+        give(session, "ict", 2);
+        assert_eq!((stored(), session.saving()), (None, Saving::Shared));
+        assert_eq!(session.answer_to(&items_of_skill("oa")[0]), Some(step(1)), "nothing is lost in memory");
+    });
+}
+
+#[test]
+fn a_record_that_another_window_wrote_in_a_newer_version_stays() {
+    Owner::new().with(|| {
+        for (text, saving) in [
+            (r#"{"format": "kagami-personal", "version": 2}"#, Saving::Newer),
+            (r#"{"format": "kagami-personal"}"#, Saving::Unreadable),
+        ] {
+            let session = begun();
+            STORED.set(Some(text.to_owned()));
+            give(session, "oa", 1);
+            assert_eq!((stored().as_deref(), session.saving()), (Some(text), saving));
+        }
+    });
+}
+
+#[test]
+fn a_record_that_could_not_be_read_but_was_kept_aside_may_be_replaced() {
+    Owner::new().with(|| {
+        STORED.set(Some("?".to_owned()));
+        let session = Session::new(catalog(), DEVICE, Personal::default(), stored(), Saving::Saved);
+        assert!(session.begin(scope(Rank::Staff, Tier::General)));
+        assert_eq!((record(&stored().unwrap()).assessments.len(), session.saving()), (1, Saving::Saved));
+    });
+}
+
+#[test]
+fn after_erasing_a_newer_record_answers_are_stored_again() {
+    Owner::new().with(|| {
+        for saving in [Saving::Newer, Saving::Unreadable] {
+            STORED.set(Some("?".to_owned()));
+            let session = Session::new(catalog(), DEVICE, Personal::default(), stored(), saving);
+            assert!(session.begin(scope(Rank::Staff, Tier::General)));
+            assert_eq!(stored().as_deref(), Some("?"), "until then it stays");
+            STORED.set(None);
+            session.forget();
+            assert!(session.begin(scope(Rank::Staff, Tier::General)));
+            assert_eq!((stored().is_some(), session.saving()), (true, Saving::Saved));
+        }
+    });
+}
+
+#[test]
+fn a_device_marked_as_shared_keeps_nothing_until_the_mark_is_taken_back() {
+    Owner::new().with(|| {
+        let session = begun();
+        session.set_shared(true);
+        give(session, "oa", 1);
+        assert_eq!((stored(), session.saving()), (None, Saving::Shared));
+        session.set_shared(false);
+        assert_eq!((stored_steps(["oa", "ict"]), session.saving()), ([Some(step(1)), None], Saving::Saved));
+    });
+}
+
+#[test]
+fn a_failed_save_is_told_and_tried_again() {
+    thread_local! {
+        static HAS_ROOM: Cell<bool> = const { Cell::new(false) };
+    }
+    let save = |text: &str| if HAS_ROOM.take() { (DEVICE.save)(text) } else { Err(StorageProblem::Full) };
+    Owner::new().with(|| {
+        STORED.set(None);
+        let session = window_on(Device { save, ..DEVICE });
+        assert!(session.begin(scope(Rank::Staff, Tier::General)));
+        assert_eq!((stored(), session.saving()), (None, Saving::Full));
+        HAS_ROOM.set(true);
+        give(session, "oa", 1);
+        assert_eq!((stored_steps(["oa", "ict"]), session.saving()), ([Some(step(1)), None], Saving::Saved));
+    });
+}
+
+#[test]
+fn a_finished_check_behind_an_empty_one_is_something_to_lose() {
+    Owner::new().with(|| {
+        let session = begun();
+        assert!(!session.has_answers());
+        give(session, "oa", 1);
+        session.finish();
+        assert!(!session.is_unfinished());
+        assert!(session.begin(scope(Rank::Staff, Tier::General)));
+        assert_eq!(record(&stored().unwrap()).assessments.len(), 2, "a finished check stays");
+        assert!(session.has_answers(), "opening a file must ask first");
+    });
+}
+
+#[test]
+fn an_undo_can_itself_be_undone() {
+    Owner::new().with(|| {
+        let session = begun();
+        give(session, "oa", 1);
+        session.replace(personal_sample("personal-manager.json"));
+        let opened = stored();
+        session.undo();
+        assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None]);
+        session.undo();
+        assert_eq!(stored(), opened);
+    });
+}
+
+#[test]
+fn the_first_group_that_is_open_is_named() {
+    let catalog = edited_catalog(|it| {
+        let posts = it["posts"].as_array().unwrap();
+        it["settings"]["sectionHeadFrom"] = posts[posts.len() - 1]["id"].clone();
+    });
+    Owner::new().with(|| {
+        let draft = Draft::new();
+        assert_eq!(draft.open_group(&catalog), "rank");
+        draft.set_rank(Rank::Manager);
+        assert_eq!(draft.open_group(&catalog), "section-head");
+        draft.set_section_head(true);
+        assert_eq!(draft.open_group(&catalog), "tier");
+        draft.set_rank(Rank::Staff);
+        assert_eq!(draft.open_group(&catalog), "tier");
+    });
+}
+
+#[test]
+fn number_keys_choose_by_their_place_and_a_pad_that_moves_about_does_not() {
+    for (code, meaning, place) in [
+        ("Digit1", "1", Some(0)),
+        ("Digit6", "Process", Some(5)),
+        ("Digit2", "é", Some(1)),
+        ("Numpad3", "3", Some(2)),
+        ("Numpad3", "３", Some(2)),
+        ("Numpad3", "Process", Some(2)),
+        ("Numpad3", "PageDown", None),
+        ("Numpad2", "ArrowDown", None),
+        ("Numpad5", "Clear", None),
+        ("Digit7", "7", None),
+        ("Digit0", "0", None),
+        ("NumpadEnter", "Enter", None),
+        ("KeyA", "a", None),
+    ] {
+        assert_eq!(walk::digit(code, meaning), place, "{code} {meaning}");
+    }
+}
