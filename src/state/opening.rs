@@ -9,7 +9,7 @@ use super::session::Session;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::storage::{self, StorageProblem};
 use crate::browser::{clock, page};
-use crate::domain::catalog::{BUILT_IN, Catalog, CatalogProblem};
+use crate::domain::catalog::{Catalog, CatalogProblem};
 use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
 use crate::domain::json;
 
@@ -22,10 +22,8 @@ const DATA_BLOCK: &str = "kagami-catalog";
 
 /// The content: the data block of the page if there is one, else what is built in. It lives as long as the page.
 pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
-    let catalog = match page::data_block(DATA_BLOCK) {
-        Some(block) => Catalog::parse(block.as_bytes()),
-        None => Catalog::parse(BUILT_IN.as_bytes()),
-    };
+    let block = page::data_block(DATA_BLOCK);
+    let catalog = block.map_or_else(Catalog::built_in, |block| Catalog::parse(block.as_bytes()));
     catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
 }
 

@@ -25,8 +25,10 @@ pub use record::{
 use super::json::{self, JsonProblem};
 use rules::Broken;
 
-/// The content that is built in: public/catalog.json, without white space (see build.rs).
+/// The content that is built in: public/catalog.json without white space (see build.rs).
 pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.json"));
+/// The digest of [`BUILT_IN`], as the build computed it.
+const BUILT_IN_DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.sha256"));
 
 /// The step that is required unless the catalogue says otherwise. Kagami's own, not the policy's.
 pub const REQUIRED: Step = Step::Two;
@@ -86,10 +88,22 @@ pub enum CatalogProblem {
 impl Catalog {
     /// Reads a catalogue and checks every rule.
     pub fn parse(bytes: &[u8]) -> Result<Self, CatalogProblem> {
+        Self::read(bytes, None)
+    }
+
+    /// Reads the built-in catalogue. Its digest is the build's, and the tests have checked its rules: both would come out
+    /// the same at every start, and take a third of the time until the first page.
+    pub fn built_in() -> Result<Self, CatalogProblem> {
+        Self::read(BUILT_IN.as_bytes(), Some(BUILT_IN_DIGEST))
+    }
+
+    fn read(bytes: &[u8], known_digest: Option<&str>) -> Result<Self, CatalogProblem> {
         let value = json::parse(bytes).map_err(CatalogProblem::Json)?;
-        let digest = hexadecimal(&Sha256::digest(json::canonical(&value).as_bytes()));
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
-        let broken = rules::check(&record, &value);
+        let (digest, broken) = match known_digest {
+            Some(digest) => (digest.to_owned(), Vec::new()),
+            None => (hexadecimal(&Sha256::digest(json::canonical(&value).as_bytes())), rules::check(&record, &value)),
+        };
         if broken.is_empty() {
             let unresolved = || CatalogProblem::Rules(vec![Broken::new("R0", ".")]);
             resolve::resolve(&record, digest).ok_or_else(unresolved)

@@ -183,9 +183,9 @@ impl Parser<'_> {
         let mut string = String::new();
         loop {
             let start = self.at;
-            while matches!(self.peek(), Some(byte) if byte >= b' ' && byte != b'"' && byte != b'\\') {
-                self.at += 1;
-            }
+            let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+            let is_special = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
+            self.at += rest.iter().position(is_special).unwrap_or(rest.len());
             string.push_str(self.since(start));
             if self.take(b'"') {
                 return Ok(string);

@@ -98,29 +98,37 @@ impl Writer {
     /// A text in quotation marks.
     pub fn text(&mut self, text: &str) {
         self.text.push('"');
-        for sign in text.chars() {
-            let short = match sign {
-                '"' | '\\' => sign,
-                '\u{8}' => 'b',
-                '\u{C}' => 'f',
-                '\n' => 'n',
-                '\r' => 'r',
-                '\t' => 't',
-                '\0'..=' ' if sign != ' ' => {
-                    let low = char::from_digit(u32::from(sign) & 15, 16).unwrap_or_default();
-                    self.text.push_str(if sign < '\u{10}' { "\\u000" } else { "\\u001" });
-                    self.text.push(low);
-                    continue;
-                }
-                _ => {
-                    self.text.push(sign);
-                    continue;
-                }
-            };
-            self.text.push('\\');
-            self.text.push(short);
+        let mut rest = text;
+        // What needs no escape is most of every text, and goes over in one piece.
+        let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        while let Some((plain, from)) = rest.bytes().position(is_special).and_then(|at| rest.split_at_checked(at)) {
+            self.text.push_str(plain);
+            let mut signs = from.chars();
+            self.escape(signs.next().unwrap_or_default());
+            rest = signs.as_str();
         }
+        self.text.push_str(rest);
         self.text.push('"');
+    }
+
+    /// A sign that may not stand in a text as it is.
+    fn escape(&mut self, sign: char) {
+        let short = match sign {
+            '\u{8}' => 'b',
+            '\u{C}' => 'f',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\0'..=' ' => {
+                let low = char::from_digit(u32::from(sign) & 15, 16).unwrap_or_default();
+                self.text.push_str(if sign < '\u{10}' { "\\u000" } else { "\\u001" });
+                self.text.push(low);
+                return;
+            }
+            _ => sign,
+        };
+        self.text.push('\\');
+        self.text.push(short);
     }
 }
 

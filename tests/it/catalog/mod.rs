@@ -118,6 +118,12 @@ fn digest(edit: impl FnOnce(&mut Value)) -> String {
 }
 
 #[test]
+fn the_built_in_content_is_what_a_full_reading_with_all_rules_gives() {
+    let built_in = Catalog::built_in().expect("the built-in catalogue is read");
+    assert_eq!(format!("{built_in:?}"), format!("{:?}", catalog()));
+}
+
+#[test]
 fn the_digest_is_a_sha_256_in_lower_case() {
     let digest = &catalog().reference.digest;
     assert_eq!(digest.len(), 64);

@@ -97,6 +97,6 @@ fn finish(dist: &Path, tools: Option<&Toolbox>) -> Outcome<()> {
     if let Some(tools) = tools {
         text = shrink::page(dist, &text, tools)?;
     }
-    let text = policy::write(&page::without_preload_integrity(&text)).cannot(&doing)?;
+    let text = policy::write(&page::with_links_first(&page::without_preload_integrity(&text))).cannot(&doing)?;
     std::fs::write(&file, text).cannot(doing)
 }

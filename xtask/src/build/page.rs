@@ -85,6 +85,21 @@ pub(crate) fn with_one_sheet(html: &str, sheet: &str) -> String {
     text
 }
 
+/// The page with everything that a browser is to fetch at once before the first script, the module before all.
+pub(crate) fn with_links_first(html: &str) -> String {
+    const EARLY: [&str; 3] = ["preload", "modulepreload", "stylesheet"];
+    let place = |tag: &Tag<'_>| {
+        let is_kind = |rel: &&str| attribute(tag.inside, "rel") == Some(rel);
+        EARLY.iter().position(is_kind).filter(|_| tag.name == "link")
+    };
+    let mut links: Vec<(usize, String)> =
+        tags(html).iter().filter_map(|tag| Some((place(tag)?, format!("<{}>", tag.inside)))).collect();
+    let rest = links.iter().fold(html.to_owned(), |page, (_, link)| page.replace(link, ""));
+    links.sort();
+    let links: String = links.into_iter().map(|(_, link)| link + "\n    ").collect();
+    rest.replacen("<script", &(links + "<script"), 1)
+}
+
 fn tags(html: &str) -> Vec<Tag<'_>> {
     let mut found = Vec::new();
     let mut rest = html;
@@ -136,7 +151,7 @@ fn quoted(script: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{faults, files, inline_scripts, with_one_sheet, without_preload_integrity};
+    use super::{faults, files, inline_scripts, with_links_first, with_one_sheet, without_preload_integrity};
 
     const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
         <link rel=\"preload\" href=\"./a.wasm\" crossorigin=\"anonymous\" integrity=\"sha384-q\" as=\"fetch\">\
@@ -174,6 +189,14 @@ mod tests {
         ] {
             assert_eq!(faults(bad).len(), 1, "{bad}");
         }
+    }
+
+    #[test]
+    fn what_is_fetched_at_once_stands_before_the_first_script() {
+        let page = with_links_first(PAGE);
+        let places = ["as=\"fetch\"", "a.css", "<script"].map(|part| page.find(part));
+        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{page}");
+        assert_eq!(page.matches("<link").count(), PAGE.matches("<link").count(), "{page}");
     }
 
     #[test]
