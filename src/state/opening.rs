@@ -88,7 +88,7 @@ fn set_aside(text: &str, screen: Screen) -> Saving {
 /// Saves the records that could not be read to a file, as they are.
 pub fn save_unreadable() {
     let keys = storage::keys(UNREADABLE).unwrap_or_default();
-    let last = keys.iter().max().and_then(|key| storage::read(key).ok().flatten());
+    let last = keys.iter().max_by_key(|key| (key.len(), *key)).and_then(|key| storage::read(key).ok().flatten());
     if let Some(text) = last.or_else(|| storage::read(PERSONAL).ok().flatten()) {
         files::save("kagami-unreadable.txt", &text);
     }

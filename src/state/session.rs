@@ -107,10 +107,11 @@ impl Session {
         self.held.with_untracked(|it| it.current().map(read))
     }
 
-    /// Whether there are answers and the result was not looked at yet; asked outside of a view.
+    /// Whether there are answers, and questions are open or the result was not looked at yet; asked outside of a view.
     #[must_use]
     pub fn is_unfinished(self) -> bool {
-        self.with_current_now(|it| it.finished.is_none() && it.has_answers()) == Some(true)
+        let has_open = untrack(|| self.first_unanswered()).is_some();
+        self.with_current_now(|it| it.has_answers() && (has_open || it.finished.is_none())) == Some(true)
     }
 
     /// Whether there are answers, in this assessment or an earlier one; asked outside of a view.

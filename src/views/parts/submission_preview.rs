@@ -139,6 +139,7 @@ fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, la
         (text.tier, lang.of(&catalog.tier(it.tier).name).to_owned()),
         (text.month, (lang.text().result.month)(it.month.as_str())),
         (text.catalog, (text.version)(&it.catalog.id, it.catalog.version)),
+        (lang.text().about.digest, it.catalog.digest.clone()),
         (text.id, format!("{} {}", it.id.text(), text.id_note)),
         (text.revision, it.revision.to_string()),
         (text.self_reported_row, text.self_reported.to_owned()),
