@@ -50,6 +50,7 @@ pub struct Session {
     held: RwSignal<Held>,
     saving: RwSignal<Saving>,
     questionnaire: Memo<Option<Arc<Questionnaire>>>,
+    progress: Memo<Option<Progress>>,
 }
 
 impl Session {
@@ -65,7 +66,12 @@ impl Session {
         let held = RwSignal::new(Held { personal: loaded, replaced: None, stored });
         let scope = move || held.with(|it| it.current().map(SavedAssessment::scope));
         let questionnaire = Memo::new(move |_| scope().map(|scope| Arc::new(Questionnaire::of(catalog, scope))));
-        Self { catalog, device, held, saving: RwSignal::new(saving), questionnaire }
+        // Remembered, so that an answer that only changes leaves what shows the progress alone.
+        let progress = Memo::new(move |_| {
+            let questionnaire = questionnaire.get()?;
+            held.with(|it| it.current().map(|it| questionnaire.progress(&it.answers)))
+        });
+        Self { catalog, device, held, saving: RwSignal::new(saving), questionnaire, progress }
     }
 
     /// The session of this app.
@@ -129,8 +135,7 @@ impl Session {
     /// How far the person is; `None` before anything is begun.
     #[must_use]
     pub fn progress(self) -> Option<Progress> {
-        let questionnaire = self.questionnaire()?;
-        self.with_current(|it| questionnaire.progress(&it.answers))
+        self.progress.get()
     }
 
     /// The first question without an answer.

@@ -1,6 +1,6 @@
 //! Takes a [`Node`], gives what stands in the document: Leptos's view traits for the one type of all views.
 //!
-//! Never updates an element in place: what changes is a [`Node::Live`], made anew as a whole. Renders in the browser
+//! Never updates an element in place: what changes is a [`Node::Live`], made anew as a whole unless it is one text. Renders in the browser
 //! only, so the traits' server side does nothing.
 
 use std::cell::RefCell;
@@ -106,6 +106,11 @@ fn live(make: Make) -> Mounted {
     let effect = RenderEffect::new(move |_| {
         let mut nodes = Vec::new();
         make(&mut nodes);
+        // A text in place of a text needs no new node, and the page around it no new layout.
+        if let ([Node::Text(new)], [Mounted::Text(shown)]) = (nodes.as_slice(), own_shown.borrow().as_slice()) {
+            Rndr::set_text(shown, new);
+            return;
+        }
         let mut new = all(nodes);
         for node in &mut new {
             Rndr::try_mount_before(node, own_end.as_ref());
