@@ -8,6 +8,7 @@ pub(crate) mod page;
 pub(crate) mod policy;
 mod shrink;
 mod size;
+mod unused;
 
 pub(crate) use size::gzip;
 

@@ -1,5 +1,6 @@
-//! Takes the module and the script that wasm-bindgen wrote, gives both with short names for what passes between them.
-//! wasm-bindgen's names end in a hash each, which no compression makes smaller, and each stands in both files.
+//! Takes the module and the script that wasm-bindgen wrote, gives the module optimised and both with short names for
+//! what passes between them. wasm-bindgen's names end in a hash each, which no compression makes smaller, and each
+//! stands in both files.
 //! Never changes what a function does; a name that is not found on both sides stops the build.
 
 use std::collections::BTreeMap;
@@ -7,18 +8,22 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::unused;
 use crate::failure::While;
 use crate::toolbox::Toolbox;
 use crate::{Failure, Outcome, process};
 
-/// What rustc lets a module for browsers use. wasm-opt refuses to read more, and never writes more.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
+/// What makes the module small. A second pass after flattening still finds something, and functions in the order of
+/// their names compress better.
+const PASSES: [&str; 8] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=0",
+    "--reorder-functions-by-name",
+    "--minify-imports-and-exports-and-modules",
 ];
 
 /// The module that all imports come from, before and after.
@@ -27,15 +32,17 @@ const MODULE: [&str; 2] = ["\"./kagami_bg.js\"", "\"a\""];
 /// From the long to the short name.
 type Names = BTreeMap<String, String>;
 
-/// Shortens the names in both files.
+/// Optimises the module and shortens the names in both files.
 pub(super) fn shorten(module: &Path, script: &Path, tools: &Toolbox) -> Outcome<()> {
     let doing = format!("shorten the names in {}", module.display());
     let mut pass = tools.command("wasm-opt");
-    pass.args(FEATURES).arg("--minify-imports-and-exports-and-modules").arg(module).arg("-o").arg(module);
+    pass.args(unused::FEATURES).args(PASSES).arg(module).arg("-o").arg(module);
     let said = process::output(&mut pass).ok_or_else(|| Failure::new(format!("cannot {doing}: wasm-opt failed")))?;
     let table: Value = serde_json::from_str(&said).cannot(&doing)?;
     let text = std::fs::read_to_string(script).cannot(&doing)?;
-    let text = renamed(&text, &names(&table, "imports"), &names(&table, "exports")).map_err(Failure::new)?;
+    let imports = names(&table, "imports");
+    let text = unused::without_imports(&text, |name| imports.contains_key(name));
+    let text = renamed(&text, &imports, &names(&table, "exports")).map_err(Failure::new)?;
     std::fs::write(script, text).cannot(doing)
 }
 

@@ -1,4 +1,4 @@
-//! Takes the page and the files that Trunk wrote, gives a page with one style sheet and a minified script.
+//! Takes the page and the files that Trunk wrote, gives a page with one style sheet, a minified script and a small module.
 //! Never leaves a file behind that the page no longer names.
 
 use std::collections::BTreeSet;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{names, page};
+use super::{names, page, unused};
 use crate::failure::While;
 use crate::toolbox::Toolbox;
 use crate::{Failure, Outcome, process};
@@ -21,6 +21,7 @@ pub(super) fn page(folder: &Path, html: &str, tools: &Toolbox) -> Outcome<String
     let scripts: BTreeSet<&str> = page::files(&html).into_iter().filter(|file| is(file, "js")).collect();
     for script in scripts {
         let file = folder.join(script);
+        unused::remove(&folder.join(module), &file, tools)?;
         names::shorten(&folder.join(module), &file, tools)?;
         let words = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
         let mut esbuild = tools.command("esbuild");

@@ -71,9 +71,10 @@ fn installed(folder: &Path, package: &str) -> Option<String> {
     Some(about.get("version")?.as_str()?.to_owned())
 }
 
-/// Binaryen says `wasm-opt version 132 (version_132)`, esbuild its bare version.
+/// Binaryen's programs say `wasm-opt version 132 (version_132)`, esbuild its bare version.
 fn build_tools_on_path() -> bool {
     let said = |program| process::output(Command::new(program).arg("--version")).unwrap_or_default();
     let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
-    said("wasm-opt").split_whitespace().nth(2) == Some(major) && said("esbuild").trim() == ESBUILD
+    let is_binaryen = |program| said(program).split_whitespace().nth(2) == Some(major);
+    ["wasm-opt", "wasm-metadce"].into_iter().all(is_binaryen) && said("esbuild").trim() == ESBUILD
 }
