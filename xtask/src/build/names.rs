@@ -13,12 +13,13 @@ use crate::failure::While;
 use crate::toolbox::Toolbox;
 use crate::{Failure, Outcome, process};
 
-/// What makes the module small. A second pass after flattening still finds something, and functions in the order of
+/// What makes the module small. Further passes after flattening still find something, and functions in the order of
 /// their names compress better.
-const PASSES: [&str; 8] = [
+const PASSES: [&str; 9] = [
     "-Oz",
     "--flatten",
     "--rereloop",
+    "-Oz",
     "-Oz",
     "--low-memory-unused",
     "--one-caller-inline-max-function-size=0",
