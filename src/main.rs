@@ -1,9 +1,11 @@
-//! Starts the app: the page for a fault of its own, mount, nothing else.
+//! Starts the app: the page for a fault of its own, mount, what was done before, nothing else.
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
     std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
+    let early = kagami::browser::early::Early::read();
     leptos::mount::mount_to_body(kagami::views::app::App);
+    early.repeat();
 }

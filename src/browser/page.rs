@@ -9,8 +9,17 @@ pub(super) fn window() -> Option<Window> {
     web_sys::window()
 }
 
-fn document() -> Option<web_sys::Document> {
+pub(super) fn document() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// The first element that answers to the selector.
+pub(super) fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok().flatten()
+}
+
+fn find_html(selector: &str) -> Option<HtmlElement> {
+    find(selector)?.dyn_into().ok()
 }
 
 /// Calls back at every event of that name on the window, for as long as the page is open.
@@ -33,20 +42,16 @@ pub fn set_title(title: &str, language: &str) {
 
 /// Focuses the first element that answers to the selector and brings it into view; false if there is none.
 pub fn focus(selector: &str) -> bool {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.is_some_and(|element| element.focus().is_ok())
+    find_html(selector).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Clicks the first element that answers to the selector, as a person would; false if there is none.
 pub fn click(selector: &str) -> bool {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.inspect(HtmlElement::click).is_some()
+    find_html(selector).inspect(HtmlElement::click).is_some()
 }
 
 /// Runs when everything that is due now has been done and drawn.
-pub fn later(run: fn()) {
+pub fn later(run: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let run = Closure::once_into_js(run);
         window.set_timeout_with_callback(run.unchecked_ref()).ok();
@@ -131,7 +136,7 @@ pub fn replace_all(markup: &str) {
 
 /// Removes the elements that were shown before the app could start.
 pub fn remove(selector: &str) {
-    if let Some(element) = document().and_then(|document| document.query_selector(selector).ok().flatten()) {
-        Element::remove(&element);
+    if let Some(element) = find(selector) {
+        element.remove();
     }
 }

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod charts;
 pub mod element;
+mod markup;
 mod mounting;
 pub mod pages;
 pub mod parts;

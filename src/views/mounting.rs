@@ -1,7 +1,7 @@
 //! Takes a [`Node`], gives what stands in the document: Leptos's view traits for the one type of all views.
 //!
-//! Never updates an element in place: what changes is a [`Node::Live`], made anew as a whole unless it is one text. Renders in the browser
-//! only, so the traits' server side does nothing.
+//! Never updates an element in place: what changes is a [`Node::Live`], made anew as a whole unless it is one text.
+//! Never hydrates: the page that was shown before the app is replaced (see `browser::early`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -204,7 +204,9 @@ impl RenderHtml for Node {
         self
     }
 
-    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
+    fn to_html_with_buf(self, html: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
+        super::markup::write(self, html);
+    }
 
     fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Mounted {
         self.build()

@@ -21,18 +21,18 @@ pub fn StartPage(
     /// What is chosen before anything is begun.
     draft: Draft,
 ) -> Node {
+    beginning(draft).with(classed("section", "page__section").with(el("hr")).with(view! { <OpenFile draft /> })).view()
+}
+
+/// The page as far as it is shown before the app has started: all but the file to open.
+pub fn beginning(draft: Draft) -> Element {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let head = classed("div", "page__section")
         .with(heading(text.start.heading))
         .with(classed("p", "page__lead").with(lang.of(&session.catalog.opening)))
         .with(facts(text));
-    main("page")
-        .with(head)
-        .with(live(move || resume_card(session, screen)))
-        .with(view! { <BeginForm draft /> })
-        .with(classed("section", "page__section").with(el("hr")).with(view! { <OpenFile draft /> }))
-        .view()
+    main("page").with(head).with(live(move || resume_card(session, screen))).with(view! { <BeginForm draft /> })
 }
 
 fn facts(text: &'static Text) -> Element {

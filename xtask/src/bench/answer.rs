@@ -21,7 +21,7 @@ pub(super) fn walk(driver: &Driver, url: &str) -> Outcome<Walk> {
     let session = driver.session()?;
     session.prepare(&format!("{WATCH}\n{USABLE}"))?;
     session.go(url)?;
-    session.script("return window.kagamiUsable")?;
+    session.script("return window.kagamiStarted")?;
     for name in ["管理職", "高度専門人材", "はじめる"] {
         session.click(&format!("return kagami.named('{name}')"))?;
     }

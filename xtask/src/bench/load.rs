@@ -16,6 +16,8 @@ const TRANSFERRED: &str = "return [...performance.getEntriesByType('navigation')
 pub(super) struct Load {
     /// Milliseconds from the start of the navigation until the first controls are painted.
     pub(super) usable: f64,
+    /// The same until they are the app's own, which answers them.
+    pub(super) started: f64,
     pub(super) bytes: f64,
 }
 
@@ -29,6 +31,7 @@ pub(super) fn cold(driver: &Driver, url: &str) -> Outcome<Load> {
     };
     Ok(Load {
         usable: number(&session.script("return window.kagamiUsable")?)?,
+        started: number(&session.script("return window.kagamiStarted")?)?,
         bytes: number(&session.script(TRANSFERRED)?)?,
     })
 }

@@ -64,7 +64,8 @@ fn in_the_browser(place: &Place, tools: &Toolbox, runs: usize) -> Outcome<Vec<St
         pages.push(load::cold(&driver, app.address())?);
         floors.push(load::cold(&driver, floor.address())?);
         let [page, floor] = [&pages, &floors].map(|loads| loads.last().map_or(f64::NAN, |load| load.usable));
-        println!("cold load {run} of {runs}: {page:.0} ms; the static page {floor:.0} ms");
+        let started = pages.last().map_or(f64::NAN, |load| load.started);
+        println!("cold load {run} of {runs}: {page:.0} ms, the app {started:.0} ms; the static page {floor:.0} ms");
     }
     let walk = answer::walk(&driver, app.address())?;
     Ok(report(&pages, &floors, &walk))
@@ -85,6 +86,7 @@ fn conditions(browser: &str) -> String {
 fn report(pages: &[Load], floors: &[Load], walk: &Walk) -> Vec<String> {
     let usable = |loads: &[Load]| Sample::new(loads.iter().map(|load| load.usable).collect());
     let (page, floor) = (usable(pages), usable(floors));
+    let started = Sample::new(pages.iter().map(|load| load.started).collect());
     let bytes = Sample::new(pages.iter().map(|load| load.bytes / 1024.0).collect()).median();
     let [other_bytes, other_usable, other_answer, other_p95] = OTHER;
     let ms = |value: f64| format!("{value:.1} ms");
@@ -96,6 +98,7 @@ fn report(pages: &[Load], floors: &[Load], walk: &Walk) -> Vec<String> {
     row(["first page over the line", &format!("{bytes:.1} KB"), "", other_bytes]);
     row(["first control usable, median", &ms(page.median()), &ms(USABLE_MS), other_usable]);
     row(["  from fastest to slowest", &page.range(), "", ""]);
+    row(["  until the app has taken over", &ms(started.median()), "", ""]);
     row(["  static page, the same controls", &ms(floor.median()), "", ""]);
     row(["  how many times that floor", &format!("{:.2}", page.median() / floor.median()), "", ""]);
     row([&format!("click to answer, median of {count}"), &ms(usual), &ms(ANSWER_MS.0), other_answer]);
@@ -122,7 +125,7 @@ mod tests {
 
     #[test]
     fn what_is_over_budget_is_named() {
-        let loads = |usable: f64| [Load { usable, bytes: 1024.0 }];
+        let loads = |usable: f64| [Load { usable, started: usable, bytes: 1024.0 }];
         let walk = |ms: f64| Walk { answers: Sample::new(vec![ms]), turns: Sample::new(vec![1.0]) };
         assert!(report(&loads(500.0), &loads(100.0), &walk(20.0)).is_empty());
         assert_eq!(report(&loads(501.0), &loads(100.0), &walk(21.0)).len(), 2);

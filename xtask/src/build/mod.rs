@@ -22,6 +22,9 @@ use crate::setup::{self, Purpose};
 use crate::toolbox::{self, Toolbox};
 use crate::{Failure, Outcome, process};
 
+/// What the app shows first, as tests/it writes it, and what stands in its place in index.html.
+const START_PAGE: &str = "public/start-page.html";
+
 /// How the app is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -73,7 +76,7 @@ pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<
     trunk.env_remove("NO_COLOR");
     process::run(&mut trunk)?;
     licences::write(&dist, tools)?;
-    finish(&dist, (profile == Profile::Release).then_some(tools))?;
+    finish(place, &dist, (profile == Profile::Release).then_some(tools))?;
     println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());
     Ok(())
 }
@@ -86,11 +89,13 @@ fn without_paths(place: &Place) -> String {
     format!("{cargo}--remap-path-prefix={}=/kagami", place.root.display())
 }
 
-/// Writes the policy into the page, after making sure that the page can live with it; with tools also makes it smaller.
-fn finish(dist: &Path, tools: Option<&Toolbox>) -> Outcome<()> {
+/// Writes the start page and the policy into the page, after making sure that the page can live with it; with tools also makes it smaller.
+fn finish(place: &Place, dist: &Path, tools: Option<&Toolbox>) -> Outcome<()> {
     let file = dist.join("index.html");
     let doing = format!("finish {}", file.display());
-    let mut text = std::fs::read_to_string(&file).cannot(&doing)?;
+    let start_page = std::fs::read_to_string(place.root.join(START_PAGE)).cannot(&doing)?;
+    let text = std::fs::read_to_string(&file).cannot(&doing)?;
+    let mut text = text.replacen(&format!("<!-- {START_PAGE} -->"), start_page.trim_end(), 1);
     let faults = page::faults(&text);
     if !faults.is_empty() {
         return Err(Failure::new(format!("cannot {doing}:\n  {}", faults.join("\n  "))));

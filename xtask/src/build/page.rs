@@ -8,6 +8,15 @@ struct Tag<'a> {
     after: &'a str,
 }
 
+/// The text of every style that stands in the page itself.
+pub(crate) fn inline_styles(html: &str) -> Vec<&str> {
+    tags(html)
+        .into_iter()
+        .filter(|tag| tag.name == "style")
+        .filter_map(|tag| tag.after.split("</style").next())
+        .collect()
+}
+
 /// The text of every script that stands in the page itself and runs.
 pub(crate) fn inline_scripts(html: &str) -> Vec<&str> {
     let runs = |tag: &Tag<'_>| tag.name == "script" && attribute(tag.inside, "src").is_none() && is_code(tag.inside);
@@ -74,18 +83,18 @@ fn without(html: &str, is_meant: impl Fn(&Tag<'_>) -> bool) -> String {
     text
 }
 
-/// The page with this style sheet in place of all it had.
+/// The page with this style sheet in itself, in place of all it named: the first picture waits for no further file.
 pub(crate) fn with_one_sheet(html: &str, sheet: &str) -> String {
     let mut text = html.to_owned();
     let is_sheet = |tag: &&Tag<'_>| tag.name == "link" && attribute(tag.inside, "rel") == Some("stylesheet");
     for (place, tag) in tags(html).iter().filter(is_sheet).enumerate() {
-        let new = if place == 0 { format!("<link rel=\"stylesheet\" href=\"./{sheet}\">") } else { String::new() };
+        let new = if place == 0 { format!("<style>{sheet}</style>") } else { String::new() };
         text = text.replace(&format!("<{}>", tag.inside), &new);
     }
     text
 }
 
-/// The page with everything that a browser is to fetch at once before the first script, the module before all.
+/// The page with everything that a browser is to fetch at once before the first style and script, the module before all.
 pub(crate) fn with_links_first(html: &str) -> String {
     const EARLY: [&str; 3] = ["preload", "modulepreload", "stylesheet"];
     let place = |tag: &Tag<'_>| {
@@ -97,7 +106,11 @@ pub(crate) fn with_links_first(html: &str) -> String {
     let rest = links.iter().fold(html.to_owned(), |page, (_, link)| page.replace(link, ""));
     links.sort();
     let links: String = links.into_iter().map(|(_, link)| link + "\n    ").collect();
-    rest.replacen("<script", &(links + "<script"), 1)
+    let place = tags(&rest).into_iter().find(|tag| ["style", "script"].contains(&tag.name));
+    match place.and_then(|tag| rest.split_once(&format!("<{}>", tag.inside)).map(|parts| (tag.inside, parts))) {
+        Some((tag, (before, after))) => format!("{before}{links}<{tag}>{after}"),
+        None => rest,
+    }
 }
 
 fn tags(html: &str) -> Vec<Tag<'_>> {
@@ -113,8 +126,12 @@ fn tags(html: &str) -> Vec<Tag<'_>> {
         };
         let name = inside.split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
         found.push(Tag { name, inside, after });
-        // The text of a script is no markup.
-        rest = if name == "script" { after.split_once("</script").map_or("", |(_, after)| after) } else { after };
+        // The text of a script or a style is no markup.
+        rest = match name {
+            "script" => after.split_once("</script").map_or("", |(_, after)| after),
+            "style" => after.split_once("</style").map_or("", |(_, after)| after),
+            _ => after,
+        };
     }
     found
 }
@@ -151,7 +168,9 @@ fn quoted(script: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{faults, files, inline_scripts, with_links_first, with_one_sheet, without_preload_integrity};
+    use super::{
+        faults, files, inline_scripts, inline_styles, with_links_first, with_one_sheet, without_preload_integrity,
+    };
 
     const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
         <link rel=\"preload\" href=\"./a.wasm\" crossorigin=\"anonymous\" integrity=\"sha384-q\" as=\"fetch\">\
@@ -200,9 +219,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_fetched_at_once_stands_before_a_style_in_the_page() {
+        let page = with_links_first(&with_one_sheet(PAGE, "p{}"));
+        let places = ["as=\"fetch\"", "<style", "<script"].map(|part| page.find(part));
+        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{page}");
+    }
+
+    #[test]
     fn one_sheet_takes_the_place_of_all() {
         let html = r#"<link rel="icon" href="a.svg"><link rel="stylesheet" href="./a.css"/><link rel="stylesheet" href="./b.css"/><p>"#;
-        let expected = r#"<link rel="icon" href="a.svg"><link rel="stylesheet" href="./c.css"><p>"#;
-        assert_eq!(with_one_sheet(html, "c.css"), expected);
+        let expected = r#"<link rel="icon" href="a.svg"><style>p > a{}</style><p>"#;
+        let page = with_one_sheet(html, "p > a{}");
+        assert_eq!(page, expected);
+        assert_eq!(inline_styles(&page), ["p > a{}"]);
     }
 }

@@ -1,4 +1,5 @@
-//! Takes a page, gives it with its content security policy: only own files and the inline scripts it was built with run.
+//! Takes a page, gives it with its content security policy: only own files and the inline
+//! scripts and styles it was built with count.
 //! Never allows `unsafe-inline` or `eval`; a changed inline script no longer matches its hash and does not run.
 
 use base64::Engine as _;
@@ -31,12 +32,12 @@ pub(crate) fn as_header(policy: &str) -> String {
     format!("{policy}; frame-ancestors 'none'")
 }
 
-/// The policy for a page with these inline scripts.
+/// The policy for a page with these inline scripts and styles.
 fn of(html: &str) -> String {
-    let hashes =
-        page::inline_scripts(html).into_iter().fold(String::new(), |text, script| text + " '" + &hash(script) + "'");
+    let hashes = |texts: Vec<&str>| texts.into_iter().fold(String::new(), |text, it| text + " '" + &hash(it) + "'");
+    let (scripts, styles) = (hashes(page::inline_scripts(html)), hashes(page::inline_styles(html)));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; img-src 'self' data:; \
          connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }

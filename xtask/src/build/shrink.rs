@@ -1,11 +1,9 @@
-//! Takes the page and the files that Trunk wrote, gives a page with one style sheet, a minified script and a small module.
+//! Takes the page and the files that Trunk wrote, gives a page with its style sheet in itself, a minified script and a small module.
 //! Never leaves a file behind that the page no longer names.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
-
-use sha2::{Digest as _, Sha256};
 
 use super::{names, page, unused};
 use crate::failure::While;
@@ -40,22 +38,19 @@ fn is(file: &str, kind: &str) -> bool {
     Path::new(file).extension().is_some_and(|extension| extension == kind)
 }
 
-/// Joins the sheets in their order into one file named after its content.
+/// The sheets in their order as one small text.
 fn join(folder: &Path, sheets: &[&str], mut esbuild: Command) -> Outcome<String> {
     let mut text = String::new();
     for sheet in sheets {
         let file = folder.join(sheet);
         text += &std::fs::read_to_string(&file).cannot(format!("read {}", file.display()))?;
     }
-    let (whole, small) = (folder.join("whole.css"), folder.join("small.css"));
-    std::fs::write(&whole, text).cannot(format!("write {}", whole.display()))?;
-    let words = ["--minify", "--log-level=warning"];
-    process::run(esbuild.args(words).arg(format!("--outfile={}", small.display())).arg(&whole))?;
-    let bytes = std::fs::read(&small).cannot(format!("read {}", small.display()))?;
-    let digest = Sha256::digest(&bytes);
-    let tag = digest.iter().take(8).fold(0_u64, |tag, byte| tag << 8 | u64::from(*byte));
-    let name = format!("kagami-{tag:016x}.css");
-    std::fs::rename(&small, folder.join(&name)).cannot(format!("write {name}"))?;
-    std::fs::remove_file(&whole).cannot(format!("remove {}", whole.display()))?;
-    Ok(name)
+    let whole = folder.join("whole.css");
+    let doing = format!("make {} smaller", whole.display());
+    std::fs::write(&whole, text).cannot(&doing)?;
+    let words = ["--minify", "--log-level=warning", "--allow-overwrite"];
+    process::run(esbuild.args(words).arg(format!("--outfile={}", whole.display())).arg(&whole))?;
+    let text = std::fs::read_to_string(&whole).cannot(&doing)?;
+    std::fs::remove_file(&whole).cannot(doing)?;
+    Ok(text.trim_end().to_owned())
 }

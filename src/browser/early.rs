@@ -1,0 +1,61 @@
+//! The start page as it stands in index.html, usable before the app has started. What a person did on it until then is
+//! done again on the app's own page: chosen radios and boxes, the focus, a button that was pressed.
+//! Takes and gives nothing but that; knows no page of Kagami's.
+
+use web_sys::Element;
+
+use super::page;
+
+/// What goes away when the app has started.
+const PAGE: &str = ".startup-page";
+
+/// What names an element in both pages.
+const NAMING: [&str; 5] = ["class", "href", "name", "type", "value"];
+
+/// What was done, as selectors.
+#[derive(Debug)]
+pub struct Early {
+    focused: Option<String>,
+    pressed: Option<String>,
+    chosen: Vec<String>,
+}
+
+impl Early {
+    /// Reads what was done so far.
+    #[must_use]
+    pub fn read() -> Self {
+        let active = page::document().and_then(|document| document.active_element());
+        // First of all, because an element that is taken out loses the focus.
+        let focused = active.filter(|element| matches!(element.closest(PAGE), Ok(Some(_)))).map(|it| selector(&it));
+        let chosen = std::iter::from_fn(|| take(":checked")).collect();
+        Self { focused, pressed: take("[aria-busy]"), chosen }
+    }
+
+    /// Does it again. A button is pressed when the page has followed the rest.
+    pub fn repeat(self) {
+        for selector in self.chosen {
+            page::click(&selector);
+        }
+        if let Some(selector) = self.focused {
+            page::focus(&selector);
+        }
+        if let Some(selector) = self.pressed {
+            page::later(move || {
+                page::click(&selector);
+            });
+        }
+    }
+}
+
+/// Takes the first such element out of the early page, and gives what finds its like in the app's.
+fn take(kind: &str) -> Option<String> {
+    let element = page::find(&format!("{PAGE} {kind}"))?;
+    let selector = selector(&element);
+    element.remove();
+    Some(selector)
+}
+
+fn selector(element: &Element) -> String {
+    let named = |name: &&str| Some(format!("[{name}=\"{}\"]", element.get_attribute(name)?));
+    NAMING.iter().filter_map(named).fold(element.tag_name(), |selector, part| selector + &part)
+}

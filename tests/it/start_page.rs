@@ -1,0 +1,55 @@
+//! The start page that stands in index.html before the app has started is the app's own, and can be used.
+
+use std::sync::LazyLock;
+
+use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
+use kagami::domain::document::Personal;
+use kagami::state::device::{Device, Saving};
+use kagami::state::draft::Draft;
+use kagami::state::route::Route;
+use kagami::state::screen::Screen;
+use kagami::state::session::Session;
+use kagami::text::Lang;
+use kagami::views::element::Child;
+use kagami::views::pages::start::beginning;
+use kagami::views::parts::site_frame::SiteHeader;
+use leptos::prelude::*;
+
+use crate::support::{catalog, golden, root};
+
+/// A browser in which nothing was ever stored.
+const DEVICE: Device =
+    Device { stored: || Ok(None), save: |_| Ok(()), remove: || Ok(()), now: String::new, random: || None };
+
+/// Runs nothing: effects happen after a page is shown.
+struct Never;
+
+impl CustomExecutor for Never {
+    fn spawn(&self, _: PinnedFuture<()>) {}
+    fn spawn_local(&self, _: PinnedLocalFuture<()>) {}
+    fn poll_local(&self) {}
+}
+
+/// The HTML of header and start page, as a person sees them who was never here. Made once, because a process has one
+/// executor only.
+static HTML: LazyLock<String> = LazyLock::new(|| {
+    Executor::init_local_custom_executor(Never).expect("nothing else here runs effects");
+    Owner::new().with(|| {
+        let screen = Screen::new(Route::Start, Lang::Ja, true);
+        provide_context(screen);
+        provide_context(Session::new(catalog(), DEVICE, Personal::default(), None, Saving::Saved));
+        [view! { <SiteHeader screen /> }.view(), beginning(Draft::new()).view()].view().to_html()
+    })
+});
+
+#[test]
+fn the_checked_in_start_page_is_the_one_of_the_app() {
+    golden(&root().join("public/start-page.html"), &format!("{}\n", *HTML));
+}
+
+#[test]
+fn nothing_is_chosen_yet_and_no_dialog_waits_in_it() {
+    let html = &*HTML;
+    assert_eq!(html.matches("type=\"radio\"").count(), 6);
+    assert!(!html.contains("checked") && !html.contains("<dialog"), "{html}");
+}
