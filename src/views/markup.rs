@@ -28,11 +28,11 @@ fn write_element(element: Element, html: &mut String) {
         return;
     }
     let mut content = String::new();
-    *html += &format!("<{tag}");
+    html.extend(["<", tag]);
     for attribute in attributes {
         match attribute {
-            Attribute::Fixed(name, value) => *html += &format!(" {name}=\"{}\"", escaped(&value)),
-            Attribute::Live(name, value) => *html += &format!(" {name}=\"{}\"", escaped(&untrack(value))),
+            Attribute::Fixed(name, value) => html.extend([" ", name, "=\"", &escaped(&value), "\""]),
+            Attribute::Live(name, value) => html.extend([" ", name, "=\"", &escaped(&untrack(value)), "\""]),
             Attribute::Checked(is_checked) => *html += if untrack(is_checked) { " checked" } else { "" },
             Attribute::Markup(markup) => content = markup,
             Attribute::On(..) => {}
@@ -41,7 +41,7 @@ fn write_element(element: Element, html: &mut String) {
     *html += ">";
     if !VOID.contains(&tag) {
         write(Node::Several(children), &mut content);
-        *html += &format!("{content}</{tag}>");
+        html.extend([&content, "</", tag, ">"]);
     }
 }
 

@@ -1,15 +1,14 @@
 // Runs before the page's own scripts. Fills window.kagami with the milliseconds from the release of the mouse button to
 // the picture that answers it: `answers` for radios, `turns` for the way to the next question. The picture is there in
-// the first task after the animation frame that follows the page's reaction.
+// the first task after the animation frame that follows the page's reaction, which no other task goes before.
 window.kagami = (() => {
   const [answers, turns] = [[], []];
   let released = 0;
   let into = answers;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => into.push(performance.now() - released);
+  const note = () => into.push(performance.now() - released);
   const painted = (list) => {
     into = list;
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    requestAnimationFrame(() => scheduler.postTask(note, { priority: "user-blocking" }));
   };
   addEventListener("pointerup", (event) => (released = event.timeStamp), true);
   addEventListener("change", () => painted(answers), true);

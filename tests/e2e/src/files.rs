@@ -103,7 +103,9 @@ impl Browser {
             let files = std::fs::read_dir(self.downloads()).into_iter().flatten().flatten().map(|it| it.path());
             let mut files = files.filter(|it| {
                 let name = it.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                name.starts_with(start) && !name.ends_with(".crdownload")
+                // The name is there a moment before the bytes are.
+                let is_whole = !name.ends_with(".crdownload") && it.metadata().is_ok_and(|it| it.len() > 0);
+                name.starts_with(start) && is_whole
             });
             files.next()
         };

@@ -70,8 +70,19 @@ impl Browser {
 
     /// Everything that can be read on the page, as one line.
     pub async fn words(&self) -> String {
-        let words = self.finder("return wordsOf(document.querySelector('main'));", vec![]).await;
+        let words = self
+            .finder(
+                "return wordsOf([...document.querySelectorAll('main')].find((it) => it.checkVisibility()));",
+                vec![],
+            )
+            .await;
         words.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What the page says of itself where the app does not come; empty as long as it waits.
+    pub async fn late(&self) -> String {
+        let script = "return document.querySelector('.startup-page > [role=status]').innerText";
+        self.js(script).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// The hash of the address.

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "A test that meets the unexpected has failed.")]
 
 mod accessible;
+mod early;
 mod files;
 mod journey_en;
 mod journey_ja;

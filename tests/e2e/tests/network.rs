@@ -66,7 +66,7 @@ async fn where_javascript_is_off_the_page_says_so_in_japanese() {
             browser.words().await.contains("このブラウザーではJavaScriptが使えない設定になっています。")
         })
         .await;
-    browser.until("it says whom to ask", async || browser.words().await.contains("情報推進課")).await;
+    browser.until("it says whom to ask", async || browser.late().await.contains("情報推進課")).await;
     assert_eq!(browser.count("radio", "…").await, 0);
 }
 
@@ -77,10 +77,7 @@ async fn where_webassembly_is_missing_the_page_says_so_in_japanese() {
     browser.load("").await;
     browser
         .until("the page speaks", async || {
-            browser
-                .words()
-                .await
-                .contains("情報推進課に「かがみを開くため、WebAssemblyの許可が必要」と伝えてください。")
+            browser.late().await.contains("情報推進課に「かがみを開くため、WebAssemblyの許可が必要」と伝えてください。")
         })
         .await;
     assert_eq!(browser.count("radio", "…").await, 0);
@@ -107,6 +104,8 @@ async fn the_content_of_a_data_block_in_the_page_goes_before_the_built_in_one() 
     let browser = Browser::launch(site_with(room.path(), &element)).await;
     browser.visit("").await;
     assert!(browser.words().await.contains("市が書きかえた文です"));
+    let early = browser.js("return document.documentElement.classList.contains('is-early')").await;
+    assert_eq!(early, json!(false), "the built-in start page was not left on show before it");
     assert_eq!(browser.complaints().await, Vec::<String>::new(), "the security policy lets data through");
 }
 

@@ -21,6 +21,9 @@ pub(super) const LATENCY: u32 = 40;
 /// Longer than anything here takes on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// How long a browser is left alone after its start, which it goes on with in the background for a while.
+const QUIET_START: Duration = Duration::from_secs(1);
+
 /// How long the browser is left alone after it was given something to do: a question in the meantime would take its time.
 const QUIET_LOAD: Duration = Duration::from_secs(2);
 const QUIET_CLICK: Duration = Duration::from_millis(120);
@@ -103,7 +106,8 @@ pub(super) struct Session<'a> {
 }
 
 impl Session<'_> {
-    /// Makes it slow, empties its cache for good, and has it run this script before those of every page.
+    /// Makes it slow, empties its cache for good, has it run this script before those of every page, and lets it come to
+    /// rest.
     pub(super) fn prepare(&self, script: &str) -> Outcome<()> {
         let bytes_a_second = MEGABITS * 1_000_000 / 8;
         let line = json!({
@@ -115,6 +119,7 @@ impl Session<'_> {
         self.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER }))?;
         self.cdp("Page.enable", &json!({}))?;
         self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))?;
+        std::thread::sleep(QUIET_START);
         Ok(())
     }
 
