@@ -40,9 +40,9 @@ impl Early {
             page::focus(&selector);
         }
         if let Some(selector) = self.pressed {
-            page::later(move || {
+            page::later(Box::new(move || {
                 page::click(&selector);
-            });
+            }));
         }
     }
 }
@@ -56,6 +56,8 @@ fn take(kind: &str) -> Option<String> {
 }
 
 fn selector(element: &Element) -> String {
-    let named = |name: &&str| Some(format!("[{name}=\"{}\"]", element.get_attribute(name)?));
-    NAMING.iter().filter_map(named).fold(element.tag_name(), |selector, part| selector + &part)
+    NAMING.iter().fold(element.tag_name(), |selector, name| match element.get_attribute(name) {
+        Some(value) => [&selector, "[", name, "=\"", &value, "\"]"].concat(),
+        None => selector,
+    })
 }

@@ -51,7 +51,7 @@ pub fn click(selector: &str) -> bool {
 }
 
 /// Runs when everything that is due now has been done and drawn.
-pub fn later(run: impl FnOnce() + 'static) {
+pub fn later(run: Box<dyn FnOnce()>) {
     if let Some(window) = window() {
         let run = Closure::once_into_js(run);
         window.set_timeout_with_callback(run.unchecked_ref()).ok();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::notice::Message;
 use super::session::Session;
 use crate::browser::files;
 use crate::domain::catalog::Purpose;
@@ -79,12 +80,13 @@ impl Handover {
         session.with_current(|it| Submission::of(it, questionnaire, choice, month, session.catalog))
     }
 
-    /// Saves it and gives the name of the file; `None` while the name does not fit, or where the browser refuses.
+    /// Saves it and gives what is to be said of it; `None` while the name does not fit.
     #[must_use]
-    pub fn save(self, session: Session, questionnaire: &Questionnaire) -> Option<String> {
+    pub fn save(self, session: Session, questionnaire: &Questionnaire) -> Option<Message> {
         let submission = untrack(|| self.submission(session, questionnaire))?;
         let name = submission.file_name();
-        files::save(&name, &submission.write()).then_some(name)
+        let is_saved = files::save(&name, &submission.write());
+        Some(if is_saved { Message::SubmissionSaved(name) } else { Message::NotSaved })
     }
 }
 

@@ -7,6 +7,7 @@ pub mod device;
 pub mod dialog;
 pub mod draft;
 pub mod handover;
+mod keeping;
 pub mod notice;
 pub mod opening;
 pub mod route;

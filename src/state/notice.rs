@@ -54,6 +54,8 @@ pub enum Message {
     PersonalSaved(String),
     /// The submission was saved.
     SubmissionSaved(String),
+    /// The browser did not save a file.
+    NotSaved,
     /// The stored record could not be read and was set aside.
     Unreadable,
     /// Everything was erased.
@@ -76,7 +78,7 @@ impl Message {
     #[must_use]
     pub fn tone(&self) -> Tone {
         match self {
-            Self::NotOpened { .. } | Self::EraseFailed => Tone::Error,
+            Self::NotOpened { .. } | Self::NotSaved | Self::EraseFailed => Tone::Error,
             Self::Unreadable => Tone::Warning,
             _ => Tone::Info,
         }
@@ -95,6 +97,7 @@ impl Message {
             Self::Cleared => text.assess.cleared.to_owned(),
             Self::PersonalSaved(file) => (text.saving.personal_saved)(file),
             Self::SubmissionSaved(file) => (text.preview.saved)(file),
+            Self::NotSaved => text.saving.not_saved.to_owned(),
             Self::Unreadable => text.saving.unreadable.to_owned(),
             Self::Erased => text.about.erased.to_owned(),
             Self::EraseFailed => text.about.erase_failed.to_owned(),

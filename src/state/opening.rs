@@ -86,18 +86,21 @@ fn set_aside(text: &str, screen: Screen) -> Saving {
 }
 
 /// Saves the records that could not be read to a file, as they are.
-pub fn save_unreadable() {
+pub fn save_unreadable(screen: Screen) {
     let keys = storage::keys(UNREADABLE).unwrap_or_default();
     let last = keys.iter().max_by_key(|key| (key.len(), *key)).and_then(|key| storage::read(key).ok().flatten());
-    if let Some(text) = last.or_else(|| storage::read(PERSONAL).ok().flatten()) {
-        files::save("kagami-unreadable.txt", &text);
+    let text = last.or_else(|| storage::read(PERSONAL).ok().flatten());
+    if text.is_some_and(|text| !files::save("kagami-unreadable.txt", &text)) {
+        screen.say_with(Message::NotSaved, Remedy::SaveUnreadable);
     }
 }
 
-/// Saves the personal file; false where the browser refuses.
+/// Saves the personal file and says so; false where the browser refuses.
 pub fn save_personal(session: Session, screen: Screen) -> bool {
     let saved = session.personal_file().filter(|(name, text)| files::save(name, text));
-    saved.map(|(name, _)| screen.say(Message::PersonalSaved(name))).is_some()
+    let is_saved = saved.is_some();
+    screen.say(saved.map_or(Message::NotSaved, |(name, _)| Message::PersonalSaved(name)));
+    is_saved
 }
 
 /// Reads a picked file and hands it on if it is a personal file; else says why not. Nothing here changes.

@@ -190,10 +190,10 @@ impl Screen {
             let route = self.route.get();
             if route != before {
                 // The page of the route may be drawn after this.
-                page::later(|| {
+                page::later(Box::new(|| {
                     page::scroll_to_top();
                     page::focus("main h1");
-                });
+                }));
             }
             before = route;
         }));

@@ -8,11 +8,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::device::{Device, Saving};
-use crate::browser::storage::StorageProblem;
 use crate::domain::answers::Answer;
 use crate::domain::assessment::{Assessment, evaluate};
 use crate::domain::catalog::{Catalog, ItemId};
-use crate::domain::document::{self, AssessmentId, Month, Personal, ReadProblem, SavedAssessment, Timestamp};
+use crate::domain::document::{AssessmentId, Month, Personal, SavedAssessment, Timestamp};
 use crate::domain::questionnaire::{Progress, Questionnaire, Scope};
 use crate::domain::recommendation::{Training, recommend};
 
@@ -29,14 +28,14 @@ pub struct Outcome {
 
 /// The personal record, what a replacement took away, and what is stored as far as this window knows.
 #[derive(Clone, Debug, Default)]
-struct Held {
-    personal: Personal,
-    replaced: Option<Personal>,
-    stored: Option<String>,
+pub(super) struct Held {
+    pub(super) personal: Personal,
+    pub(super) replaced: Option<Personal>,
+    pub(super) stored: Option<String>,
 }
 
 impl Held {
-    fn current(&self) -> Option<&SavedAssessment> {
+    pub(super) fn current(&self) -> Option<&SavedAssessment> {
         self.personal.assessments.last()
     }
 }
@@ -46,9 +45,9 @@ impl Held {
 pub struct Session {
     /// The content.
     pub catalog: &'static Catalog,
-    device: Device,
-    held: RwSignal<Held>,
-    saving: RwSignal<Saving>,
+    pub(super) device: Device,
+    pub(super) held: RwSignal<Held>,
+    pub(super) saving: RwSignal<Saving>,
     questionnaire: Memo<Option<Arc<Questionnaire>>>,
     progress: Memo<Option<Progress>>,
 }
@@ -217,87 +216,11 @@ impl Session {
         });
     }
 
-    /// Keeps answers in memory only, or (with false) stores them from now on.
-    pub fn set_shared(self, is_shared: bool) {
-        self.catch_up();
-        match (is_shared, self.saving.get_untracked()) {
-            (true, Saving::Newer | Saving::Unreadable) => {}
-            (true, _) => {
-                // What cannot be removed was not stored either, or is told when it is looked for again.
-                (self.device.remove)().ok();
-                self.held.update_untracked(|it| it.stored = None);
-                self.saving.set(Saving::Shared);
-            }
-            (false, Saving::Shared) => {
-                self.saving.set(Saving::Saved);
-                if self.with_current_now(|_| ()).is_some() {
-                    self.store();
-                }
-            }
-            (false, _) => {}
-        }
-    }
-
-    /// Forgets everything in memory, after it was erased from the browser. Nothing is left there to be spared.
-    pub fn forget(self) {
-        self.held.set(Held::default());
-        if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) {
-            self.saving.set(Saving::Saved);
-        }
-    }
-
-    /// Takes over what another window has stored since, so that neither overwrites the other's answers. Where another
-    /// window removed it, or stored what this version cannot read, the answers here stay in memory only.
-    pub fn catch_up(self) {
-        if self.saving.get_untracked() != Saving::Saved {
-            return;
-        }
-        // Where storage fails now, the next attempt to save will tell.
-        let Ok(stored) = (self.device.stored)() else { return };
-        if self.held.with_untracked(|it| it.stored == stored) {
-            return;
-        }
-        match stored.as_ref().map(|text| document::read_personal(text.as_bytes(), self.catalog)) {
-            Some(Ok(personal)) => self.held.update(|it| {
-                it.personal = personal;
-                it.stored = stored;
-            }),
-            Some(Err(ReadProblem::NewerVersion)) => self.saving.set(Saving::Newer),
-            Some(Err(_)) => self.saving.set(Saving::Unreadable),
-            None => self.saving.set(Saving::Shared),
-        }
-    }
-
     fn change(self, change: impl FnOnce(&mut SavedAssessment)) {
         self.update(|it| {
             if let Some(current) = it.personal.assessments.last_mut() {
                 change(current);
             }
         });
-    }
-
-    fn update(self, change: impl FnOnce(&mut Held)) {
-        self.catch_up();
-        self.held.update(change);
-        self.store();
-    }
-
-    /// A failed save is tried again at the next change, without a reload.
-    fn store(self) {
-        if matches!(self.saving.get_untracked(), Saving::Shared | Saving::Newer | Saving::Unreadable) {
-            return;
-        }
-        let text = self.held.with_untracked(|it| it.personal.write());
-        let saving = match (self.device.save)(&text) {
-            Ok(()) => {
-                self.held.update_untracked(|it| it.stored = Some(text));
-                Saving::Saved
-            }
-            Err(StorageProblem::Blocked) => Saving::Blocked,
-            Err(StorageProblem::Full) => Saving::Full,
-        };
-        if self.saving.get_untracked() != saving {
-            self.saving.set(saving);
-        }
     }
 }

@@ -62,6 +62,7 @@ const START: Start = Start {
     open: "Open a file",
     open_hint: "Open a personal file you saved, to go on answering or to see your result.",
     choose_both: "Choose your rank and tier to begin.",
+    choose_section_head: "Say whether you are a section head or above to begin.",
     choices_title: "You have a self-check in progress",
     keep: "Go on with the one in progress",
     keep_detail: "Your answers stay. Rank and tier change to what you chose",
@@ -280,6 +281,7 @@ const SAVING: Saving = Saving {
     save_unreadable: "Save the unreadable record",
     newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
     left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
+    not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell the Information Promotion Section (情報推進課) that downloads are blocked.",
     personal_saved: |file| format!("“{file}” was saved. With “Open a file” you can go on here or on another device."),
 };
 

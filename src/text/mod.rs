@@ -126,7 +126,7 @@ texts! {
     Start {
         heading, time_label, time, count_label, count, name_label, name, sending_label, sending, rank, tier,
         section_head, section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
-        finished_title, see_result, open, open_hint, choose_both, choices_title, keep, keep_detail, save_first,
+        finished_title, see_result, open, open_hint, choose_both, choose_section_head, choices_title, keep, keep_detail, save_first,
         save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
         undone, opened, scope_changed;
         posts: Of,
@@ -178,7 +178,7 @@ texts! {
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer, left_alone;
+        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer, left_alone, not_saved;
         personal_saved: Of,
     }
     /// The about page.

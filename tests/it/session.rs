@@ -151,6 +151,47 @@ fn a_device_marked_as_shared_keeps_nothing_until_the_mark_is_taken_back() {
 }
 
 #[test]
+fn what_another_window_stored_while_this_one_did_not_stays_beside_it() {
+    Owner::new().with(|| {
+        let session = begun();
+        session.set_shared(true);
+        give(session, "oa", 1);
+        let other = window();
+        assert!(other.begin(scope(Rank::Manager, Tier::Promoter)));
+        session.set_shared(false);
+        let ranks: Vec<Rank> = record(&stored().unwrap()).assessments.iter().map(|it| it.rank).collect();
+        assert_eq!((ranks, session.saving()), (vec![Rank::Manager, Rank::Staff], Saving::Saved));
+        session.set_shared(true);
+        session.set_shared(false);
+        assert_eq!(record(&stored().unwrap()).assessments.len(), 2, "and not a second time");
+    });
+}
+
+#[test]
+fn what_cannot_be_read_is_not_overwritten_when_saving_begins_again() {
+    Owner::new().with(|| {
+        let session = begun();
+        session.set_shared(true);
+        STORED.set(Some("?".to_owned()));
+        session.set_shared(false);
+        give(session, "oa", 1);
+        assert_eq!((stored().as_deref(), session.saving()), (Some("?"), Saving::Unreadable));
+    });
+}
+
+#[test]
+fn unmarking_a_shared_device_takes_over_what_another_window_has_begun() {
+    Owner::new().with(|| {
+        STORED.set(None);
+        let session = window();
+        session.set_shared(true);
+        assert!(window().begin(scope(Rank::Manager, Tier::Promoter)));
+        session.set_shared(false);
+        assert_eq!(session.with_current_now(|it| it.rank), Some(Rank::Manager));
+    });
+}
+
+#[test]
 fn a_failed_save_is_told_and_tried_again() {
     thread_local! {
         static HAS_ROOM: Cell<bool> = const { Cell::new(false) };

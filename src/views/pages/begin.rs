@@ -38,7 +38,9 @@ pub fn BeginForm(
     };
     let warning = move || {
         let is_open = draft.was_tried() && draft.scope(session.catalog).is_none();
-        is_open.then(|| classed("p", "form-error").with(text.start.choose_both))
+        let has_both = draft.rank().zip(draft.tier()).is_some();
+        let words = if has_both { text.start.choose_section_head } else { text.start.choose_both };
+        is_open.then(|| classed("p", "form-error").with(words))
     };
     classed("div", "page__section")
         .with(ranks(draft, session, lang))

@@ -48,11 +48,11 @@ fn message(notice: Notice, screen: Screen, session: Session) -> Element {
             session.undo();
             screen.say_perhaps_with(Message::Undone, remedy);
             // The button goes away with its message, or another takes its place, and the focus must not go with it. The page is drawn anew first.
-            page::later(|| {
+            page::later(Box::new(|| {
                 page::focus("main h1");
-            });
+            }));
         }
-        Remedy::SaveUnreadable => opening::save_unreadable(),
+        Remedy::SaveUnreadable => opening::save_unreadable(screen),
     };
     let text = screen.text();
     let remedy = notice.remedy.map(|remedy| {

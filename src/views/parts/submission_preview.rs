@@ -15,7 +15,6 @@ use crate::domain::document::{PersonName, Submission};
 use crate::domain::questionnaire::Questionnaire;
 use crate::state::dialog::Dialog;
 use crate::state::handover::Handover;
-use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
@@ -49,9 +48,9 @@ fn body(
     let (text, notices) = (&lang.text().preview, &session.catalog.notices);
     let (shown, saved) = (Arc::clone(questionnaire), Arc::clone(questionnaire));
     let save = move || match handover.save(session, &saved) {
-        Some(name) => {
+        Some(message) => {
             dialog.close();
-            screen.say(Message::SubmissionSaved(name));
+            screen.say(message);
         }
         None => {
             page::focus("#preview-name");

@@ -221,3 +221,18 @@ async fn a_fault_of_kagamis_own_is_said_and_costs_no_stored_answer() {
     assert_eq!(stored_answers(&browser).await.len(), 1);
     browser.see("heading", "このアプリについて").await;
 }
+
+#[tokio::test]
+async fn a_file_that_the_browser_refuses_to_save_is_told_and_the_answers_stay() {
+    let browser = Browser::open().await;
+    browser.begin("係員", "一般職員").await;
+    browser.answer_all(2).await;
+    browser.see_result().await;
+    browser.js("URL.createObjectURL = () => { throw new Error('refused') }").await;
+    browser.press("個人用ファイルを保存").await;
+    browser.told("ブラウザーがファイルを保存できませんでした").await;
+    browser.press("渡すファイルを保存").await;
+    browser.press("この内容で保存").await;
+    browser.until("the preview is closed", async || !browser.has("dialog", "…").await).await;
+    browser.told("答えはこの画面にそのまま残っています").await;
+}
