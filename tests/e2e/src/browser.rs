@@ -100,6 +100,20 @@ impl Browser {
         .await;
     }
 
+    /// Opens a second window of the same browser at the start page, and goes there. Gives the way back.
+    pub async fn second_window(&self) -> WindowHandle {
+        let first = self.session.window().await.expect("a window");
+        let second = self.session.new_tab().await.expect("a second window");
+        self.to_window(second).await;
+        self.visit("").await;
+        first
+    }
+
+    /// Goes to an open window.
+    pub async fn to_window(&self, window: WindowHandle) {
+        self.session.switch_to_window(window).await.expect("the window is open");
+    }
+
     /// Writes an address into the address bar that differs only in its hash: nothing is loaded. Gives the page time to
     /// hear of it and to draw what belongs to it.
     pub async fn go(&self, hash: &str) {

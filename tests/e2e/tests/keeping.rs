@@ -223,6 +223,22 @@ async fn a_fault_of_kagamis_own_is_said_and_costs_no_stored_answer() {
 }
 
 #[tokio::test]
+async fn two_windows_follow_each_other_and_neither_overwrites_the_other() {
+    let browser = Browser::open().await;
+    browser.begin("係員", "一般職員").await;
+    browser.answer(2).await;
+    let first = browser.second_window().await;
+    browser.press("続きから答える").await;
+    browser.answer(1).await;
+    browser.to_window(first).await;
+    browser.until("the first window follows", async || browser.words().await.contains("21問中2問 回答済み")).await;
+    browser.next().await;
+    browser.next().await;
+    browser.answer(0).await;
+    assert_eq!(stored_answers(&browser).await.len(), 3);
+}
+
+#[tokio::test]
 async fn a_file_that_the_browser_refuses_to_save_is_told_and_the_answers_stay() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
