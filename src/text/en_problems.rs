@@ -80,7 +80,7 @@ fn rule(number: &str) -> &'static str {
         "R1" => "Give the format's name and version, and the content's id and version.",
         "R2" => "Ids are lower-case letters, digits and hyphens, each used once.",
         "R3" => "The ranks are staff, supervisor, manager, with three duties each.",
-        "R4" => "The tiers are general, promoter, specialist.",
+        "R4" => "The tiers are general, promoter, specialist, each with a skill.",
         "R5" => "There are four profiles.",
         "R6" => "The profile, duty or skill it names does not exist.",
         "R7" => "The scale it names does not exist.",

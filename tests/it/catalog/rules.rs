@@ -71,6 +71,14 @@ broken! {
     };
 
     tiers_stand_in_order: "R4" at "tiers", |it| swap(it, "tiers");
+    a_tier_has_skills: "R4" at "tiers[2]", |it| {
+        for skill in it["skills"].as_array_mut().unwrap() {
+            skill.as_object_mut().unwrap().remove("family");
+            if skill["tier"] == "specialist" {
+                skill["tier"] = json!("promoter");
+            }
+        }
+    };
 
     there_are_four_profiles: "R5" at "profiles", |it| {
         copy(it, "profiles", 0, |profile| profile["id"] = json!("profile-5"));

@@ -62,9 +62,15 @@ pub(super) fn ranks_are_the_three_with_three_duties_each(it: &CatalogRecord, _: 
     }
 }
 
-pub(super) fn tiers_are_the_three_in_order(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
+/// A tier without skills would always be complete.
+pub(super) fn tiers_are_the_three_in_order_with_skills(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     if !it.tiers.iter().map(|tier| tier.id).eq(Tier::ALL) {
         paths.push("tiers".to_owned());
+    }
+    for (place, tier) in it.tiers.iter().enumerate() {
+        if it.skills.iter().all(|skill| skill.tier != tier.id) {
+            paths.push(path("tiers", place, ""));
+        }
     }
 }
 

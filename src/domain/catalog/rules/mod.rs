@@ -36,7 +36,7 @@ const RULES: [(&str, Check); 20] = [
     ("R1", identity::format_is_known),
     ("R2", identity::ids_are_unique),
     ("R3", identity::ranks_are_the_three_with_three_duties_each),
-    ("R4", identity::tiers_are_the_three_in_order),
+    ("R4", identity::tiers_are_the_three_in_order_with_skills),
     ("R5", identity::profiles_are_four),
     ("R6", identity::subjects_exist),
     ("R7", identity::scales_exist),
