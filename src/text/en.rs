@@ -104,7 +104,7 @@ const ASSESS: Assess = Assess {
     progress: |place, of| format!("{place} / {of}"),
     list: |answered, of| format!("All questions ({answered} of {of} answered)"),
     covers: |part| format!("This question is about one part of it: {part}"),
-    scene: |scene| format!("Scene: {scene}"),
+    scene: |scene| format!("An example scene (put your own work in its place): {scene}"),
     profile: |mark| format!("Target profile {mark}"),
     duty: |rank| format!("Duties: {rank}"),
     skill: |tier| format!("Skills: {tier}"),
@@ -150,7 +150,8 @@ const RESULT: Result = Result {
     none_answered: "No question is answered yet. Even one answer will show in the result.",
     city_profiles: "Target profiles of all city employees",
     withheld: "Skills you are not asked about",
-    goal_line: "The line below a strip marks the step to aim for.",
+    goal_line: "The line below a strip marks the guide step.",
+    goal_note: "The guide step is the third of the four steps. Kagami has chosen it, not the policy.",
     number: "No.",
     caption: "The content of the figure as a table",
     sheet_notes: "What I would like to talk about, and try next",
@@ -172,7 +173,7 @@ const RESULT: Result = Result {
     rung: |tier| format!("Skills the policy gives as examples: {tier}"),
     block,
     tier_state,
-    goal: |step| format!("Kagami's guide: {step}"),
+    goal: |step| format!("Kagami's guide step: {step}"),
     left_out_count: |n| format!("Skills that do not apply to your present work: {n} (not counted)"),
     rank_duties: |rank, summary| format!("{rank}: {summary}"),
 };
@@ -181,28 +182,28 @@ fn block(it: &BlockReading) -> String {
     let stepped = it.items.len() - it.without_step;
     let rest = match it.without_step {
         0 => "",
-        1 => " The other one has no step or no answer.",
-        _ => " The others have no step or no answer.",
+        1 => " The other one is marked as not applicable, undecided or not answered.",
+        _ => " The others are marked as not applicable, undecided or not answered.",
     };
     match (it.reached, stepped) {
         (_, 0) if it.items.iter().all(|item| item.answer.is_none()) => "Not answered yet.".to_owned(),
         (_, 0) => {
             "No step was chosen. That it does not apply, or that you cannot decide, is a good answer too.".to_owned()
         }
-        (1, 1) => format!("The one with a step is at the guide.{rest}"),
+        (1, 1) => format!("The one with a step has reached the guide step.{rest}"),
         (0, 1) => format!("The one with a step is still ahead of you.{rest}"),
-        (reached, stepped) if reached == stepped => format!("All {stepped} are at the guide.{rest}"),
+        (reached, stepped) if reached == stepped => format!("All {stepped} have reached the guide step.{rest}"),
         (0, stepped) => format!("All {stepped} are still ahead of you.{rest}"),
         (reached, stepped) => {
-            let are = if reached == 1 { "is" } else { "are" };
-            format!("{reached} of {stepped} {are} at the guide.{rest}")
+            let have = if reached == 1 { "has" } else { "have" };
+            format!("{reached} of {stepped} {have} reached the guide step.{rest}")
         }
     }
 }
 
 fn tier_state(state: TierState) -> String {
     match state {
-        TierState::Ahead(n) => format!("Still ahead: {n}"),
+        TierState::Ahead(n) => format!("To develop next: {n}"),
         TierState::Incomplete { unanswered, unsure } => {
             format!("Answers are incomplete (not answered {unanswered}, cannot decide {unsure})")
         }
@@ -215,6 +216,7 @@ const TRAINING: Training = Training {
     others: "Other training",
     uncovered: "Skills without training in the policy's examples",
     no_candidate: "From these answers, no training comes up to consider.",
+    see_uncovered: " Ways to learn the skills to develop stand below, under “Skills without training in the policy's examples”.",
     no_other: "All training in the policy's examples is listed above.",
     no_uncovered: "There is no skill below the guide that the policy's examples leave without training.",
     method: "Method",
@@ -229,7 +231,7 @@ const TRAINING: Training = Training {
     not_audience: |audience| format!("In the policy's example it is for: {audience}."),
     higher_tier: |skill| format!("{skill}: a skill of a higher tier, so you are not asked."),
     withheld: |skill| format!("{skill}: only section heads and above are asked."),
-    reached: |skill, answer| format!("{skill}: your answer is “{answer}”, which is at the guide."),
+    reached: |skill, answer| format!("{skill}: your answer is “{answer}”, which has reached the guide step."),
     unanswered: |skill| format!("{skill}: not answered yet."),
     unsure_not_for_all: |skill| {
         format!(

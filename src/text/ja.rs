@@ -101,7 +101,7 @@ const ASSESS: Assess = Assess {
     progress: |place, of| format!("{place} / {of}"),
     list: |answered, of| format!("質問の一覧（{of}問中{answered}問 回答済み）"),
     covers: |part| format!("このうち「{part}」についてたずねます"),
-    scene: |scene| format!("場面：{scene}"),
+    scene: |scene| format!("場面の例（自分の仕事に置きかえて選んでください）：{scene}"),
     profile: |mark| format!("四つの職員像 {mark}"),
     duty: |rank| format!("{rank}の役割"),
     skill: |tier| format!("{tier}のスキル"),
@@ -132,7 +132,7 @@ const RESULT: Result = Result {
     duties: "職級の役割",
     skills: "専門性のスキル",
     all: "すべての回答",
-    all_note: "図の番号は、右の表の番号です。内側から外側へ、段階が一つずつ増えます。",
+    all_note: "図の番号は、「図と同じ内容の表」の番号です。内側から外側へ、段階が一つずつ増えます。",
     wheel_label: "すべての回答の図。同じ内容が表にあります。",
     item: "質問",
     answer: "本人の回答",
@@ -148,10 +148,11 @@ const RESULT: Result = Result {
     city_profiles: "本市の職員に求められる職員像",
     withheld: "おたずねしていないスキル",
     goal_line: "帯の下の線が目安です。",
+    goal_note: "「目安」は、四つの段階の三つ目です。かがみが決めたもので、方針が定めたものではありません。",
     number: "番号",
     caption: "図と同じ内容の表",
     sheet_notes: "話したいこと・次にやってみること",
-    legend: ["1段目", "2段目", "3段目", "4段目", "当てはまらない", "決められない", "未回答"],
+    legend: ["1段階目", "2段階目", "3段階目", "4段階目", "当てはまらない", "決められない", "未回答"],
     duties_sign: "役",
     tier_sign: |tier| match tier {
         Tier::General => "般",
@@ -183,7 +184,7 @@ fn block(it: &BlockReading) -> String {
     let stepped = it.items.len() - it.without_step;
     let rest = match it.without_step {
         0 => String::new(),
-        n => format!("残りの{}は、段階のない回答か未回答です。", things(n)),
+        n => format!("残りの{}は、当てはまらない、決められない、未回答のどれかです。", things(n)),
     };
     match (it.reached, stepped) {
         (_, 0) if it.items.iter().all(|item| item.answer.is_none()) => "まだ答えていません。".to_owned(),
@@ -215,6 +216,7 @@ const TRAINING: Training = Training {
     others: "そのほかの研修",
     uncovered: "方針の例に研修が載っていないスキル",
     no_candidate: "今の回答から候補になる研修はありません。",
+    see_uncovered: "これから伸ばすスキルの学び方は、下の「方針の例に研修が載っていないスキル」にあります。",
     no_other: "方針の例にある研修は、すべて候補に入っています。",
     no_uncovered: "目安に届いていないスキルで、方針の例に研修が載っていないものはありません。",
     method: "研修手法",

@@ -68,6 +68,16 @@ impl Lang {
         }
     }
 
+    /// An answer in the words that were chosen: for a step, the item's own anchor.
+    #[must_use]
+    pub fn chosen(self, item: &Item, answer: Option<Answer>) -> &str {
+        let anchor = match answer {
+            Some(Answer::Step(step)) => item.anchors.get(step.index()),
+            _ => None,
+        };
+        anchor.map_or_else(|| self.answer(item, answer), |anchor| self.of(&anchor.text))
+    }
+
     /// A step in the general words of the item's scale.
     #[must_use]
     pub fn step(self, item: &Item, step: Step) -> &str {
@@ -150,7 +160,7 @@ texts! {
     Result {
         heading, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
-        none_answered, city_profiles, withheld, goal_line, number, caption, sheet_notes;
+        none_answered, city_profiles, withheld, goal_line, goal_note, number, caption, sheet_notes;
         /// Names of the four steps, 当てはまらない, 決められない and 未回答, for the legend of the wheel.
         legend: [&'static str; 7],
         /// One sign for a block of the wheel, where the catalogue has none: the duties and the three tiers.
@@ -163,7 +173,7 @@ texts! {
     }
     /// Training.
     Training {
-        candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause,
+        candidates, others, uncovered, no_candidate, see_uncovered, no_other, no_uncovered, method, audience, gives, clause,
         unsure_reason, whom_to_ask, on_screen;
         under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
         reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,

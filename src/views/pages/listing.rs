@@ -88,7 +88,7 @@ fn listed_question(
         number: place + 1,
         href: Route::Assess(item.id.clone()).href(),
         stem: lang.of(&item.stem).to_owned(),
-        answer: answer.map(|answer| lang.answer(item, Some(answer)).to_owned()),
+        answer: answer.map(|answer| lang.chosen(item, Some(answer)).to_owned()),
         is_current: current == Some(&item.id),
     }
 }

@@ -85,7 +85,9 @@ fn remark(outcome: &Outcome, lang: Lang) -> Option<Element> {
 fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     let pairs = session.catalog.profiles.iter().zip(&outcome.assessment.profiles);
     let cards = pairs.map(|(profile, reading)| profile_result(&profile.mark, lang.of(&profile.text), reading, lang));
-    section("page__section", "profiles-title", lang.text().result.profiles)
+    let text = &lang.text().result;
+    section("page__section", "profiles-title", text.profiles)
+        .with(classed("p", "page__note").with(text.goal_note))
         .with(classed("div", "profile-results").with(cards.collect::<Vec<_>>()))
 }
 

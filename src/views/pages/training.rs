@@ -18,8 +18,10 @@ pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lan
     let candidates: Vec<Node> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
     let others: Vec<Node> = training.others.iter().filter_map(|it| words.other(it)).collect();
     let uncovered: Vec<Node> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
+    let see_below = if uncovered.is_empty() { "" } else { text.see_uncovered };
+    let no_candidate = [text.no_candidate, see_below].concat();
     [
-        cards(["page__section", "candidates-title"], text.candidates, text.no_candidate, candidates),
+        cards(["page__section", "candidates-title"], text.candidates, &no_candidate, candidates),
         cards(["page__section screen-only", "others-title"], text.others, text.no_other, others),
         cards(["page__section", "uncovered-title"], text.uncovered, text.no_uncovered, uncovered),
         classed("p", "page__note print-only").with(text.on_screen),
@@ -27,8 +29,8 @@ pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lan
     ]
 }
 
-fn cards([class, id]: [&'static str; 2], title: &'static str, empty: &'static str, cards: Vec<Node>) -> Element {
-    let empty = cards.is_empty().then(|| el("p").with(empty));
+fn cards([class, id]: [&'static str; 2], title: &'static str, empty: &str, cards: Vec<Node>) -> Element {
+    let empty = cards.is_empty().then(|| el("p").with(empty.to_owned()));
     let cards = (!cards.is_empty()).then(|| classed("div", "course-cards").with(cards));
     section(class, id, title).with(empty).with(cards)
 }

@@ -69,9 +69,9 @@ fn body(
         purposes(handover, session, lang),
         name_field(handover, lang).view(),
         duties_option(handover, lang).view(),
-        section("submission-preview__contents", "preview-contents", text.contents, contents),
         live(move || around(handover, session, lang)),
         caution.view(),
+        section("submission-preview__contents", "preview-contents", text.contents, contents),
         actions.view(),
     ];
     parts.view()
@@ -146,7 +146,7 @@ fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, la
     let answer = |question: &crate::domain::questionnaire::Question| {
         let answer = it.answers.get(&question.item.id)?;
         let stem = el("span").with(lang.of(&question.item.stem).to_owned());
-        let words = lang.answer(&question.item, Some(answer)).to_owned();
+        let words = lang.chosen(&question.item, Some(answer)).to_owned();
         Some(el("li").with([stem, el("span").with(words)]))
     };
     let answers: Vec<Element> = questionnaire.questions.iter().filter_map(answer).collect();

@@ -67,6 +67,13 @@ pub(crate) fn without_preload_integrity(html: &str) -> String {
     without(html, |tag| tag.name == "link" && attribute(tag.inside, "as") == Some("fetch"))
 }
 
+/// The page without indentation, empty lines and lines of remarks, in its markup and in its scripts.
+pub(crate) fn without_remarks(html: &str) -> String {
+    let is_remark = |line: &str| line.starts_with("//") || (line.starts_with("<!--") && line.ends_with("-->"));
+    let lines = html.lines().map(str::trim).filter(|line| !line.is_empty() && !is_remark(line));
+    lines.fold(String::new(), |text, line| text + line + "\n")
+}
+
 /// The page without checksums of the files it names.
 pub(crate) fn without_integrity(html: &str) -> String {
     without(html, |_| true)
@@ -170,6 +177,7 @@ fn quoted(script: &str) -> Vec<&str> {
 mod tests {
     use super::{
         faults, files, inline_scripts, inline_styles, with_links_first, with_one_sheet, without_preload_integrity,
+        without_remarks,
     };
 
     const PAGE: &str = "<head><link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
@@ -223,6 +231,12 @@ mod tests {
         let page = with_links_first(&with_one_sheet(PAGE, "p{}"));
         let places = ["as=\"fetch\"", "<style", "<script"].map(|part| page.find(part));
         assert!(places.is_sorted() && places.iter().all(Option::is_some), "{page}");
+    }
+
+    #[test]
+    fn remarks_are_for_those_who_write_the_page() {
+        let page = "<p>\n  <!-- why -->\n\n  <script>\n    // how\n    go(); // now\n  </script>\n</p>\n";
+        assert_eq!(without_remarks(page), "<p>\n<script>\ngo(); // now\n</script>\n</p>\n");
     }
 
     #[test]

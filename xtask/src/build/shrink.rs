@@ -13,7 +13,7 @@ use crate::{Failure, Outcome, process};
 /// The page in `folder` after its style sheets were joined and its scripts minified.
 pub(super) fn page(folder: &Path, html: &str, tools: &Toolbox) -> Outcome<String> {
     // What follows changes the files, so the checksums that Trunk wrote no longer hold.
-    let html = page::without_integrity(html);
+    let html = page::without_remarks(&page::without_integrity(html));
     let module = page::files(&html).into_iter().find(|file| is(file, "wasm"));
     let module = module.ok_or_else(|| Failure::new("the page names no module"))?;
     let scripts: BTreeSet<&str> = page::files(&html).into_iter().filter(|file| is(file, "js")).collect();
@@ -48,7 +48,8 @@ fn join(folder: &Path, sheets: &[&str], mut esbuild: Command) -> Outcome<String>
     let whole = folder.join("whole.css");
     let doing = format!("make {} smaller", whole.display());
     std::fs::write(&whole, text).cannot(&doing)?;
-    let words = ["--minify", "--log-level=warning", "--allow-overwrite"];
+    // Whose values they are stands in licenses.txt and on the about page.
+    let words = ["--minify", "--legal-comments=none", "--log-level=warning", "--allow-overwrite"];
     process::run(esbuild.args(words).arg(format!("--outfile={}", whole.display())).arg(&whole))?;
     let text = std::fs::read_to_string(&whole).cannot(&doing)?;
     std::fs::remove_file(&whole).cannot(doing)?;
