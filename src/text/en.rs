@@ -104,7 +104,7 @@ const ASSESS: Assess = Assess {
     progress: |place, of| format!("{place} / {of}"),
     list: |answered, of| format!("All questions ({answered} of {of} answered)"),
     covers: |part| format!("This question is about one part of it: {part}"),
-    scene: |scene| format!("An example scene (put your own work in its place): {scene}"),
+    scene: |scene| format!("Example scene: {scene} (put your own work in its place)"),
     profile: |mark| format!("Target profile {mark}"),
     duty: |rank| format!("Duties: {rank}"),
     skill: |tier| format!("Skills: {tier}"),

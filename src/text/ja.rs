@@ -101,7 +101,7 @@ const ASSESS: Assess = Assess {
     progress: |place, of| format!("{place} / {of}"),
     list: |answered, of| format!("質問の一覧（{of}問中{answered}問 回答済み）"),
     covers: |part| format!("このうち「{part}」についてたずねます"),
-    scene: |scene| format!("場面の例（自分の仕事に置きかえて選んでください）：{scene}"),
+    scene: |scene| format!("場面の例：{scene}（自分の仕事に置きかえてください）"),
     profile: |mark| format!("四つの職員像 {mark}"),
     duty: |rank| format!("{rank}の役割"),
     skill: |tier| format!("{tier}のスキル"),
