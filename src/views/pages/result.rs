@@ -150,7 +150,7 @@ fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> E
         .with([classed("figcaption", "page__note").with(text.result.all_note), legend(lang)]);
     let table = view! { <AnswerTable text blocks=listed(session, lang, None) /> };
     section("page__section screen-only", "all-title", text.result.all)
-        .with(classed("div", "answer-wheel").with(figure).with(table))
+        .with(classed("div", "answer-wheel").with(el("div").with(figure)).with(table))
 }
 
 /// What each filling stands for.

@@ -248,6 +248,24 @@ async fn the_names_these_tests_use_are_those_that_assistive_technology_gets() {
     }
 }
 
+#[tokio::test]
+async fn while_the_table_of_all_answers_scrolls_its_figure_never_covers_it() {
+    let browser = Browser::open().await;
+    let answers = files::answers("manager", "specialist", "step-1", &[]);
+    browser.open_personal(&files::personal("manager", "specialist", &answers)).await;
+    browser.go("#/result").await;
+    browser.see("table", "…").await;
+    let look = "const table = document.querySelector('main table').getBoundingClientRect();
+        scrollBy(0, table.top + 900);
+        const [a, b] = ['figure', 'table'].map((it) => document.querySelector(`main ${it}`).getBoundingClientRect());
+        const covers = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        return [covers, a.bottom > 0]";
+    for (width, stays_in_sight) in [(320, false), (360, false), (768, false), (1280, true)] {
+        browser.resize(width, 800).await;
+        assert_eq!(browser.js(look).await, json!([false, stays_in_sight]), "at {width} px");
+    }
+}
+
 /// The names of a role in the browser's own accessibility tree.
 async fn computed_names(browser: &Browser, role: &str) -> Vec<String> {
     let tree = browser.cdp("Accessibility.getFullAXTree", json!({})).await;
