@@ -11,3 +11,4 @@ pub mod questionnaire;
 pub mod assessment;
 pub mod recommendation;
 pub mod document;
+pub mod group;

@@ -16,6 +16,7 @@ mod catalog;
 mod document;
 mod figures;
 mod golden;
+mod group;
 mod hostile;
 mod json;
 mod questionnaire;

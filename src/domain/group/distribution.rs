@@ -1,0 +1,115 @@
+//! How the answers to one item are distributed, as far as may be shown.
+//!
+//! Takes counts and a level; gives what is on screen and in files. Never a mean, never a share of a person.
+
+use super::suppression::{Level, Thresholds};
+use super::tally::{Counts, people};
+
+/// What is shown of one item for one view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// How many people gave each answer, in the order of [`Answer::ALL`](super::super::answers::Answer::ALL).
+    Exact(Counts),
+    /// Two bands of steps.
+    Bands {
+        /// Step 0 and 1.
+        low: u32,
+        /// Step 2 and 3.
+        high: u32,
+        /// 当てはまらない
+        not_applicable: u32,
+        /// 決められない
+        unsure: u32,
+    },
+    /// Nothing, and why.
+    Hidden(Hidden),
+}
+
+/// Why nothing is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// Nobody was asked or answered.
+    Nobody,
+    /// Too few people answered.
+    Few,
+    /// A few people's answers would follow from this together with what is shown elsewhere.
+    Follows,
+}
+
+/// A half of the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    /// Step 0 and 1.
+    Low,
+    /// Step 2 and 3.
+    High,
+}
+
+/// What is shown of one item for one view, and of how many people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distribution {
+    /// People who answered; told only where something is shown.
+    pub people: u32,
+    /// What is shown.
+    pub shown: Shown,
+}
+
+impl Distribution {
+    /// What a level shows of counts.
+    #[must_use]
+    pub fn of(counts: &Counts, level: Level, thresholds: &Thresholds) -> Self {
+        let people = people(counts);
+        let [zero, one, two, three, not_applicable, unsure] = *counts;
+        let shown = match level {
+            _ if people == 0 => Shown::Hidden(Hidden::Nobody),
+            Level::Exact => Shown::Exact(*counts),
+            Level::Bands => Shown::Bands { low: zero + one, high: two + three, not_applicable, unsure },
+            Level::Nothing if people < thresholds.shown => Shown::Hidden(Hidden::Few),
+            Level::Nothing => Shown::Hidden(Hidden::Follows),
+        };
+        Self { people, shown }
+    }
+
+    /// How many chose a step of that half; `None` where nothing is shown.
+    #[must_use]
+    pub fn band(&self, band: Band) -> Option<u32> {
+        match (self.shown, band) {
+            (Shown::Exact([zero, one, ..]), Band::Low) => Some(zero + one),
+            (Shown::Exact([_, _, two, three, ..]), Band::High) => Some(two + three),
+            (Shown::Bands { low, .. }, Band::Low) => Some(low),
+            (Shown::Bands { high, .. }, Band::High) => Some(high),
+            (Shown::Hidden(_), _) => None,
+        }
+    }
+
+    /// Several items as one, such as the three of a profile: only what follows from what is shown of each. Nothing as
+    /// soon as one shows nothing, two bands as soon as one shows bands.
+    #[must_use]
+    pub fn together(items: &[Self]) -> Option<Shown> {
+        let exact: Option<Vec<Counts>> =
+            items.iter().map(|it| if let Shown::Exact(counts) = it.shown { Some(counts) } else { None }).collect();
+        if let Some(counts) = exact {
+            return (!counts.is_empty())
+                .then(|| Shown::Exact(counts.iter().fold(Counts::default(), super::tally::add)));
+        }
+        let (mut low, mut high, mut not_applicable, mut unsure) = (0, 0, 0, 0);
+        for it in items {
+            low += it.band(Band::Low)?;
+            high += it.band(Band::High)?;
+            let [.., others, undecided] = it.ends();
+            not_applicable += others;
+            unsure += undecided;
+        }
+        Some(Shown::Bands { low, high, not_applicable, unsure })
+    }
+
+    /// 当てはまらない and 決められない.
+    fn ends(&self) -> [u32; 2] {
+        match self.shown {
+            Shown::Exact([.., not_applicable, unsure]) | Shown::Bands { not_applicable, unsure, .. } => {
+                [not_applicable, unsure]
+            }
+            Shown::Hidden(_) => [0; 2],
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The group session: many submissions, none of which is shown by itself.
+//!
+//! Takes files, the catalogue and the city's thresholds; gives who handed in, what was refused and why, and how the
+//! answers are distributed, as far as that tells of nobody. Never gives a mean, an order of people, or who is missing.
+
+mod admission;
+mod board;
+mod demand;
+mod distribution;
+mod release;
+mod suppression;
+mod tally;
+mod topics;
+
+pub use admission::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
+pub use board::Board;
+pub use demand::{Need, People, needs};
+pub use distribution::{Band, Distribution, Hidden, Shown};
+pub use release::{Frozen, GENERATIONS};
+pub use suppression::{Level, Thresholds, Window, closed, is_safe};
+pub use tally::{Counts, Tally, View, count, people};
+pub use topics::{Subject, Topic, TopicOrder, Variation, topics};

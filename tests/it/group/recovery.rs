@@ -1,0 +1,189 @@
+//! An attack on what is shown: all groups of a few people, all that the screen shows of them under every filter, and
+//! every group that it could be as well. Nothing hidden may be the same in all of these.
+//!
+//! The thresholds are scaled down, so that all groups can be tried: bands from 2 people, steps from 4.
+
+use std::collections::BTreeMap;
+
+use kagami::domain::group::{Counts, Distribution, Frozen, Hidden, Shown, Tally, Thresholds, View, people};
+
+const SMALL: Thresholds = Thresholds { shown: 2, exact: 4, circulating: 4, filters: 0, batch: 2 };
+
+/// Which cells have people, and how many.
+type Layout = &'static [(usize, u32)];
+
+/// Ranks and tiers that are parts of each other, cross each other, or are alone. Cell = 3 · rank + tier.
+const LAYOUTS: [Layout; 12] = [
+    &[(0, 3)],
+    &[(0, 4)],
+    &[(0, 3), (3, 1)],
+    &[(0, 4), (3, 1)],
+    &[(0, 3), (3, 3)],
+    &[(0, 4), (4, 4)],
+    &[(0, 2), (1, 2), (3, 2)],
+    &[(0, 3), (1, 1), (3, 3)],
+    &[(0, 3), (3, 1), (6, 2)],
+    &[(0, 2), (4, 2), (8, 2)],
+    &[(0, 2), (1, 1), (3, 1), (4, 2)],
+    &[(0, 3), (1, 2), (5, 1)],
+];
+
+/// All ways in which so many people can answer: five answers, so that each band has two steps.
+fn all_counts(size: u32) -> Vec<Counts> {
+    let mut all = Vec::new();
+    for zero in 0..=size {
+        for one in 0..=size - zero {
+            for two in 0..=size - zero - one {
+                for three in 0..=size - zero - one - two {
+                    all.push([zero, one, two, three, size - zero - one - two - three, 0]);
+                }
+            }
+        }
+    }
+    all
+}
+
+/// All groups of a layout.
+fn all_groups(layout: Layout) -> Vec<Tally> {
+    let mut groups = vec![Tally::default()];
+    for (cell, size) in layout {
+        let with = |group: &Tally| {
+            let fill = |counts: &Counts| {
+                let mut group = *group;
+                group.cells[*cell] = *counts;
+                group
+            };
+            all_counts(*size).iter().map(fill).collect::<Vec<_>>()
+        };
+        groups = groups.iter().flat_map(with).collect();
+    }
+    groups
+}
+
+/// Everything that the screen shows: an entry for each view.
+fn screen(group: &Tally) -> Vec<Distribution> {
+    let mut frozen = Frozen::default();
+    frozen.take(group, true, &SMALL);
+    View::ALL.into_iter().map(|view| frozen.distribution(view, &SMALL)).collect()
+}
+
+/// What the same views would show of another group, if as much were shown of it.
+fn as_shown(screen: &[Distribution], other: &Tally) -> Vec<Vec<u32>> {
+    let show = |(distribution, view): (&Distribution, View)| {
+        let [zero, one, two, three, not_applicable, unsure] = other.of(view);
+        match distribution.shown {
+            Shown::Exact(_) => vec![zero, one, two, three, not_applicable, unsure],
+            Shown::Bands { .. } => vec![zero + one, two + three, not_applicable, unsure],
+            Shown::Hidden(_) => Vec::new(),
+        }
+    };
+    screen.iter().zip(View::ALL).map(show).collect()
+}
+
+/// The levels alone: what decides how another group would look.
+fn shape(screen: &[Distribution]) -> Vec<u8> {
+    let level = |it: &Distribution| match it.shown {
+        Shown::Exact(_) => 2,
+        Shown::Bands { .. } => 1,
+        Shown::Hidden(_) => 0,
+    };
+    screen.iter().map(level).collect()
+}
+
+/// The hidden numbers of a view, as sets of answers: single ones, and bands where nothing is shown.
+fn hidden(distribution: &Distribution) -> &'static [u8] {
+    match distribution.shown {
+        Shown::Hidden(Hidden::Nobody) | Shown::Exact(_) => &[],
+        Shown::Bands { .. } => &[1, 2, 4, 8],
+        Shown::Hidden(_) => &[1, 2, 4, 8, 16, 32, 3, 12],
+    }
+}
+
+/// How many people gave one of these answers.
+fn number(counts: &Counts, answers: u8) -> u32 {
+    counts.iter().enumerate().filter(|(answer, _)| answers >> answer & 1 == 1).map(|(_, count)| count).sum()
+}
+
+/// Whether a set around the view shows that nobody gave one of these answers, or everyone did.
+fn is_common(screen: &[Distribution], view: View, answers: u8) -> bool {
+    let around = screen.iter().zip(View::ALL).filter(|(_, it)| it.cells() & view.cells() == view.cells());
+    around.into_iter().any(|(distribution, _)| {
+        let numbers: Vec<(u8, u32)> = match distribution.shown {
+            Shown::Exact(counts) => (0..6).map(|answer| (1 << answer, counts[answer])).collect(),
+            Shown::Bands { low, high, not_applicable, unsure } => {
+                vec![(3, low), (12, high), (16, not_applicable), (32, unsure)]
+            }
+            Shown::Hidden(_) => return false,
+        };
+        let nobody = numbers.iter().filter(|(_, n)| *n == 0).fold(0, |all, (part, _)| all | part);
+        let within: u32 = numbers.iter().filter(|(part, _)| part & !answers == 0).map(|(_, n)| n).sum();
+        answers & !nobody == 0 || within == distribution.people
+    })
+}
+
+#[test]
+fn nothing_hidden_follows_from_all_that_is_shown_of_any_small_group() {
+    let (mut pictures, mut hidden_numbers) = (0, 0);
+    for layout in LAYOUTS {
+        let groups = all_groups(layout);
+        let screens: Vec<Vec<Distribution>> = groups.iter().map(screen).collect();
+        let mut shapes: BTreeMap<Vec<u8>, Vec<usize>> = BTreeMap::new();
+        for (place, screen) in screens.iter().enumerate() {
+            shapes.entry(shape(screen)).or_default().push(place);
+        }
+        for of_shape in shapes.values() {
+            let sample = &screens[of_shape[0]];
+            // Every group that would look the same, whether or not as much would have been shown of it.
+            let mut alike: BTreeMap<Vec<Vec<u32>>, Vec<usize>> = BTreeMap::new();
+            for (place, group) in groups.iter().enumerate() {
+                alike.entry(as_shown(sample, group)).or_default().push(place);
+            }
+            for place in of_shape {
+                let solutions = &alike[&as_shown(sample, &groups[*place])];
+                pictures += 1;
+                for (distribution, view) in screens[*place].iter().zip(View::ALL) {
+                    let all: Vec<Counts> = solutions.iter().map(|other| groups[*other].of(view)).collect();
+                    for answers in hidden(distribution) {
+                        hidden_numbers += 1;
+                        let own = number(&groups[*place].of(view), *answers);
+                        assert!(
+                            all.iter().any(|other| number(other, *answers) != own)
+                                || is_common(&screens[*place], view, *answers),
+                            "{view:?}, answers {answers:b} of {layout:?} follow: {:?}",
+                            screens[*place]
+                        );
+                    }
+                }
+            }
+        }
+    }
+    println!("{pictures} pictures, {hidden_numbers} hidden numbers");
+    assert!(pictures > 20_000 && hidden_numbers > 300_000);
+}
+
+#[test]
+fn no_set_that_arises_by_taking_one_view_from_another_has_fewer_people_than_may_be_shown() {
+    for layout in LAYOUTS {
+        for group in all_groups(layout).iter().step_by(17) {
+            let screen = screen(group);
+            let views = || screen.iter().zip(View::ALL);
+            for (whole, one) in views() {
+                for (part, two) in views() {
+                    let is_part = one.cells() & two.cells() == two.cells();
+                    let (Some(least), true) = (least(whole, part), is_part) else { continue };
+                    let rest = people(&group.of(one)) - people(&group.of(two));
+                    assert!(rest == 0 || rest >= least, "{one:?} without {two:?}: {rest}, {layout:?}");
+                }
+            }
+        }
+    }
+}
+
+/// How many people a difference of the two must have.
+fn least(one: &Distribution, two: &Distribution) -> Option<u32> {
+    match (one.shown, two.shown) {
+        (Shown::Hidden(_), _) | (_, Shown::Hidden(_)) => None,
+        (Shown::Exact(_), Shown::Exact(_)) => Some(SMALL.exact),
+        _ => Some(SMALL.shown),
+    }
+}
