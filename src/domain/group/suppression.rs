@@ -90,9 +90,21 @@ impl Window {
 /// Whether nothing that is hidden follows from the windows; at most 32 cells.
 #[must_use]
 pub fn is_safe(cells: &[Counts], windows: &[Window], thresholds: &Thresholds) -> bool {
-    has_enough_people(cells, windows, Level::Exact, thresholds.exact)
-        && has_enough_people(cells, windows, Level::Bands, thresholds.shown)
-        && windows.iter().all(|window| is_open(cells, windows, *window))
+    let (exact, bands) = (Span::of(cells, windows, Level::Exact), Span::of(cells, windows, Level::Bands));
+    let has_enough = |window: &Window| {
+        let size = people(&window.counts(cells));
+        size == 0 || window.level <= thresholds.level(size)
+    };
+    let shown = |cells: u32| Window { cells, level: if exact.holds(cells) { Level::Exact } else { Level::Bands } };
+    let following: Vec<Window> = bands.sets().into_iter().map(shown).collect();
+    // What follows counts as shown, with hidden steps of its own.
+    following.iter().all(has_enough) && {
+        // Empty cells make no difference.
+        let hidden = windows.iter().filter(|it| !bands.holds(it.cells));
+        let hidden = hidden.map(|it| Window { cells: it.cells & bands.filled, level: Level::Nothing });
+        let all: Vec<Window> = hidden.chain(following).collect();
+        all.iter().all(|window| is_open(cells, &all, *window))
+    }
 }
 
 /// The windows, with those raised whose counts follow from the others anyway.
@@ -112,26 +124,18 @@ pub fn closed(cells: &[Counts], windows: &[Window]) -> Vec<Window> {
     windows.iter().map(raise).collect()
 }
 
-/// Whether every set that follows from what is shown at this level or above has that many people, or none.
-fn has_enough_people(cells: &[Counts], windows: &[Window], level: Level, least: u32) -> bool {
-    let sizes: Vec<u32> = cells.iter().map(people).collect();
-    let size = |set: u32| -> u32 {
-        sizes.iter().enumerate().filter(|(cell, _)| set >> cell & 1 == 1).map(|(_, size)| size).sum()
-    };
-    Span::of(cells, windows, level).sets().into_iter().map(size).all(|size| size == 0 || size >= least)
-}
-
 /// Answers that are counted together: bit n for answer n.
 type Together = u8;
 
-const BANDS: [Together; 2] = [0b00_0011, 0b00_1100];
+const LOW: Together = 0b00_0011;
+const HIGH: Together = 0b00_1100;
 
 /// The answers that are shown as one number with this one; all six where nothing is shown.
 const fn visible(level: Level, answer: usize) -> Together {
     match (level, answer) {
         (Level::Nothing, _) => 0b11_1111,
-        (Level::Bands, 0 | 1) => BANDS[0],
-        (Level::Bands, 2 | 3) => BANDS[1],
+        (Level::Bands, 0 | 1) => LOW,
+        (Level::Bands, 2 | 3) => HIGH,
         _ => 1 << answer,
     }
 }
@@ -140,12 +144,13 @@ const fn visible(level: Level, answer: usize) -> Together {
 fn is_open(cells: &[Counts], windows: &[Window], window: Window) -> bool {
     let singles = (0..6).map(|answer| 1 << answer);
     let hidden: Vec<Together> = match window.level {
-        Level::Nothing => singles.chain(BANDS).collect(),
+        Level::Nothing => singles.chain([LOW, HIGH]).collect(),
         Level::Bands => singles.take(4).collect(),
         Level::Exact => Vec::new(),
     };
     let is_empty = people(&window.counts(cells)) == 0;
-    is_empty || hidden.into_iter().all(|it| is_common(cells, windows, window, it) || is_movable(cells, windows, window, it))
+    is_empty
+        || hidden.into_iter().all(|it| is_common(cells, windows, window, it) || is_movable(cells, windows, window, it))
 }
 
 /// Whether some shown set, of which the window is a part, shows that nobody gave these answers, or everyone did.

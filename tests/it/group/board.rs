@@ -1,1 +1,93 @@
-//! To be written.
+//! The pictures stay as they are until enough newcomers are there.
+
+use kagami::domain::catalog::{Purpose, Rank, Tier};
+use kagami::domain::document::Submission;
+use kagami::domain::group::{Board, Group, Hidden, Shown, Thresholds, View};
+
+use super::{oa, uniform};
+use crate::support::{catalog, step};
+
+/// A group with these people, beside those it has.
+fn join(group: &mut Group, numbers: std::ops::Range<u128>, answer: usize) {
+    let file = |number| {
+        let submission = uniform(number, Rank::Staff, Tier::General, step(answer));
+        (format!("{number}.json"), Ok(submission.write().into_bytes()))
+    };
+    group.admit(numbers.map(file).collect(), catalog());
+}
+
+fn begun(people: u128) -> (Group, Board) {
+    let (mut group, mut board) = (Group::new(Purpose::GroupWork), Board::new(Thresholds::default()));
+    join(&mut group, 0..people, 1);
+    board.take(&group);
+    (group, board)
+}
+
+fn all(board: &Board) -> Shown {
+    board.distribution(&oa(), View::All).shown
+}
+
+#[test]
+fn nothing_is_shown_before_anybody_is_taken_in() {
+    let board = Board::new(Thresholds::default());
+    assert_eq!(all(&board), Shown::Hidden(Hidden::Nobody));
+    assert!(!board.may_take(&Group::new(Purpose::GroupWork)));
+}
+
+#[test]
+fn while_too_few_are_there_each_newcomer_is_taken_in_at_once() {
+    let (mut group, mut board) = begun(3);
+    assert_eq!(all(&board), Shown::Hidden(Hidden::Few));
+    join(&mut group, 3..5, 2);
+    assert!(board.take(&group));
+    assert!(matches!(all(&board), Shown::Bands { low: 3, high: 2, .. }));
+}
+
+#[test]
+fn newcomers_wait_until_five_are_there() {
+    let (mut group, mut board) = begun(12);
+    let before = all(&board);
+    join(&mut group, 12..16, 3);
+    assert_eq!(board.newcomers(&group), 4);
+    assert!(!board.take(&group));
+    assert_eq!(all(&board), before);
+}
+
+#[test]
+fn five_newcomers_beside_all_steps_wait_for_ten_because_their_steps_would_follow() {
+    let (mut group, mut board) = begun(12);
+    join(&mut group, 12..17, 3);
+    assert!(board.take(&group));
+    assert_eq!(all(&board), Shown::Exact([0, 12, 0, 0, 0, 0]));
+    assert_eq!(board.waiting(&oa()), 5);
+    join(&mut group, 17..22, 2);
+    assert!(board.take(&group));
+    assert_eq!(all(&board), Shown::Exact([0, 12, 5, 5, 0, 0]));
+    assert_eq!(board.waiting(&oa()), 0);
+}
+
+#[test]
+fn a_later_revision_of_someone_counted_changes_nothing_and_is_told() {
+    let (mut group, board) = begun(12);
+    let later = Submission { revision: 9, ..uniform(3, Rank::Staff, Tier::General, step(3)) };
+    group.admit(vec![("later.json".to_owned(), Ok(later.write().into_bytes()))], catalog());
+    assert_eq!((board.newcomers(&group), board.changed(&group)), (0, 1));
+    assert!(!board.may_take(&group));
+}
+
+#[test]
+fn filters_are_on_offer_from_fifteen_people() {
+    assert!(!begun(14).1.has_filters());
+    assert!(begun(15).1.has_filters());
+}
+
+#[test]
+fn after_four_times_newcomers_only_wait() {
+    let (mut group, mut board) = begun(10);
+    for time in 1..=6 {
+        join(&mut group, time * 10..time * 10 + 10, 2);
+        board.take(&group);
+    }
+    assert_eq!(board.distribution(&oa(), View::All).people, 50);
+    assert_eq!(board.waiting(&oa()), 20);
+}

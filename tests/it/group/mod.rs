@@ -2,6 +2,7 @@
 
 mod admission;
 mod board;
+mod newcomers;
 mod recovery;
 mod suppression;
 mod topics;

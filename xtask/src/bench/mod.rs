@@ -46,7 +46,7 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     }
     let over = in_the_browser(place, &tools, runs)?;
     println!("\nThe evaluation by itself, natively");
-    process::run(&mut tools.cargo(&["bench", "--package", "kagami", "--bench", "evaluate"]))?;
+    process::run(&mut tools.cargo(&["bench", "--package", "kagami", "--bench", "evaluate", "--bench", "group"]))?;
     if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", over.join("; ")))) }
 }
 
