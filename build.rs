@@ -1,5 +1,6 @@
 //! Takes public/catalog.json, gives its text without white space and its digest for `include_str!`: less to load, and
-//! what the same content always gives is not worked out again at every start.
+//! what the same content always gives is not worked out again at every start. The part that only the group session
+//! reads comes apart, so that who answers questions does not load it.
 //! Never changes the content, never checks its rules: tests/it does.
 
 #[expect(
@@ -28,7 +29,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     let digest: String = digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect();
     let folder = env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?;
-    fs::write(Path::new(&folder).join("catalog.json"), compact(&text))?;
+    let (catalog, group) = apart(&compact(&text)).ok_or("public/catalog.json does not end with `group`")?;
+    fs::write(Path::new(&folder).join("catalog.json"), catalog)?;
+    fs::write(Path::new(&folder).join("group.json"), group)?;
     fs::write(Path::new(&folder).join("catalog.sha256"), digest)?;
     Ok(())
 }
@@ -47,4 +50,10 @@ fn compact(text: &str) -> String {
         is_kept
     };
     text.chars().filter(|sign| keep(sign)).collect()
+}
+
+/// The catalogue without its last field, and an object with that field alone.
+fn apart(text: &str) -> Option<(String, String)> {
+    let (before, group) = text.split_once(r#","group":{"#)?;
+    Some(([before, "}"].concat(), [r#"{"group":{"#, group].concat()))
 }

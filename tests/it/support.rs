@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use kagami::domain::answers::{Answer, Answers};
 use kagami::domain::assessment::{Assessment, evaluate};
-use kagami::domain::catalog::{BUILT_IN, Catalog, ItemId, Rank, Step, Tier};
+use kagami::domain::catalog::{Catalog, ItemId, Rank, Step, Tier};
 use kagami::domain::questionnaire::{Questionnaire, Scope};
 use kagami::domain::recommendation::{Training, recommend};
 use serde_json::Value;
@@ -26,12 +26,12 @@ pub(crate) const SCOPES: [(Rank, Tier); 9] = [
 /// The content that is built in, parsed once.
 pub(crate) fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| Catalog::parse(BUILT_IN.as_bytes()).expect("the built-in catalogue parses"))
+    CATALOG.get_or_init(|| Catalog::parse(&edited(|_| {})).expect("the built-in catalogue parses"))
 }
 
-/// The JSON of the built-in catalogue.
+/// The JSON of the built-in catalogue, whole.
 pub(crate) fn built_in() -> Value {
-    serde_json::from_str(BUILT_IN).unwrap()
+    serde_json::from_slice(&std::fs::read(root().join("public/catalog.json")).unwrap()).unwrap()
 }
 
 /// The built-in catalogue after an edit of its JSON.

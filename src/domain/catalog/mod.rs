@@ -18,16 +18,17 @@ pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, 
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
 pub use kinds::{AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
 pub use record::{
-    AboutRecord, AnchorRecord, CatalogRecord, FallbackRecord, Localized, NoticesRecord, PolicyRecord, PurposeRecord,
-    ScaleRecord, TierRecord,
+    AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GroupRecord, Localized,
+    NoticesRecord, PolicyRecord, PurposeRecord, ScaleRecord, ThresholdsRecord, TierRecord, TopicRecord,
 };
 
 use super::json::{self, JsonProblem};
 use rules::Broken;
 
-/// The content that is built in: public/catalog.json without white space (see build.rs).
+/// The content that is built in: public/catalog.json without white space and without the part of the group session,
+/// which stands apart (see build.rs).
 pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.json"));
-/// The digest of [`BUILT_IN`], as the build computed it.
+/// The digest of public/catalog.json, as the build computed it.
 const BUILT_IN_DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.sha256"));
 
 /// The step that is required unless the catalogue says otherwise. Kagami's own, not the policy's.

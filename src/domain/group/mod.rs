@@ -5,6 +5,7 @@
 
 mod admission;
 mod board;
+mod content;
 mod demand;
 mod distribution;
 mod release;
@@ -14,6 +15,7 @@ mod topics;
 
 pub use admission::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 pub use board::Board;
+pub use content::{GroupContent, RULES};
 pub use demand::{Need, People, needs};
 pub use distribution::{Band, Distribution, Hidden, Shown};
 pub use release::{Frozen, GENERATIONS};

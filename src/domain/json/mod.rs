@@ -10,7 +10,7 @@ mod record;
 mod value;
 mod write;
 
-pub use read::{Fields, Place, Read, typed};
+pub use read::{Elsewhere, Fields, Place, Read, typed};
 pub(crate) use record::records;
 pub use value::Value;
 pub use write::{Write, Writer, canonical, readable};

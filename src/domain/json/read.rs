@@ -6,6 +6,7 @@
 //! WebAssembly.
 
 use std::cell::OnceCell;
+use std::marker::PhantomData;
 
 use super::Value;
 
@@ -145,6 +146,18 @@ impl<'a> Fields<'a> {
     fn place(&mut self) -> Place<'a> {
         self.at.field(self.names.next().copied().unwrap_or_default())
     }
+}
+
+/// A field that another reader takes from the same file: here its value is not looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Elsewhere<T>(PhantomData<T>);
+
+impl<T> Read for Elsewhere<T> {
+    fn empty() -> Self {
+        Self(PhantomData)
+    }
+
+    fn read(&mut self, _: &Place<'_>) {}
 }
 
 impl Read for String {

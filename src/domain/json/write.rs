@@ -138,6 +138,17 @@ impl Write for str {
     }
 }
 
+/// What was not read is not written.
+impl<T> Write for super::Elsewhere<T> {
+    fn write(&self, out: &mut Writer) {
+        out.text("");
+    }
+
+    fn is_left_out(&self) -> bool {
+        true
+    }
+}
+
 impl Write for String {
     fn write(&self, out: &mut Writer) {
         out.text(self);

@@ -2,6 +2,7 @@
 
 mod admission;
 mod board;
+mod content;
 mod newcomers;
 mod recovery;
 mod suppression;

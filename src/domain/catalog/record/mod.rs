@@ -4,12 +4,14 @@
 //! noticed. No rule is checked here; that is what `rules` is for.
 
 mod city;
+mod group;
 
 pub use city::{
     AboutRecord, EvaluationTextRecord, NoticesRecord, PolicyRecord, PostRecord, PurposeRecord, SettingsRecord,
 };
+pub use group::{AgendaPartRecord, AgendaRecord, GroupRecord, ThresholdsRecord, TopicRecord};
 
-use super::super::json::records;
+use super::super::json::{Elsewhere, records};
 use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, ProfileId, ScaleId, SkillId};
 use super::kinds::{AskedOf, AudienceKind, FallbackKind, Rank, ScaleKind, Setting, Step, Tier};
 
@@ -65,6 +67,8 @@ records! {
         courses: Vec<CourseRecord>,
         /// Ways to learn without a course of the example plan.
         fallbacks: Vec<FallbackRecord>,
+        /// What the group session needs. Read by the group session alone.
+        group: Option<Elsewhere<GroupRecord>>,
     }
     /// A target profile (2.2).
     pub struct ProfileRecord {

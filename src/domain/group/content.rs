@@ -1,0 +1,124 @@
+//! What the group session says: thresholds, discussion questions, ground rules, agendas.
+//!
+//! Takes the part `group` of a catalogue's file; gives it with every reference resolved, or every broken rule with the
+//! path of its entry. Nothing here is about a person.
+
+use super::super::catalog::rules::Broken;
+use super::super::catalog::{AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, ThresholdsRecord};
+use super::super::json;
+use super::suppression::Thresholds;
+use super::topics::Subject;
+
+/// The part that is built in (see build.rs).
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/group.json"));
+
+/// Most characters of a question in Japanese.
+const QUESTION: usize = 60;
+
+/// Numbers of the rules of this part; the catalogue's own end at R20.
+pub const RULES: [&str; 4] = ["R21", "R22", "R23", "R24"];
+
+/// What the group session says.
+#[derive(Debug)]
+pub struct GroupContent {
+    /// From how many people on what is shown.
+    pub thresholds: Thresholds,
+    /// The ground rules, in the order in which they are read aloud.
+    pub ground_rules: Vec<Localized>,
+    /// Agendas, the longest first.
+    pub agendas: Vec<AgendaRecord>,
+    /// What to delete after the session.
+    pub leaving_files: Vec<Localized>,
+    /// Two questions for each subject, by its id.
+    questions: Vec<(String, Vec<Localized>)>,
+}
+
+impl GroupContent {
+    /// Reads the part of a catalogue's file; `None` where the catalogue has none.
+    pub fn parse(bytes: &[u8], catalog: &Catalog) -> Result<Option<Self>, CatalogProblem> {
+        let value = json::parse(bytes).map_err(CatalogProblem::Json)?;
+        let Some(part) = value.get("group") else { return Ok(None) };
+        let of_part = |path: String| CatalogProblem::Field { path: ["group.", &path].concat() };
+        let record: GroupRecord = json::typed(part).map_err(of_part)?;
+        let broken = check(&record, catalog);
+        if broken.is_empty() { Ok(Some(Self::of(record))) } else { Err(CatalogProblem::Rules(broken)) }
+    }
+
+    /// The part of the built-in catalogue.
+    pub fn built_in(catalog: &Catalog) -> Result<Option<Self>, CatalogProblem> {
+        Self::parse(BUILT_IN.as_bytes(), catalog)
+    }
+
+    fn of(record: GroupRecord) -> Self {
+        let ThresholdsRecord { shown, exact, circulating, filters, batch } = record.thresholds;
+        Self {
+            thresholds: Thresholds { shown, exact, circulating, filters, batch },
+            ground_rules: record.ground_rules,
+            agendas: record.agendas,
+            leaving_files: record.leaving_files,
+            questions: record.topics.into_iter().map(|it| (it.subject, it.questions)).collect(),
+        }
+    }
+
+    /// The two questions of a subject. A duty has those of its rank.
+    #[must_use]
+    pub fn questions(&self, subject: Subject, catalog: &Catalog) -> &[Localized] {
+        let id = match subject {
+            Subject::Profile(place) => catalog.profiles.get(place).map(|it| it.id.as_str()),
+            Subject::Duty(rank, _) => Some(rank.as_str()),
+            Subject::Skill(place) => catalog.skills.get(place).map(|it| it.id.as_str()),
+        };
+        let found = self.questions.iter().find(|(subject, _)| Some(subject.as_str()) == id);
+        found.map_or(&[], |(_, questions)| questions.as_slice())
+    }
+}
+
+fn check(it: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
+    let mut broken = Vec::new();
+    let mut refuse = |rule: usize, path: &[&str]| {
+        let rule = RULES.get(rule).copied().unwrap_or_default();
+        broken.push(Broken::new(rule, &[["group"].as_slice(), path].concat().join(".")));
+    };
+    let ThresholdsRecord { shown, exact, circulating, filters, batch } = it.thresholds;
+    let least = [
+        ("shown", shown, 5),
+        ("exact", exact, shown.max(10)),
+        ("circulating", circulating, 5),
+        ("filters", filters, 15),
+        ("batch", batch, 5),
+    ];
+    for (name, ..) in least.into_iter().filter(|(_, number, least)| number < least) {
+        refuse(0, &["thresholds", name]);
+    }
+    let subjects = subjects(catalog);
+    for subject in &subjects {
+        if it.topics.iter().filter(|topic| topic.subject == *subject).count() != 1 {
+            refuse(1, &["topics", subject]);
+        }
+    }
+    for (place, topic) in it.topics.iter().enumerate() {
+        let place = ["topics[", &place.to_string(), "]"].concat();
+        if !subjects.contains(&topic.subject.as_str()) {
+            refuse(1, &[&place, "subject"]);
+        }
+        if topic.questions.len() != 2 || topic.questions.iter().any(|it| it.ja.chars().count() > QUESTION) {
+            refuse(2, &[&place, "questions"]);
+        }
+    }
+    if it.ground_rules.is_empty() {
+        refuse(3, &["groundRules"]);
+    }
+    for (place, agenda) in it.agendas.iter().enumerate() {
+        if agenda.parts.iter().map(|part| part.minutes).sum::<u32>() != agenda.minutes || agenda.minutes == 0 {
+            refuse(3, &[&["agendas[", &place.to_string(), "]"].concat(), "minutes"]);
+        }
+    }
+    broken
+}
+
+/// Ids of what a topic may be about: profiles, ranks and skills.
+fn subjects(catalog: &Catalog) -> Vec<&str> {
+    let profiles = catalog.profiles.iter().map(|it| it.id.as_str());
+    let skills = catalog.skills.iter().map(|it| it.id.as_str());
+    profiles.chain(Rank::ALL.map(Rank::as_str)).chain(skills).collect()
+}

@@ -1,0 +1,158 @@
+//! What the group session says: the built-in part is whole, and every fault of another is found and placed.
+
+use std::collections::BTreeSet;
+
+use kagami::domain::catalog::rules::Broken;
+use kagami::domain::catalog::{Catalog, CatalogProblem};
+use kagami::domain::group::{GroupContent, RULES, Subject, Thresholds, TopicOrder, topics};
+use serde_json::{Value, json};
+
+use crate::support::{catalog, edited};
+
+fn content() -> GroupContent {
+    GroupContent::built_in(catalog()).unwrap().unwrap()
+}
+
+/// Edits the part and expects exactly these broken rules.
+#[track_caller]
+fn check(edit: impl FnOnce(&mut Value), expected: &[(&'static str, &str)]) {
+    let bytes = edited(|it| edit(&mut it["group"]));
+    let expected: Vec<Broken> = expected.iter().map(|(rule, path)| Broken::new(rule, path)).collect();
+    match GroupContent::parse(&bytes, catalog()) {
+        Err(CatalogProblem::Rules(broken)) => assert_eq!(broken, expected),
+        other => panic!("expected broken rules, got {other:?}"),
+    }
+}
+
+#[test]
+fn what_is_built_in_apart_is_what_the_whole_file_says() {
+    let whole = GroupContent::parse(&edited(|_| {}), catalog()).unwrap().unwrap();
+    assert_eq!(format!("{whole:?}"), format!("{:?}", content()));
+}
+
+#[test]
+fn the_thresholds_are_the_usual_ones() {
+    assert_eq!(content().thresholds, Thresholds::default());
+}
+
+#[test]
+fn every_topic_has_two_questions_of_its_own() {
+    let content = content();
+    let hidden = kagami::domain::group::Board::new(Thresholds::default());
+    let view = kagami::domain::group::View::All;
+    let topics = topics(catalog(), TopicOrder::Policy, true, &|item| hidden.distribution(&item.id, view));
+    let mut seen = BTreeSet::new();
+    for topic in &topics {
+        let questions = content.questions(topic.subject, catalog());
+        assert_eq!(questions.len(), 2, "{:?}", topic.item.id);
+        seen.extend(questions.iter().map(|it| it.ja.clone()));
+    }
+    assert_eq!(seen.len(), 2 * (4 + 3 + 15), "no two subjects share a question");
+}
+
+#[test]
+fn no_question_asks_why_not_or_about_persons() {
+    let content = content();
+    for place in 0..4 {
+        for question in content.questions(Subject::Profile(place), catalog()) {
+            for word in ["なぜ", "だれが", "誰が", "できない人", "上司"] {
+                assert!(!question.ja.contains(word), "{}", question.ja);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_longest_agenda_is_the_one_of_fifty_minutes_with_one_topic() {
+    let content = content();
+    assert_eq!(content.agendas.iter().map(|it| it.minutes).collect::<Vec<_>>(), [50, 25, 15]);
+    let parts: Vec<(u32, &str)> = content.agendas[0].parts.iter().map(|it| (it.minutes, it.name.ja.as_str())).collect();
+    let expected = [
+        (5, "趣旨と約束"),
+        (5, "手元シートを黙読"),
+        (5, "全体を見る"),
+        (5, "テーマを決める"),
+        (15, "話す"),
+        (10, "取組を一つ"),
+        (5, "読み上げと次回"),
+    ];
+    assert_eq!(parts, expected);
+}
+
+#[test]
+fn the_ground_rules_are_three() {
+    let rules: Vec<String> = content().ground_rules.into_iter().map(|it| it.ja).collect();
+    assert_eq!(rules, ["人ではなく仕事の話をする", "だれの回答か推測しない", "管理職は最後に話す"]);
+}
+
+#[test]
+fn a_city_may_raise_thresholds_but_not_lower_them() {
+    check(|it| it["thresholds"]["shown"] = json!(4), &[("R21", "group.thresholds.shown")]);
+    check(|it| it["thresholds"]["exact"] = json!(9), &[("R21", "group.thresholds.exact")]);
+    check(|it| it["thresholds"]["batch"] = json!(1), &[("R21", "group.thresholds.batch")]);
+    check(|it| it["thresholds"]["filters"] = json!(14), &[("R21", "group.thresholds.filters")]);
+    check(|it| it["thresholds"]["circulating"] = json!(4), &[("R21", "group.thresholds.circulating")]);
+    let raised = edited(|it| it["group"]["thresholds"]["shown"] = json!(8));
+    assert_eq!(GroupContent::parse(&raised, catalog()).unwrap().unwrap().thresholds.shown, 8);
+}
+
+#[test]
+fn all_steps_are_not_shown_of_fewer_people_than_bands() {
+    check(|it| it["thresholds"]["shown"] = json!(12), &[("R21", "group.thresholds.exact")]);
+}
+
+#[test]
+fn every_subject_has_one_topic_and_every_topic_a_subject() {
+    check(
+        |it| it["topics"][0]["subject"] = json!("profile-2"),
+        &[("R22", "group.topics.profile-1"), ("R22", "group.topics.profile-2")],
+    );
+    let unknown = [("R22", "group.topics.profile-1"), ("R22", "group.topics[0].subject")];
+    check(|it| it["topics"][0]["subject"] = json!("profile-9"), &unknown);
+}
+
+#[test]
+fn a_topic_has_two_short_questions() {
+    check(
+        |it| {
+            it["topics"][3]["questions"].as_array_mut().unwrap().pop();
+        },
+        &[("R23", "group.topics[3].questions")],
+    );
+    check(|it| it["topics"][3]["questions"][0]["ja"] = json!("あ".repeat(61)), &[("R23", "group.topics[3].questions")]);
+}
+
+#[test]
+fn the_minutes_of_an_agenda_add_up_and_there_are_ground_rules() {
+    check(|it| it["agendas"][1]["minutes"] = json!(30), &[("R24", "group.agendas[1].minutes")]);
+    check(|it| it["groundRules"] = json!([]), &[("R24", "group.groundRules")]);
+    assert_eq!(RULES, ["R21", "R22", "R23", "R24"]);
+}
+
+#[test]
+fn a_catalogue_without_this_part_is_whole_for_whoever_answers() {
+    let bytes = edited(|it| {
+        it.as_object_mut().unwrap().remove("group");
+    });
+    assert!(Catalog::parse(&bytes).is_ok());
+    assert!(GroupContent::parse(&bytes, catalog()).unwrap().is_none());
+}
+
+#[test]
+fn a_misspelt_field_is_placed() {
+    let bytes = edited(|it| it["group"]["topics"][0]["question"] = json!([]));
+    let problem = GroupContent::parse(&bytes, catalog()).unwrap_err();
+    assert_eq!(problem, CatalogProblem::Field { path: "group.topics[0].question".to_owned() });
+}
+
+#[test]
+fn its_words_keep_to_the_rules_of_the_whole_catalogue() {
+    let broken = |edit: fn(&mut Value)| match Catalog::parse(&edited(edit)) {
+        Err(CatalogProblem::Rules(broken)) => broken,
+        other => panic!("expected broken rules, got {:?}", other.map(|it| it.reference)),
+    };
+    let word = broken(|it| it["group"]["groundRules"][0]["ja"] = json!("評価の話をする"));
+    assert_eq!(word, [Broken::new("R20", "group.groundRules[0].ja")]);
+    let english = broken(|it| it["group"]["groundRules"][0]["en"] = json!(""));
+    assert_eq!(english, [Broken::new("R17", "group.groundRules[0].en")]);
+}
