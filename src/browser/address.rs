@@ -17,6 +17,13 @@ pub fn set_hash(hash: &str) {
     }
 }
 
+/// Leaves for another page of the site.
+pub fn leave_for(page: &str) {
+    if let Some(window) = super::page::window() {
+        window.location().set_href(page).ok();
+    }
+}
+
 /// Calls back with the new hash at every change, for as long as the page is open.
 pub fn on_change(call: impl Fn(String) + 'static) {
     super::page::listen("hashchange", move |_| call(hash()));

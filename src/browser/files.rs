@@ -3,7 +3,7 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// A file that a person picked; not read yet.
 #[derive(Clone, Debug)]
@@ -17,6 +17,47 @@ pub fn picked(event: &Event) -> Option<PickedFile> {
     let file = input.files()?.get(0)?;
     input.set_value("");
     Some(PickedFile(file))
+}
+
+/// All files picked in the input that this event is from, which is emptied.
+#[must_use]
+pub fn all_picked(event: &Event) -> Vec<PickedFile> {
+    let Some(input) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else { return Vec::new() };
+    let files = listed(input.files());
+    input.set_value("");
+    files
+}
+
+/// Calls back with the files that are dropped anywhere on the page, for as long as it is open.
+pub fn on_drop(call: impl Fn(Vec<PickedFile>) + 'static) {
+    // Without this the browser would leave the page and show the file.
+    super::page::listen("dragover", |event| event.prevent_default());
+    super::page::listen("drop", move |event| {
+        event.prevent_default();
+        let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        let files = listed(transfer.and_then(|it| it.files()));
+        if !files.is_empty() {
+            call(files);
+        }
+    });
+}
+
+fn listed(files: Option<FileList>) -> Vec<PickedFile> {
+    let Some(files) = files else { return Vec::new() };
+    (0..files.length()).filter_map(|place| files.get(place)).map(PickedFile).collect()
+}
+
+/// The bytes of several files at a time, in their order; `None` for each that the browser cannot read.
+pub async fn bytes_of(files: &[PickedFile]) -> Vec<Option<Vec<u8>>> {
+    let reading: Array = files.iter().map(|file| file.0.array_buffer()).collect();
+    let Ok(settled) = JsFuture::from(js_sys::Promise::all_settled(&reading)).await else {
+        return vec![None; files.len()];
+    };
+    let bytes = |result: JsValue| {
+        let buffer = js_sys::Reflect::get(&result, &"value".into()).ok().filter(|it| !it.is_undefined());
+        buffer.map(|buffer| Uint8Array::new(&buffer).to_vec())
+    };
+    Array::from(&settled).iter().map(bytes).collect()
 }
 
 impl PickedFile {

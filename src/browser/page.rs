@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, Window};
 
 #[expect(clippy::disallowed_methods, reason = "The one place that reads the global window.")]
 pub(super) fn window() -> Option<Window> {
@@ -58,6 +58,16 @@ pub fn later(run: Box<dyn FnOnce()>) {
     }
 }
 
+/// Goes on when everything that is due now has been done and drawn.
+pub async fn pause() {
+    let pause = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            window.set_timeout_with_callback(&resolve).ok();
+        }
+    });
+    wasm_bindgen_futures::JsFuture::from(pause).await.ok();
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
@@ -74,6 +84,13 @@ pub fn set_dialog(id: &str, is_open: bool) {
     } else if !is_open && dialog.open() {
         dialog.close();
     }
+}
+
+/// Whether the key that this event is from is an arrow to a side.
+#[must_use]
+pub fn is_arrow(event: &Event) -> bool {
+    let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
+    matches!(key.as_deref(), Some("ArrowLeft" | "ArrowRight"))
 }
 
 /// Whether the `<details>` that this event is from is open.
@@ -97,6 +114,22 @@ pub fn value(event: &Event) -> String {
 
 fn input(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
+}
+
+/// Has the browser ask before the page is closed or left, for as long as that is needed.
+pub fn ask_before_leaving(is_needed: impl Fn() -> bool + 'static) {
+    listen("beforeunload", move |event| {
+        if is_needed() {
+            event.prevent_default();
+        }
+    });
+}
+
+/// What is chosen in the `<select>` that this event is from.
+#[must_use]
+pub fn selected(event: &Event) -> String {
+    let select = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+    select.map_or_else(String::new, |select| select.value())
 }
 
 /// Opens the browser's print dialog.

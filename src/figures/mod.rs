@@ -1,4 +1,5 @@
 //! Numbers in, shapes out: where the marks of a chart go. No words, no colours, no knowledge of answers.
 
+pub mod bar;
 pub mod strip;
 pub mod wheel;

@@ -6,6 +6,7 @@
 pub mod device;
 pub mod dialog;
 pub mod draft;
+pub mod gathering;
 pub mod handover;
 mod keeping;
 pub mod notice;
@@ -14,3 +15,4 @@ pub mod route;
 pub mod screen;
 pub mod session;
 pub mod walk;
+pub mod workshop;

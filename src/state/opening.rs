@@ -11,6 +11,7 @@ use crate::browser::storage::{self, StorageProblem};
 use crate::browser::{clock, page};
 use crate::domain::catalog::{Catalog, CatalogProblem};
 use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
+use crate::domain::group::GroupContent;
 use crate::domain::json;
 
 /// Key of the personal record, and where records are set aside that could not be read.
@@ -25,6 +26,27 @@ pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
     let block = page::data_block(DATA_BLOCK);
     let catalog = block.map_or_else(Catalog::built_in, |block| Catalog::parse(block.as_bytes()));
     catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
+}
+
+/// The content with its part for the group session, from the same data block or what is built in.
+pub fn load_group() -> Result<(&'static Catalog, &'static GroupContent), GroupProblem> {
+    let block = page::data_block(DATA_BLOCK);
+    let catalog = load_catalog().map_err(GroupProblem::Content)?;
+    let part = match block {
+        Some(block) => GroupContent::parse(block.as_bytes(), catalog),
+        None => GroupContent::built_in(catalog),
+    };
+    let part = part.map_err(GroupProblem::Content)?.ok_or(GroupProblem::NoPart)?;
+    Ok((catalog, &*Box::leak(Box::new(part))))
+}
+
+/// Why there is no content for a group session.
+#[derive(Clone, Debug)]
+pub enum GroupProblem {
+    /// The content has faults.
+    Content(CatalogProblem),
+    /// The content has no part for it.
+    NoPart,
 }
 
 /// The session as the browser kept it.

@@ -17,6 +17,8 @@ pub enum Route {
     Result,
     /// `#/about`
     About,
+    /// `#/group`, which is a page of its own.
+    Group,
     /// Anything else.
     Unknown,
 }
@@ -31,6 +33,7 @@ impl Route {
             "review" => Self::Review,
             "result" => Self::Result,
             "about" => Self::About,
+            "group" => Self::Group,
             other => match other.strip_prefix("assess/") {
                 Some(item) if !item.is_empty() && !item.contains('/') => Self::Assess(ItemId::new(item)),
                 _ => Self::Unknown,
@@ -47,6 +50,7 @@ impl Route {
             Self::Review => "#/review".to_owned(),
             Self::Result => "#/result".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Group => "#/group".to_owned(),
         }
     }
 }

@@ -8,7 +8,7 @@ pub(super) fn file(name: &str, problem: &ReadProblem) -> String {
     format!("“{name}” could not be opened. {} Your present answers have not changed.", reason(problem))
 }
 
-fn reason(problem: &ReadProblem) -> String {
+pub(super) fn reason(problem: &ReadProblem) -> String {
     match problem {
         ReadProblem::TooLarge { size, cap } => {
             format!("It is too large ({} KB; at most {} KB). It does not seem to be Kagami's.", size / 1024, cap / 1024)

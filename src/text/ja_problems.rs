@@ -8,7 +8,7 @@ pub(super) fn file(name: &str, problem: &ReadProblem) -> String {
     format!("「{name}」を開けませんでした。{}今の回答は変わっていません。", reason(problem))
 }
 
-fn reason(problem: &ReadProblem) -> String {
+pub(super) fn reason(problem: &ReadProblem) -> String {
     match problem {
         ReadProblem::TooLarge { size, cap } => {
             format!(

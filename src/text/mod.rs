@@ -5,6 +5,7 @@
 
 mod en;
 mod en_problems;
+pub mod group;
 mod ja;
 mod ja_problems;
 
@@ -112,6 +113,8 @@ macro_rules! texts {
         pub struct $name { $(pub $plain: &'static str,)* $($(#[$fn_meta])* pub $call: $ty,)* }
     )*};
 }
+
+pub(crate) use texts;
 
 /// Two numbers to a sentence.
 pub type Two = fn(usize, usize) -> String;

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod charts;
 pub mod element;
+pub mod group_app;
 mod markup;
 mod mounting;
 pub mod pages;

@@ -3,6 +3,7 @@
 //! Markup, because the browser's parser puts every child of an `<svg>` into its namespace, which Leptos does not.
 
 pub mod answer_wheel;
+pub mod bar;
 pub mod strip_cells;
 
 /// A text as it may stand in markup.

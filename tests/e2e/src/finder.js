@@ -2,7 +2,7 @@
 // Never looks at a class. While a modal dialog is open, only what is inside it can be found: the rest is inert.
 const SELECTORS = {
   alert: '[role=alert]',
-  button: 'button, [role=button]',
+  button: 'button:not([role]), [role=button]',
   checkbox: 'input[type=checkbox]',
   dialog: 'dialog',
   disclosure: 'summary',
@@ -17,6 +17,7 @@ const SELECTORS = {
   radio: 'input[type=radio]',
   region: 'section',
   status: '[role=status]',
+  tab: '[role=tab]',
   table: 'table',
   textbox: 'input[type=text], textarea',
 };

@@ -6,6 +6,7 @@
 mod accessible;
 mod early;
 mod files;
+mod group;
 mod journey_en;
 mod journey_ja;
 mod keeping;

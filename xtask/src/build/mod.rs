@@ -25,6 +25,10 @@ use crate::{Failure, Outcome, process};
 /// What the app shows first, as tests/it writes it, and what stands in its place in index.html.
 const START_PAGE: &str = "public/start-page.html";
 
+/// Trunk's recipe of each page of the site, and its name there. The first is the employee's; the other does not make
+/// that one bigger.
+const PAGES: [[&str; 2]; 2] = [["index.html", "index.html"], ["public/group.html", "group.html"]];
+
 /// How the app is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -60,25 +64,43 @@ pub(crate) fn folder(place: &Place, profile: Profile) -> PathBuf {
     }
 }
 
-/// Builds the app with Trunk and finishes its page.
+/// Builds the app with Trunk, page by page, and finishes each.
 pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<()> {
     let start = Instant::now();
     let dist = folder(place, profile);
-    let mut trunk = tools.command("trunk");
-    trunk.args(["build", "--offline", "--dist"]).arg(&dist);
-    if profile == Profile::Release {
-        trunk.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(place));
+    for (number, [recipe, name]) in PAGES.into_iter().enumerate() {
+        // Trunk empties the folder that it writes to.
+        let own = if number == 0 { dist.clone() } else { place.root.join("target").join("page-dist") };
+        let mut trunk = tools.command("trunk");
+        trunk.args(["build", recipe, "--html-output", name, "--offline", "--dist"]).arg(&own);
+        if profile == Profile::Release {
+            trunk.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(place));
+        }
+        if toolbox::is_ci() {
+            trunk.arg("--locked");
+        }
+        // Trunk reads this variable as a flag of its own and refuses the value 1.
+        trunk.env_remove("NO_COLOR");
+        process::run(&mut trunk)?;
+        finish(place, &own, name, (profile == Profile::Release).then_some(tools))?;
+        if own != dist {
+            join(&own, &dist)?;
+        }
     }
-    if toolbox::is_ci() {
-        trunk.arg("--locked");
-    }
-    // Trunk reads this variable as a flag of its own and refuses the value 1.
-    trunk.env_remove("NO_COLOR");
-    process::run(&mut trunk)?;
     licences::write(&dist, tools)?;
-    finish(place, &dist, (profile == Profile::Release).then_some(tools))?;
     println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());
     Ok(())
+}
+
+/// Moves the files of one page to those of the others. What both have is the same.
+fn join(from: &Path, to: &Path) -> Outcome<()> {
+    let doing = format!("move the files of {} to {}", from.display(), to.display());
+    for entry in std::fs::read_dir(from).cannot(&doing)? {
+        let file = entry.cannot(&doing)?.path();
+        let Some(name) = file.file_name() else { continue };
+        std::fs::copy(&file, to.join(name)).cannot(&doing)?;
+    }
+    std::fs::remove_dir_all(from).cannot(doing)
 }
 
 /// Panic messages name source files; without this they would show the folders of whoever built it.
@@ -90,8 +112,8 @@ fn without_paths(place: &Place) -> String {
 }
 
 /// Writes the start page and the policy into the page, after making sure that the page can live with it; with tools also makes it smaller.
-fn finish(place: &Place, dist: &Path, tools: Option<&Toolbox>) -> Outcome<()> {
-    let file = dist.join("index.html");
+fn finish(place: &Place, dist: &Path, name: &str, tools: Option<&Toolbox>) -> Outcome<()> {
+    let file = dist.join(name);
     let doing = format!("finish {}", file.display());
     let start_page = std::fs::read_to_string(place.root.join(START_PAGE)).cannot(&doing)?;
     let text = std::fs::read_to_string(&file).cannot(&doing)?;

@@ -27,8 +27,9 @@ const PASSES: [&str; 9] = [
     "--minify-imports-and-exports-and-modules",
 ];
 
-/// The module that all imports come from, before and after.
-const MODULE: [&str; 2] = ["\"./kagami_bg.js\"", "\"a\""];
+/// How the name of the module begins and ends that all imports come from, and what it is afterwards.
+const MODULE: [&str; 2] = ["\"./", "_bg.js\""];
+const SHORT: &str = "\"a\"";
 
 /// From the long to the short name.
 type Names = BTreeMap<String, String>;
@@ -73,11 +74,13 @@ fn renamed(script: &str, imports: &Names, exports: &Names) -> Result<String, Str
         rest = after;
     }
     text += rest;
-    if !text.contains(MODULE[0]) {
-        return Err(format!("the script names no module {}", MODULE[0]));
-    }
+    let [begins, ends] = MODULE;
+    let name = text.split_once(ends).and_then(|(before, _)| before.rsplit_once(begins)).map(|(_, name)| name);
+    let Some(module) = name.map(|name| [begins, name, ends].concat()) else {
+        return Err(format!("the script names no module {begins}…{ends}"));
+    };
     match missing.as_slice() {
-        [] => Ok(text.replace(MODULE[0], MODULE[1])),
+        [] => Ok(text.replace(&module, SHORT)),
         missing => Err(format!("the script gives the module no {}", missing.join(", "))),
     }
 }

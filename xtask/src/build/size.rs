@@ -65,7 +65,9 @@ fn verdict(total: Size) -> Outcome<()> {
 fn rows(dist: &Path) -> Outcome<Vec<Row>> {
     let html =
         std::fs::read_to_string(dist.join("index.html")).cannot(format!("read the page in {}", dist.display()))?;
-    let first: BTreeSet<&str> = page::files(&html).into_iter().chain(["index.html"]).collect();
+    // A script may lead to another page, which is none of this one's files.
+    let own = page::files(&html).into_iter().filter(|file| !is_page(file));
+    let first: BTreeSet<&str> = own.chain(["index.html"]).collect();
     let mut rows = Vec::new();
     for file in files(dist)? {
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
@@ -77,6 +79,11 @@ fn rows(dist: &Path) -> Outcome<Vec<Row>> {
     }
     rows.sort_by_key(|row| (!row.first, std::cmp::Reverse(row.size.brotli)));
     Ok(rows)
+}
+
+/// Whether this is a page of the site.
+fn is_page(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == "html")
 }
 
 fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {

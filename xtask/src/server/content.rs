@@ -33,8 +33,8 @@ pub(super) fn kind(file: &Path) -> Kind {
     Kind { mime, compressible }
 }
 
-/// The headers of every file; a page also carries the policy that the build wrote into the site's first page.
-pub(super) fn headers(folder: &Path, kind: Kind) -> Vec<(&'static str, String)> {
+/// The headers of a file; a page also carries the policy that the build wrote into it.
+pub(super) fn headers(file: &Path, kind: Kind) -> Vec<(&'static str, String)> {
     let mut headers = vec![
         ("Content-Type", kind.mime.to_owned()),
         ("Cache-Control", "no-cache".to_owned()),
@@ -42,7 +42,7 @@ pub(super) fn headers(folder: &Path, kind: Kind) -> Vec<(&'static str, String)> 
         ("Referrer-Policy", "no-referrer".to_owned()),
     ];
     if kind.mime.starts_with("text/html") {
-        let page = std::fs::read_to_string(folder.join("index.html")).unwrap_or_default();
+        let page = std::fs::read_to_string(file).unwrap_or_default();
         if let Some(policy) = policy::written(&page) {
             headers.push(("Content-Security-Policy", policy::as_header(policy)));
         }

@@ -168,7 +168,7 @@ impl Shared {
 
     fn file(&self, request: &Request, file: PathBuf) -> Option<Response> {
         let kind = content::kind(&file);
-        let mut headers = content::headers(&self.site.folder, kind);
+        let mut headers = content::headers(&file, kind);
         let body = if self.site.gzip && kind.compressible && request.accepts_gzip {
             headers.push(("Content-Encoding", "gzip".to_owned()));
             self.zipped(file)?

@@ -1,0 +1,135 @@
+//! The English sentences of the group session.
+
+use super::super::en_problems;
+use super::GroupText;
+use crate::domain::catalog::CatalogProblem;
+use crate::domain::document::ReadProblem;
+use crate::domain::group::{Fate, Refusal};
+
+pub(super) const TEXT: GroupText = GroupText {
+    heading: "Group work",
+    lead: "See how the answers of your workplace are distributed, from the files that people handed over, and choose what to talk about. Without any file, everyone's own sheet is enough.",
+    before: "Before you begin",
+    custody: "Whoever has the files can read them. Decide first who keeps them, and where.",
+    recognised: "Even without a name, rank and tier may tell whose answers they are.",
+    memory: "What is read here is gone when you close this page. The files themselves stay: delete them when you are done.",
+    evaluator: "Do you evaluate any of the participants in their personnel evaluation?",
+    evaluator_advice: "So that nobody hesitates to answer, we suggest that the information policy section receives the files, or that you collect none and work with everyone's own sheet.",
+    yes: "Yes",
+    no: "No",
+    purpose: "What the files were handed over for",
+    choose: "Choose files (as many as you like)",
+    drop_hint: "You can also drop them anywhere on this page.",
+    cancel: "Stop reading",
+    cancelled: "Reading was stopped. The files read until then are counted.",
+    taken: "Files read",
+    taken_list: "See each file",
+    taken_none: "None yet.",
+    refused: "Files that could not be read",
+    refused_none: "None.",
+    again: "Start over",
+    again_lead: "Everything read is removed from this page. The files themselves stay as they are.",
+    again_yes: "Remove and start over",
+    again_no: "Go back without removing",
+    people_tab: "Participants",
+    all_tab: "Everyone (anonymous)",
+    tabs: "What to show",
+    names_show: "Show names",
+    names_hide: "Cover names",
+    no_name: "No name",
+    people_none: "When files are read, those who handed them over are listed here. Their answers are not shown.",
+    distribution: "Distribution of answers",
+    distribution_none: "When files are read, the distribution of each item is shown here.",
+    view: "Whose answers",
+    everyone: "Everyone",
+    order: "Order",
+    teaching: "Where people can teach each other",
+    ahead: "Where most people have it ahead of them",
+    policy: "The order of the policy",
+    teaching_note: "Items come first where about as many people chose the third step or higher as chose the second or lower. The measure is the ordinal variation of Blair and Lacy (2000), taken between the second and the third step.",
+    ahead_note: "Items come first where most people chose one of the first two steps.",
+    policy_note: "Items stand in the order of the policy.",
+    manager_duties: "Include the duties of managers",
+    low: "First or second step",
+    high: "Third or fourth step",
+    not_applicable: "Does not apply",
+    unsure: "Cannot decide",
+    nobody: "Nobody answered.",
+    follows: "Not shown: together with the rest it would tell the answers of a few people.",
+    heat: "Items and steps as a table",
+    heat_note: "Numbers are people. The darker, the more; the numbers say the same without colour.",
+    item: "Item",
+    profiles: "By target profile",
+    profiles_note: "Answers to its three items together. These are not numbers of people.",
+    no_content: "This content has no part for group work (group).",
+    levels: |shown, exact| {
+        format!(
+            "For each item nothing is shown if fewer than {shown} people answered, two bands from {shown} to {}, and all steps from {exact}.",
+            exact.saturating_sub(1)
+        )
+    },
+    reading: |done, of| format!("Reading ({done} of {of})"),
+    too_many: |files, cap| {
+        format!("At most {cap} files can be read in all. It would be {files}, so none of these were read.")
+    },
+    taken_count: |people, files| format!("Files read: {files}. People counted: {people}."),
+    people: |people| format!("People who answered: {people}"),
+    people_count: |people, named| {
+        format!("People who handed in: {people}. With a name or number: {named}. Their answers are not shown.")
+    },
+    kept: |answers| format!("answers to questions of another version, not counted: {answers}"),
+    frozen: |people| format!("This distribution is of {people} people. It does not change while further files come."),
+    filters_from: |people| format!("It can be split by rank and tier from {people} people."),
+    few: |people| format!("Not shown: fewer than {people} people answered."),
+    waiting: |people| {
+        format!("Not added yet: {people} more, because the difference to what was shown would tell their answers.")
+    },
+    changed: |people| {
+        format!(
+            "Newer files came from people already counted: {people}. They are not added, because the difference would tell their answers."
+        )
+    },
+    newcomers: |people, batch| {
+        format!(
+            "Newcomers: {people}. Adding one alone would tell that person's answers by the difference, so {batch} are added at a time."
+        )
+    },
+    add: |people| format!("Add the {people} newcomers"),
+    hidden_topics: |items| format!("Items not shown: {items}"),
+    count: |people| people.to_string(),
+    fate: |fate| match fate {
+        Fate::Counted => "counted",
+        Fate::Repeated => "another file has the same content; counted once",
+        Fate::Older => "not counted: there is a newer file of the same person",
+        Fate::Conflict => {
+            "not counted: another file of the same person and revision says something else. Ask the person which is right"
+        }
+    },
+    refusal,
+    content_problem,
+};
+
+fn refusal(refusal: &Refusal, other: &str) -> String {
+    match refusal {
+        Refusal::Personal => "A personal file. It holds more than a receiver should see, so it was not read and nothing of it is kept. Ask the person for the file that “Save a file to hand over” makes.".to_owned(),
+        Refusal::OtherPurpose(_) => format!("It was handed over for “{other}” and is not used here."),
+        Refusal::Read(ReadProblem::NotAnObject | ReadProblem::NotKagami) => {
+            "Not a file of Kagami. Choose files whose names begin with “kagami-渡す用-”.".to_owned()
+        }
+        Refusal::Read(ReadProblem::OtherFormat(format)) => {
+            format!("Another kind of Kagami's files ({format}). Only files to hand over are read here.")
+        }
+        Refusal::Read(problem) => en_problems::reason(problem),
+    }
+}
+
+fn content_problem(problem: &CatalogProblem) -> Vec<String> {
+    let CatalogProblem::Rules(broken) = problem else { return en_problems::catalog(problem) };
+    let rule = |number: &str| match number {
+        "R21" => "Numbers of people cannot be below their limits (5, 10, 5, 15, 5).",
+        "R22" => "Every profile, rank and skill needs one set of discussion questions.",
+        "R23" => "Two questions each, of at most 60 Japanese characters.",
+        _ => "At least one ground rule is needed, and the minutes of an agenda must add up.",
+    };
+    broken.iter().map(|it| format!("{} {}: {}", it.rule, it.path, rule(it.rule))).collect()
+}

@@ -1,0 +1,133 @@
+//! The Japanese sentences of the group session.
+
+use super::super::ja_problems;
+use super::GroupText;
+use crate::domain::catalog::CatalogProblem;
+use crate::domain::document::ReadProblem;
+use crate::domain::group::{Fate, Refusal};
+
+pub(super) const TEXT: GroupText = GroupText {
+    heading: "グループワーク",
+    lead: "渡されたファイルから職場全体の回答の分布を見て、話し合うテーマを決めます。ファイルが一つもなくても、手元シートだけで進められます。",
+    before: "はじめる前に",
+    custody: "渡されたファイルは、持っている人ならだれでも中身を読めます。預かる人と置き場所を、先に決めてください。",
+    recognised: "名前がなくても、職級と専門性から、だれの回答か分かることがあります。",
+    memory: "読み込んだ内容は、この画面を閉じると消えます。もとのファイルは残るので、終わったら消してください。",
+    evaluator: "参加者の人事評価の評価者ですか",
+    evaluator_advice: "書きにくいと感じる人が出ないように、ファイルは情報推進課に受け取ってもらうか、ファイルを集めずに手元シートで進めることを勧めます。",
+    yes: "はい",
+    no: "いいえ",
+    purpose: "読み込むファイルの使いみち",
+    choose: "ファイルを選ぶ（いくつでも）",
+    drop_hint: "この画面のどこにでも、まとめて置くことができます。",
+    cancel: "読み込みをやめる",
+    cancelled: "読み込みを途中でやめました。そこまでに読んだファイルは数えています。",
+    taken: "読み込んだファイル",
+    taken_list: "一件ずつ見る",
+    taken_none: "まだありません。",
+    refused: "読み込めなかったファイル",
+    refused_none: "ありません。",
+    again: "はじめからやり直す",
+    again_lead: "読み込んだ内容と分布を、この画面から消します。もとのファイルはそのままです。",
+    again_yes: "消してやり直す",
+    again_no: "消さないで戻る",
+    people_tab: "参加者",
+    all_tab: "全体（匿名）",
+    tabs: "表示の切りかえ",
+    names_show: "名前を表示する",
+    names_hide: "名前をかくす",
+    no_name: "名前なし",
+    people_none: "ファイルを読み込むと、渡した人がここに並びます。回答は表示しません。",
+    distribution: "回答の分布",
+    distribution_none: "ファイルを読み込むと、項目ごとの分布がここに出ます。",
+    view: "だれの回答か",
+    everyone: "全員",
+    order: "並べ方",
+    teaching: "教え合える順",
+    ahead: "これから伸ばす人が多い順",
+    policy: "方針の順",
+    teaching_note: "三つ目以上の段階を選んだ人と、二つ目までの人が、半々に近い項目から並べます。ばらつきの測り方は、順序変動（Blair・Lacy、2000年）を二つ目と三つ目の間で取ったものです。",
+    ahead_note: "二つ目までの段階を選んだ人が多い項目から並べます。",
+    policy_note: "方針に出てくる順に並べます。",
+    manager_duties: "管理職の役割もテーマに入れる",
+    low: "一つ目・二つ目の段階",
+    high: "三つ目・四つ目の段階",
+    not_applicable: "当てはまらない",
+    unsure: "決められない",
+    nobody: "回答した人がいません。",
+    follows: "ほかの表示と合わせると少人数の回答が分かるため、表示しません。",
+    heat: "項目と段階の表",
+    heat_note: "数は人数です。色が濃いほど多く、色がなくても数で読めます。",
+    item: "項目",
+    profiles: "四つの職員像ごと",
+    profiles_note: "三つの項目への回答を合わせた数です。人数ではありません。",
+    no_content: "この内容には、グループワークの部分（group）が入っていません。",
+    levels: |shown, exact| {
+        format!(
+            "項目ごとに、回答した人が{shown}人未満なら何も表示しません。{shown}人から{}人までは二つの帯、{exact}人からはすべての段階を表示します。",
+            exact.saturating_sub(1)
+        )
+    },
+    reading: |done, of| format!("読み込んでいます（{of}件中{done}件）"),
+    too_many: |files, cap| {
+        format!("読み込めるのは合わせて{cap}件までです。{files}件になるため、今回の分は読み込みませんでした。")
+    },
+    taken_count: |people, files| format!("{files}件を読み、{people}人分を数えています。"),
+    people: |people| format!("{people}人が回答"),
+    people_count: |people, named| {
+        format!("{people}人が渡しています。名前や番号を書いた人は{named}人です。回答は表示しません。")
+    },
+    kept: |answers| format!("この版の質問にない回答{answers}件は数えません"),
+    frozen: |people| format!("この分布は{people}人分です。ファイルが増えても、ここは動きません。"),
+    filters_from: |people| format!("職級や専門性で分けて見ることは、{people}人からできます。"),
+    few: |people| format!("回答した人が{people}人未満のため、表示しません。"),
+    waiting: |people| format!("ほかに{people}人分は、前の表示との差から回答が分かるため、まだ加えていません。"),
+    changed: |people| {
+        format!(
+            "数えたあとに、{people}人から新しいファイルが届きました。前との差から回答が分かるため、この分布には加えません。"
+        )
+    },
+    newcomers: |people, batch| {
+        format!(
+            "新しく{people}人分が届いています。一人だけ加えると、その人の回答が差から分かるため、{batch}人そろってから一度に加えます。"
+        )
+    },
+    add: |people| format!("新しい{people}人分を加える"),
+    hidden_topics: |items| format!("表示しない項目：{items}"),
+    count: |people| format!("{people}人"),
+    fate: |fate| match fate {
+        Fate::Counted => "数えています",
+        Fate::Repeated => "同じ内容のファイルがほかにあるため、一人分として数えます",
+        Fate::Older => "同じ人の新しいファイルがあるため、数えません",
+        Fate::Conflict => {
+            "同じ人の同じ版で内容の違うファイルがあるため、数えません。どちらが正しいか本人に確かめてください"
+        }
+    },
+    refusal,
+    content_problem,
+};
+
+fn refusal(refusal: &Refusal, other: &str) -> String {
+    match refusal {
+        Refusal::Personal => "個人用のファイルです。受け取る人が見なくてよい内容まで入っているため読み込まず、何も残していません。本人に「渡すファイルを保存」で作ったファイルを頼んでください。".to_owned(),
+        Refusal::OtherPurpose(_) => format!("「{other}」として渡されたファイルです。ここでは使いません。"),
+        Refusal::Read(ReadProblem::NotAnObject | ReadProblem::NotKagami) => {
+            "かがみのファイルではありません。「kagami-渡す用-」で始まるファイルを選んでください。".to_owned()
+        }
+        Refusal::Read(ReadProblem::OtherFormat(format)) => {
+            format!("かがみの別の種類のファイル（{format}）です。ここで読み込むのは渡す用のファイルだけです。")
+        }
+        Refusal::Read(problem) => ja_problems::reason(problem),
+    }
+}
+
+fn content_problem(problem: &CatalogProblem) -> Vec<String> {
+    let CatalogProblem::Rules(broken) = problem else { return ja_problems::catalog(problem) };
+    let rule = |number: &str| match number {
+        "R21" => "人数の設定は、決まった下限（5・10・5・15・5）より小さくできません。",
+        "R22" => "話し合いの質問は、職員像・職級・スキルに一組ずつ必要です。",
+        "R23" => "質問は二つずつ、60文字までです。",
+        _ => "約束が一つ以上必要です。進め方の分数は、合計と合わせてください。",
+    };
+    broken.iter().map(|it| format!("{}　{}：{}", it.rule, it.path, rule(it.rule))).collect()
+}

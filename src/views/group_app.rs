@@ -1,0 +1,74 @@
+//! The frame of the group session, which is a page of its own: header, page, footer.
+
+use leptos::prelude::*;
+
+use super::pages::group::GroupPage;
+use super::parts::site_frame::{SiteFooter, SiteHeader};
+use crate::browser::{address, page};
+use crate::state::gathering;
+use crate::state::opening::{self, GroupProblem};
+use crate::state::route::Route;
+use crate::state::screen::Screen;
+use crate::state::workshop::Workshop;
+use crate::text::Lang;
+use crate::views::element::{Child, Element, Node, el, heading, link, live, main};
+
+/// The employee's page, where every other route is.
+const OTHERS: &str = "index.html";
+
+/// The page of the group session. Without readable content it says what is wrong with it, and nothing else.
+#[component]
+pub fn GroupApp() -> Node {
+    let screen = Screen::load();
+    provide_context(screen);
+    let content = opening::load_group();
+    page::remove(".startup-page");
+    match content {
+        Ok((catalog, content)) => {
+            let workshop = Workshop::new(catalog, content);
+            provide_context(workshop);
+            crate::browser::files::on_drop(move |files| gathering::read(files, workshop));
+            page::ask_before_leaving(move || workshop.has_files_now());
+            view! { <Site /> }.view()
+        }
+        Err(problem) => broken(&problem, screen),
+    }
+}
+
+/// The faults of the content, and nothing else.
+fn broken(problem: &GroupProblem, screen: Screen) -> Node {
+    let text = screen.lang().group_text();
+    let faults = match problem {
+        GroupProblem::Content(problem) => (text.content_problem)(problem),
+        GroupProblem::NoPart => vec![text.no_content.to_owned()],
+    };
+    let faults: Vec<Element> = faults.into_iter().map(|it| el("li").with(it)).collect();
+    main("page").with([heading(screen.text().loading_failed), el("ul").with(faults)]).view()
+}
+
+#[component]
+fn Site() -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    screen.follow(move || (screen.text().title)(screen.lang().group_text().heading));
+    let skip = link("skip-link", "#main").with(live(move || screen.text().skip)).on("click", |event| {
+        event.prevent_default();
+        page::focus("main h1");
+    });
+    let policy = live(move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name)));
+    let parts = [
+        skip.view(),
+        view! { <SiteHeader screen /> }.view(),
+        live(move || page_of(screen.route(), screen.lang())),
+        view! { <SiteFooter screen policy /> }.view(),
+    ];
+    parts.view()
+}
+
+/// The page of a route; every other route is on another page of the site.
+fn page_of(route: Route, _: Lang) -> Option<Node> {
+    if route == Route::Group {
+        return Some(view! { <GroupPage /> }.view());
+    }
+    address::leave_for(&[OTHERS, &route.href()].concat());
+    None
+}

@@ -1,0 +1,106 @@
+//! `#/group`: what to know before, collecting files, and the two tabs.
+
+use leptos::prelude::*;
+
+use super::gathered::{Collect, People};
+use super::topics::Topics;
+use crate::domain::catalog::Purpose;
+use crate::state::dialog::Dialog;
+use crate::state::screen::Screen;
+use crate::state::workshop::{Tab as Open, Workshop};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, live, main, section};
+use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::choice_group::{Choice, ChoiceGroup};
+use crate::views::parts::tabs::{Tab, Tabs};
+
+/// The page.
+#[component]
+pub fn GroupPage() -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (lang, text) = (screen.lang(), screen.lang().group_text());
+    let tab = move |id, name, which| Tab {
+        id,
+        name,
+        is_open: Box::new(move || workshop.tab() == which),
+        open: Box::new(move || workshop.set_tab(which)),
+    };
+    let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
+    let panel = move |id: &'static str, tab: &'static str, which: Open, content: Node| {
+        el("div")
+            .attr("id", id)
+            .attr("role", "tabpanel")
+            .attr("aria-labelledby", tab)
+            .live_attr("class", move || {
+                if workshop.tab() == which { "tabs__panel" } else { "tabs__panel is-away" }.into()
+            })
+            .with(content)
+    };
+    let people = panel("people-tab-panel", "people-tab", Open::People, view! { <People lang /> }.view());
+    let all = panel("all-tab-panel", "all-tab", Open::All, view! { <Topics lang /> }.view());
+    main("page group-page")
+        .with([heading(text.heading), el("p").with(text.lead)])
+        .with(view! { <Before /> })
+        .with(view! { <Collect lang /> })
+        .with(view! { <Tabs label=text.tabs tabs /> })
+        .with([people, all])
+        .with(view! { <Again /> })
+        .view()
+}
+
+/// What to know before files are read, and the question about the evaluator.
+#[component]
+fn Before() -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = screen.lang().group_text();
+    let thresholds = workshop.thresholds();
+    let lines = [text.custody, text.recognised, text.memory].map(|line| el("li").with(line));
+    let levels = el("li").with((text.levels)(thresholds.shown as usize, thresholds.exact as usize));
+    let option = move |value, name: &str, is: bool| Choice {
+        value,
+        name: name.to_owned(),
+        hint: String::new(),
+        detail: String::new(),
+        is_chosen: Box::new(move || workshop.is_evaluator() == Some(is)),
+        choose: Box::new(move || workshop.set_evaluator(is)),
+    };
+    let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
+    let advice = live(move || (workshop.is_evaluator() == Some(true)).then(|| el("p").with(text.evaluator_advice)));
+    section("page__section", "before-title", text.before)
+        .with(el("ul").with(lines).with(levels))
+        .with(view! { <ChoiceGroup legend=text.evaluator group="evaluator" choices /> })
+        .with(classed("div", "group-page__advice").attr("role", "status").with(advice))
+        .view()
+}
+
+/// Everything from the beginning, also for files handed over for the other purpose.
+#[component]
+fn Again() -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = screen.lang().group_text();
+    let dialog = Dialog::new("again-dialog");
+    let begin_again = move || workshop.begin_again(untrack(|| workshop.purpose()));
+    let choices = vec![choice(text.again_yes, "", begin_again), choice(text.again_no, "", || ())];
+    let open = button("button", text.again, move || dialog.open());
+    let has_files = move || workshop.with_group(|it| it.files() > 0);
+    let frame = el("div").live_attr("class", move || if has_files() { "group-page__again" } else { "is-away" }.into());
+    frame.with(open).with(view! { <ChoiceDialog dialog title=text.again lead=text.again_lead.view() choices /> }).view()
+}
+
+/// The radios for the purpose; it can be chosen only while no file is read.
+pub(super) fn purpose(workshop: Workshop, screen: Screen) -> Element {
+    let lang = screen.lang();
+    let option = move |purpose: Purpose| {
+        let name = workshop.catalog.purposes.iter().find(|it| it.id == purpose);
+        Choice {
+            value: purpose.as_str(),
+            name: name.map_or("", |it| lang.of(&it.name)).to_owned(),
+            hint: String::new(),
+            detail: String::new(),
+            is_chosen: Box::new(move || workshop.purpose() == purpose),
+            choose: Box::new(move || workshop.begin_again(purpose)),
+        }
+    };
+    let choices = Purpose::ALL.map(option).into();
+    let legend = lang.group_text().purpose;
+    el("div").with(view! { <ChoiceGroup legend group="purpose" choices /> })
+}

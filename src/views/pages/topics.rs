@@ -1,0 +1,194 @@
+//! The answers of everyone, item by item: frozen, filtered, in an order, and never of few people.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::domain::catalog::{Catalog, Rank, Tier};
+use crate::domain::group::{Shown, Subject, Topic, TopicOrder, View};
+use crate::state::workshop::Workshop;
+use crate::text::Lang;
+use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::parts::distribution_bar::DistributionBar;
+use crate::views::parts::heat_table::HeatTable;
+
+/// The distributions.
+#[component]
+pub fn Topics(
+    /// The language.
+    lang: Lang,
+) -> Node {
+    let workshop = Workshop::here();
+    let text = lang.group_text();
+    let content = move || {
+        if workshop.with_board(|it| it.people() == 0) {
+            return el("p").with(text.distribution_none).view();
+        }
+        let parts = [
+            frozen(workshop, lang).view(),
+            classed("div", "group-page__choices").with([filter(workshop, lang), order(workshop, lang)]).view(),
+            duties(workshop, lang).view(),
+            live(move || listed(workshop, lang)),
+        ];
+        parts.view()
+    };
+    section("page__section", "distribution-title", text.distribution).with(live(content)).view()
+}
+
+/// How many people are in the pictures, who waits, and why.
+fn frozen(workshop: Workshop, lang: Lang) -> Element {
+    let text = lang.group_text();
+    let batch = workshop.thresholds().batch as usize;
+    let lines = move || {
+        let (people, newcomers, changed, may_take) = workshop.with_board(|board| {
+            let of = |group: &_| (board.newcomers(group), board.changed(group), board.may_take(group));
+            let (newcomers, changed, may_take) = workshop.with_group(of);
+            (board.people(), newcomers, changed, may_take)
+        });
+        let add = may_take.then(|| button("button", (text.add)(newcomers), move || workshop.take_newcomers()));
+        let lines = [
+            Some((text.frozen)(people)),
+            (newcomers > 0).then(|| (text.newcomers)(newcomers, batch)),
+            (changed > 0).then(|| (text.changed)(changed)),
+        ];
+        let lines = lines.into_iter().flatten().map(|line| el("p").with(line));
+        lines.chain(add).collect::<Vec<Element>>()
+    };
+    classed("div", "group-page__frozen").attr("role", "status").with(live(lines))
+}
+
+/// The views on offer, with their names.
+fn views(catalog: &'static Catalog, lang: Lang) -> Vec<(String, View, &'static str)> {
+    let name = |view: View| match view {
+        View::All => ("all", lang.group_text().everyone),
+        View::Rank(rank) => (rank.as_str(), lang.of(&catalog.rank(rank).name)),
+        View::Tier(tier) => (tier.as_str(), lang.of(&catalog.tier(tier).name)),
+    };
+    View::ALL.into_iter().map(|view| (name(view).0.to_owned(), view, name(view).1)).collect()
+}
+
+fn filter(workshop: Workshop, lang: Lang) -> Element {
+    let text = lang.group_text();
+    if !workshop.with_board(crate::domain::group::Board::has_filters) {
+        let people = workshop.thresholds().filters as usize;
+        return classed("p", "page__note").with((text.filters_from)(people));
+    }
+    let present = untrack(|| workshop.view());
+    let option = |(value, view, name): (String, View, &'static str)| {
+        el("option").attr("value", value).attr_if("selected", (view == present).then_some("")).with(name)
+    };
+    let options: Vec<Element> = views(workshop.catalog, lang).into_iter().map(option).collect();
+    let select = el("select").with(options).on("change", move |event| {
+        let value = page::selected(&event);
+        let rank = Rank::parse(&value).map(View::Rank);
+        workshop.set_view(rank.or_else(|| Tier::parse(&value).map(View::Tier)).unwrap_or(View::All));
+    });
+    classed("label", "group-page__choice").with(el("span").with(text.view)).with(select)
+}
+
+fn order(workshop: Workshop, lang: Lang) -> Element {
+    let text = lang.group_text();
+    let orders = [
+        ("teaching", TopicOrder::Teaching, text.teaching),
+        ("ahead", TopicOrder::Ahead, text.ahead),
+        ("policy", TopicOrder::Policy, text.policy),
+    ];
+    let present = untrack(|| workshop.order());
+    let option = |(value, order, name): (&'static str, TopicOrder, &'static str)| {
+        el("option").attr("value", value).attr_if("selected", (order == present).then_some("")).with(name)
+    };
+    let select = el("select").with(orders.map(option)).on("change", move |event| {
+        let value = page::selected(&event);
+        let chosen = orders.iter().find(|(name, ..)| *name == value);
+        workshop.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
+    });
+    classed("label", "group-page__choice").with(el("span").with(text.order)).with(select)
+}
+
+fn duties(workshop: Workshop, lang: Lang) -> Element {
+    let input = el("input")
+        .attr("type", "checkbox")
+        .checked(move || workshop.has_manager_duties())
+        .on("change", move |event| workshop.set_manager_duties(page::is_checked(&event)));
+    classed("label", "group-page__duties").with(input).with(lang.group_text().manager_duties)
+}
+
+/// The profiles, every topic, and all of them as a table.
+fn listed(workshop: Workshop, lang: Lang) -> Node {
+    let text = lang.group_text();
+    let note = match workshop.order() {
+        TopicOrder::Teaching => text.teaching_note,
+        TopicOrder::Ahead => text.ahead_note,
+        TopicOrder::Policy => text.policy_note,
+    };
+    let topics = workshop.topics();
+    let (shown, hidden): (Vec<&Topic>, Vec<&Topic>) =
+        topics.iter().partition(|it| !matches!(it.distribution.shown, Shown::Hidden(_)));
+    let rows = topics.iter().map(|it| (lang.of(&it.item.stem).to_owned(), it.distribution.shown)).collect();
+    let thresholds = workshop.thresholds();
+    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect::<Vec<Element>>();
+    let away = (!hidden.is_empty()).then(|| {
+        let title = (text.hidden_topics)(hidden.len());
+        el("details").with(el("summary").with(title)).with(each(&hidden))
+    });
+    let parts = [
+        classed("p", "page__note").with(note).view(),
+        each(&shown).view(),
+        away.view(),
+        el("h3").with(text.profiles).view(),
+        classed("p", "page__note").with(text.profiles_note).view(),
+        profiles(workshop, lang).view(),
+        el("h3").with(text.heat).view(),
+        view! { <HeatTable rows thresholds lang /> }.view(),
+    ];
+    parts.view()
+}
+
+/// One item with what is shown of it.
+fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
+    let text = lang.group_text();
+    let item = catalog_item(topic, workshop.catalog);
+    let scale = item.map(|it| &*it.scale);
+    let (shown, thresholds) = (topic.distribution.shown, workshop.thresholds());
+    let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
+    let waiting = workshop.with_board(|it| it.waiting(&topic.item.id)) as usize;
+    let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
+    classed("article", "topic")
+        .with(classed("p", "topic__subject").with(subject(topic.subject, workshop.catalog, lang)))
+        .with(classed("h3", "topic__stem").with(lang.of(&topic.item.stem).to_owned()))
+        .with(view! { <DistributionBar shown scale thresholds lang /> })
+        .with(people.map(|it| classed("p", "page__note").with(it)))
+        .with(waiting.map(|it| classed("p", "page__note").with(it)))
+}
+
+/// The same item, which lives as long as the catalogue.
+fn catalog_item(topic: &Topic, catalog: &'static Catalog) -> Option<&'static crate::domain::catalog::Item> {
+    catalog.items().find(|it| it.id == topic.item.id).map(|it| &**it)
+}
+
+/// What an item is about, in a few words.
+fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
+    let text = &lang.text().assess;
+    match subject {
+        Subject::Profile(place) => catalog
+            .profiles
+            .get(place)
+            .map_or_else(String::new, |it| (text.profile)(&format!("{} {}", it.mark, lang.of(&it.short)))),
+        Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
+        Subject::Skill(place) => catalog.skills.get(place).map_or_else(String::new, |it| {
+            format!("{}：{}", (text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
+        }),
+    }
+}
+
+fn profiles(workshop: Workshop, lang: Lang) -> Vec<Element> {
+    let thresholds = workshop.thresholds();
+    let one = |(shown, profile): (Option<Shown>, &'static crate::domain::catalog::Profile)| {
+        let title = format!("{} {}", profile.mark, lang.of(&profile.text));
+        let bar = match shown {
+            Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.view(),
+            None => classed("p", "page__note").with(lang.group_text().follows).view(),
+        };
+        classed("article", "topic").with(classed("h4", "topic__stem").with(title)).with(bar)
+    };
+    workshop.profiles().into_iter().zip(&workshop.catalog.profiles).map(one).collect()
+}

@@ -1,0 +1,76 @@
+//! What is shown of one item: a bar, and the same in numbers.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::ScaleRecord;
+use crate::domain::group::{Hidden, Shown, Thresholds};
+use crate::figures::bar::bar;
+use crate::figures::strip::{Level, swatch};
+use crate::text::Lang;
+use crate::views::charts::bar::bar_markup;
+use crate::views::charts::strip_cells::strip_cells;
+use crate::views::element::{Child, Element, Node, classed, el};
+
+/// A bar with its numbers, or why there is none.
+#[component]
+pub fn DistributionBar(
+    /// What is shown.
+    shown: Shown,
+    /// The words of its steps; none where items of several scales stand together.
+    scale: Option<&'static ScaleRecord>,
+    /// For the sentence on too few people.
+    thresholds: &'static Thresholds,
+    /// The language.
+    lang: Lang,
+) -> Node {
+    let text = lang.group_text();
+    let parts = match shown {
+        Shown::Hidden(hidden) => return el("p").attr("class", "page__note").with(why(hidden, thresholds, lang)).view(),
+        Shown::Exact(counts) => exact(counts, scale, lang),
+        Shown::Bands { low, high, not_applicable, unsure } => vec![
+            (Level::Step(0), low, text.low.to_owned()),
+            (Level::Step(3), high, text.high.to_owned()),
+            (Level::Hatched, not_applicable, text.not_applicable.to_owned()),
+            (Level::Dotted, unsure, text.unsure.to_owned()),
+        ],
+    };
+    let numbers: Vec<(Level, u32)> = parts.iter().map(|(level, number, _)| (*level, *number)).collect();
+    let legend: Vec<Element> = parts.into_iter().map(|part| entry(part, lang)).collect();
+    classed("div", "distribution")
+        .with(classed("div", "svg-holder").markup(bar_markup(&bar(&numbers))))
+        .with(classed("ul", "distribution__numbers").with(legend))
+        .view()
+}
+
+/// Why nothing is shown.
+pub fn why(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> String {
+    let text = lang.group_text();
+    match hidden {
+        Hidden::Nobody => text.nobody.to_owned(),
+        Hidden::Few => (text.few)(thresholds.shown as usize),
+        Hidden::Follows => text.follows.to_owned(),
+    }
+}
+
+fn exact(counts: [u32; 6], scale: Option<&ScaleRecord>, lang: Lang) -> Vec<(Level, u32, String)> {
+    let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted]);
+    let group = lang.group_text();
+    let names = lang.text().result.legend;
+    let steps = names.into_iter().take(4).enumerate().map(|(place, name)| {
+        let own = scale.and_then(|it| it.steps.get(place)).map(|it| lang.of(it).to_owned());
+        own.unwrap_or_else(|| name.to_owned())
+    });
+    let rest = match scale {
+        Some(scale) => [&scale.not_applicable, &scale.unsure].map(|it| lang.of(it).to_owned()),
+        None => [group.not_applicable, group.unsure].map(str::to_owned),
+    };
+    levels.zip(counts).zip(steps.chain(rest)).map(|((level, count), name)| (level, count, name)).collect()
+}
+
+fn entry((level, number, name): (Level, u32, String), lang: Lang) -> Element {
+    let swatch = strip_cells("distribution__swatch", &swatch(level));
+    classed("li", "distribution__number")
+        .with(classed("span", "svg-holder").markup(swatch))
+        .with(el("span").with(name))
+        .with(el("strong").with((lang.group_text().count)(number as usize)))
+}

@@ -1,0 +1,183 @@
+//! The group session: many files dropped at once, what is told of each, and what is shown of how many people.
+
+use kagami_e2e::browser::Browser;
+use kagami_e2e::files;
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+/// A name and its bytes, as JavaScript makes files of them.
+type File = (String, Vec<u8>);
+
+/// A submission of a person of that number.
+fn submission(number: usize, rank: &str, tier: &str, answer: &str) -> File {
+    let catalog = files::catalog();
+    let content = json!({
+        "$schema": "./schema/submission-1.schema.json",
+        "format": "kagami-submission",
+        "version": 1,
+        "catalog": { "id": catalog["id"], "version": catalog["version"], "digest": "0".repeat(64) },
+        "id": format!("0b6f0c9e-5a1d-4c53-9d3e-{number:012x}"),
+        "revision": 3,
+        "month": "2026-11",
+        "rank": rank,
+        "tier": tier,
+        "purpose": "group-work",
+        "selfReported": true,
+        "answers": files::answers(rank, tier, answer, &[]),
+    });
+    (format!("kagami-渡す用-202611-{number:08}.json"), content.to_string().into_bytes())
+}
+
+/// So many people of the lowest rank and tier, who answer in turns.
+fn people(numbers: std::ops::Range<usize>) -> Vec<File> {
+    let answers = ["step-0", "step-1", "step-2", "step-3"];
+    numbers.map(|it| submission(it, "staff", "general", answers[it % 4])).collect()
+}
+
+/// Drops real File objects on the page.
+async fn drop_files(browser: &Browser, files: &[File]) {
+    let files: Vec<Value> = files.iter().map(|(name, bytes)| json!([name, bytes])).collect();
+    let script = "const transfer = new DataTransfer();
+        for (const [name, bytes] of arguments[0]) transfer.items.add(new File([new Uint8Array(bytes)], name));
+        const event = (kind) => new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true });
+        document.querySelector('main').dispatchEvent(event('dragover'));
+        document.querySelector('main').dispatchEvent(event('drop'));";
+    browser.script(script, vec![json!(files)]).await;
+}
+
+async fn session() -> Browser {
+    let browser = Browser::open().await;
+    browser.go("#/group").await;
+    browser.see("heading", "グループワーク").await;
+    browser
+}
+
+async fn with_files(files: &[File]) -> Browser {
+    let browser = session().await;
+    drop_files(&browser, files).await;
+    browser.until("all files are read", async || !browser.has("button", "読み込みをやめる").await).await;
+    browser.until("they are counted", async || !browser.words().await.contains("まだありません。")).await;
+    browser
+}
+
+#[tokio::test]
+async fn what_is_dropped_is_counted_and_what_is_not_read_has_its_own_reason() {
+    let mut dropped = people(0..12);
+    let personal = files::personal("staff", "general", &files::answers("staff", "general", "step-1", &[]));
+    dropped.insert(3, ("empty.json".to_owned(), Vec::new()));
+    dropped.insert(5, ("mine.json".to_owned(), personal.to_string().into_bytes()));
+    dropped.push(("too-large.json".to_owned(), vec![b' '; 300 * 1024]));
+    let browser = with_files(&dropped).await;
+    browser.until("twelve count", async || browser.words().await.contains("12件を読み、12人分を数えています。")).await;
+    let refused = browser.read("region", "読み込めなかったファイル").await;
+    for (file, reason) in [
+        ("empty.json", "ファイルが空です。"),
+        ("mine.json", "個人用のファイルです。"),
+        ("too-large.json", "大きすぎます（300KB、上限は256KB）"),
+    ] {
+        assert!(refused.contains(file) && refused.contains(reason), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn four_people_show_nothing_seven_two_bands_twelve_all_steps() {
+    for (count, shown) in
+        [(4, "回答した人が5人未満のため、表示しません。"), (7, "一つ目・二つ目の段階"), (12, "資料を見れば分かる")]
+    {
+        let browser = with_files(&people(0..count)).await;
+        browser
+            .until("something is said of the answers", async || browser.count("heading", "回答の分布").await == 1)
+            .await;
+        let words = browser.words().await;
+        assert!(words.contains(shown), "{count}: {words}");
+        assert_eq!(words.contains("一つ目・二つ目の段階"), count == 7, "{count}");
+        assert_eq!(words.contains("資料を見れば分かる"), count == 12, "{count}");
+    }
+}
+
+#[tokio::test]
+async fn the_order_of_the_files_changes_nothing() {
+    let forwards = people(0..12);
+    let backwards: Vec<File> = forwards.iter().rev().cloned().collect();
+    let one = with_files(&forwards).await.words().await;
+    assert_eq!(with_files(&backwards).await.words().await, one);
+}
+
+#[tokio::test]
+async fn newcomers_come_in_together_and_the_picture_stays_until_then() {
+    let browser = with_files(&people(0..12)).await;
+    drop_files(&browser, &people(12..14)).await;
+    browser.until("two are told of", async || browser.words().await.contains("新しく2人分が届いています。")).await;
+    assert!(browser.words().await.contains("この分布は12人分です。"));
+    assert!(!browser.has("button", "新しい2人分を加える").await);
+    drop_files(&browser, &people(14..22)).await;
+    browser.press("新しい10人分を加える").await;
+    browser.until("all are in", async || browser.words().await.contains("この分布は22人分です。")).await;
+}
+
+#[tokio::test]
+async fn participants_are_counted_named_on_demand_and_never_with_their_answers() {
+    let mut files = people(0..6);
+    let (_, bytes) = &mut files[0];
+    let mut named: Value = serde_json::from_slice(bytes).unwrap();
+    named["name"] = json!("図書館 17番");
+    *bytes = named.to_string().into_bytes();
+    let browser = with_files(&files).await;
+    browser.click("tab", "参加者").await;
+    browser.until("they are counted", async || browser.words().await.contains("6人が渡しています。")).await;
+    assert!(!browser.words().await.contains("図書館 17番"));
+    browser.press("名前を表示する").await;
+    browser.until("the name is shown", async || browser.words().await.contains("図書館 17番")).await;
+    assert!(!browser.words().await.contains("資料を見れば分かる"));
+}
+
+#[tokio::test]
+async fn an_arrow_leads_from_tab_to_tab_and_the_tab_key_past_them() {
+    let browser = session().await;
+    browser.click("tab", "全体（匿名）").await;
+    browser.keys(Key::Left).await;
+    assert_eq!(browser.focused().await, "tab 参加者");
+    assert!(browser.words().await.contains("渡した人がここに並びます"));
+    browser.tab_back().await;
+    browser.tab().await;
+    assert_eq!(browser.focused().await, "tab 参加者", "the open tab is the one that the tab key stops at");
+    browser.keys(Key::Right).await;
+    assert_eq!(browser.focused().await, "tab 全体（匿名）");
+}
+
+#[tokio::test]
+async fn starting_over_asks_first_and_then_forgets_everything() {
+    let browser = with_files(&people(0..6)).await;
+    browser.press("はじめからやり直す").await;
+    browser.press("消さないで戻る").await;
+    assert!(browser.words().await.contains("6件を読み"));
+    browser.press("はじめからやり直す").await;
+    browser.press("消してやり直す").await;
+    browser.until("nothing is left", async || browser.words().await.contains("まだありません。")).await;
+    assert_eq!(browser.stored().await, []);
+}
+
+#[tokio::test]
+async fn other_routes_lead_back_to_the_employees_page() {
+    let browser = session().await;
+    browser.go("#/about").await;
+    browser.see("heading", "このアプリについて").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_session_in_either_language() {
+    let browser = with_files(&people(0..12)).await;
+    for switch in ["English", "日本語"] {
+        for width in [1280, 360] {
+            browser.resize(width, 900).await;
+            assert_eq!(browser.violations().await, Vec::<String>::new(), "{switch} {width}");
+        }
+        for width in [1280, 768, 360, 320] {
+            browser.resize(width, 900).await;
+            let over = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
+            assert_eq!(browser.js(over).await, json!(0), "{switch} {width}");
+        }
+        browser.press(switch).await;
+        browser.until("the language has changed", async || !browser.has("button", switch).await).await;
+    }
+}
