@@ -6,8 +6,8 @@ use leptos::task::spawn_local;
 
 use super::workshop::Workshop;
 use crate::browser::files::{self, PickedFile};
-use crate::browser::page;
-use crate::domain::document::{ReadProblem, SUBMISSION_CAP, check_size};
+use crate::browser::{clock, page};
+use crate::domain::document::{ReadProblem, SUBMISSION_CAP, Timestamp, check_size};
 
 /// How many files are read at a time.
 const AT_A_TIME: usize = 50;
@@ -30,11 +30,19 @@ pub enum Remark {
     TooMany(usize),
 }
 
+/// Shows the sample in place of what was read.
+pub fn try_sample(people: usize, workshop: Workshop) {
+    if let Some(month) = Timestamp::parse(&clock::now()).and_then(|now| now.month()) {
+        workshop.try_sample(people, &month);
+    }
+}
+
 /// Reads the files into the session.
 pub fn read(files: Vec<PickedFile>, workshop: Workshop) {
     if files.is_empty() || !workshop.is_stopped() {
         return;
     }
+    workshop.leave_sample();
     workshop.set_remark(None);
     if let Err(all) = workshop.has_room_for(files.len()) {
         workshop.set_remark(Some(Remark::TooMany(all)));

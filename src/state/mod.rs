@@ -9,6 +9,7 @@ pub mod draft;
 pub mod gathering;
 pub mod handover;
 mod keeping;
+pub mod look;
 pub mod notice;
 pub mod opening;
 pub mod route;

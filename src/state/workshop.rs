@@ -8,20 +8,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::gathering::{Reading, Remark};
-use crate::domain::catalog::{Catalog, Item, Purpose};
-use crate::domain::document::{ReadProblem, Submission};
+use super::look::Looking;
+use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
+use crate::domain::document::{Month, ReadProblem, Submission};
 use crate::domain::group::{
-    Board, Distribution, Group, GroupContent, Refused, Shown, Thresholds, Topic, TopicOrder, View, topics,
+    Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, View, needs, sample, topics,
 };
-
-/// Which of the two tabs is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tab {
-    /// 参加者
-    People,
-    /// 全体（匿名）
-    All,
-}
 
 /// A group session.
 #[derive(Clone, Copy, Debug)]
@@ -30,18 +22,14 @@ pub struct Workshop {
     pub catalog: &'static Catalog,
     /// The part of the content for the session.
     pub content: &'static GroupContent,
+    /// How it is looked at.
+    pub look: Looking,
     group: RwSignal<Group>,
     sizes: Memo<[usize; 2]>,
     board: RwSignal<Board>,
     reading: RwSignal<Option<Reading>>,
     remark: RwSignal<Option<Remark>>,
-    tab: RwSignal<Tab>,
-    view: RwSignal<View>,
-    order: RwSignal<TopicOrder>,
-    has_manager_duties: RwSignal<bool>,
-    has_names: RwSignal<bool>,
-    is_evaluator: RwSignal<Option<bool>>,
-    is_listing: RwSignal<bool>,
+    is_sample: RwSignal<bool>,
 }
 
 impl Workshop {
@@ -52,18 +40,13 @@ impl Workshop {
         Self {
             catalog,
             content,
+            look: Looking::new(),
             group,
             sizes: Memo::new(move |_| group.with(|it| [it.counted().count(), it.fates().count()])),
             board: RwSignal::new(Board::new(content.thresholds)),
             reading: RwSignal::new(None),
             remark: RwSignal::new(None),
-            tab: RwSignal::new(Tab::All),
-            view: RwSignal::new(View::All),
-            order: RwSignal::new(TopicOrder::Teaching),
-            has_manager_duties: RwSignal::new(false),
-            has_names: RwSignal::new(false),
-            is_evaluator: RwSignal::new(None),
-            is_listing: RwSignal::new(false),
+            is_sample: RwSignal::new(false),
         }
     }
 
@@ -98,19 +81,6 @@ impl Workshop {
     #[must_use]
     pub fn sizes(self) -> [usize; 2] {
         self.sizes.get()
-    }
-
-    /// Whether the files read are listed one by one.
-    #[must_use]
-    pub fn is_listing(self) -> bool {
-        self.is_listing.get()
-    }
-
-    /// Lists the files read, or folds the list away.
-    pub fn set_listing(self, is_listing: bool) {
-        if self.is_listing.get_untracked() != is_listing {
-            self.is_listing.set(is_listing);
-        }
     }
 
     /// Files that were refused.
@@ -194,8 +164,32 @@ impl Workshop {
         self.remark.set(None);
         self.group.set(Group::new(purpose));
         self.board.set(Board::new(self.content.thresholds));
-        self.view.set(View::All);
-        self.has_names.set(false);
+        self.look.set_view(View::All);
+        self.look.set_names(false);
+        self.is_sample.set(false);
+    }
+
+    /// Shows the first so many people of the sample in place of what was read.
+    pub fn try_sample(self, people: usize, month: &Month) {
+        let purpose = untrack(|| self.purpose());
+        self.begin_again(purpose);
+        let files = sample(people, purpose, month, self.catalog);
+        self.admit(files.into_iter().map(|(name, bytes)| (name, Ok(bytes))).collect());
+        self.is_sample.set(true);
+        self.show_first();
+    }
+
+    /// Whether what is shown is the sample.
+    #[must_use]
+    pub fn is_sample(self) -> bool {
+        self.is_sample.get()
+    }
+
+    /// Before files are read: the sample and they are never together.
+    pub fn leave_sample(self) {
+        if self.is_sample.get_untracked() {
+            self.begin_again(untrack(|| self.purpose()));
+        }
     }
 
     /// What files must be for.
@@ -204,84 +198,25 @@ impl Workshop {
         self.group.with(|it| it.purpose)
     }
 
-    /// The tab that is open.
-    #[must_use]
-    pub fn tab(self) -> Tab {
-        self.tab.get()
-    }
-
-    /// Opens a tab.
-    pub fn set_tab(self, tab: Tab) {
-        self.tab.set(tab);
-    }
-
-    /// Whose answers are looked at.
-    #[must_use]
-    pub fn view(self) -> View {
-        self.view.get()
-    }
-
-    /// Looks at others.
-    pub fn set_view(self, view: View) {
-        self.view.set(view);
-    }
-
-    /// The order of the topics.
-    #[must_use]
-    pub fn order(self) -> TopicOrder {
-        self.order.get()
-    }
-
-    /// Orders the topics.
-    pub fn set_order(self, order: TopicOrder) {
-        self.order.set(order);
-    }
-
-    /// Whether the duties of managers are topics.
-    #[must_use]
-    pub fn has_manager_duties(self) -> bool {
-        self.has_manager_duties.get()
-    }
-
-    /// Takes the duties of managers in, or leaves them out.
-    pub fn set_manager_duties(self, has: bool) {
-        self.has_manager_duties.set(has);
-    }
-
-    /// Whether names are shown.
-    #[must_use]
-    pub fn has_names(self) -> bool {
-        self.has_names.get()
-    }
-
-    /// Shows or covers the names.
-    pub fn set_names(self, has: bool) {
-        self.has_names.set(has);
-    }
-
-    /// What the promoter said to the question about the evaluator.
-    #[must_use]
-    pub fn is_evaluator(self) -> Option<bool> {
-        self.is_evaluator.get()
-    }
-
-    /// Answers that question.
-    pub fn set_evaluator(self, is: bool) {
-        self.is_evaluator.set(Some(is));
-    }
-
     /// The topics in their order, each with what is shown of it.
     #[must_use]
     pub fn topics(self) -> Vec<Topic> {
-        let (view, order, has_manager_duties) = (self.view(), self.order(), self.has_manager_duties());
+        let (view, order, has_manager_duties) = (self.look.view(), self.look.order(), self.look.has_manager_duties());
         let distribution = |item: &Item| self.board.with(|it| it.distribution(&item.id, view));
         topics(self.catalog, order, has_manager_duties, &distribution)
+    }
+
+    /// What people have ahead of them, skill by skill; always of everyone.
+    #[must_use]
+    pub fn needs(self) -> Vec<Need> {
+        let distribution = |item: &ItemId| self.board.with(|it| it.distribution(item, View::All));
+        needs(self.catalog, self.thresholds(), &distribution)
     }
 
     /// The items of each profile as one.
     #[must_use]
     pub fn profiles(self) -> Vec<Option<Shown>> {
-        let view = self.view();
+        let view = self.look.view();
         let of = |item: &Arc<Item>| self.board.with(|it| it.distribution(&item.id, view));
         let together = |items: &[Arc<Item>]| Distribution::together(&items.iter().map(of).collect::<Vec<_>>());
         self.catalog.profiles.iter().map(|it| together(&it.items)).collect()

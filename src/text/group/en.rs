@@ -62,6 +62,18 @@ pub(super) const TEXT: GroupText = GroupText {
     profiles: "By target profile",
     profiles_note: "Answers to its three items together. These are not numbers of people.",
     no_content: "This content has no part for group work (group).",
+    needs: "Training needs",
+    needs_caption: "For each skill, how many people have it ahead of them, and the courses of the policy's example (4.1.3) that give it",
+    needs_skill: "Skill (the policy's examples)",
+    needs_ahead: "People with it ahead",
+    needs_course: "Course",
+    needs_none: "The policy's example has no course for it",
+    needs_hidden: "Not shown",
+    sample: "Try with a sample",
+    sample_title: "Try with a sample",
+    sample_lead: "Try this page with answers that are made up. Files that were read are removed from it. Choose how many people.",
+    sample_banner: "This is a sample. The answers are made up; nobody gave them. It goes away when files are read.",
+    sample_back: "Cancel",
     levels: |shown, exact| {
         format!(
             "For each item nothing is shown if fewer than {shown} people answered, two bands from {shown} to {}, and all steps from {exact}.",
@@ -97,6 +109,13 @@ pub(super) const TEXT: GroupText = GroupText {
     add: |people| format!("Add the {people} newcomers"),
     hidden_topics: |items| format!("Items not shown: {items}"),
     count: |people| people.to_string(),
+    needs_note: |people| {
+        format!(
+            "Counted are people below the guide step. Because this table may be passed on, no number is shown for skills that fewer than {people} people answered."
+        )
+    },
+    sample_of: ["A section of 24", "A unit of 12", "A unit of 7", "A unit of 3", "No files (own sheets only)"],
+    needs_people: |ahead, answered| format!("{ahead} of {answered}"),
     fate: |fate| match fate {
         Fate::Counted => "counted",
         Fate::Repeated => "another file has the same content; counted once",

@@ -62,6 +62,18 @@ pub(super) const TEXT: GroupText = GroupText {
     profiles: "四つの職員像ごと",
     profiles_note: "三つの項目への回答を合わせた数です。人数ではありません。",
     no_content: "この内容には、グループワークの部分（group）が入っていません。",
+    needs: "研修ニーズ",
+    needs_caption: "スキルごとに、これから伸ばす人の数と、そのスキルが得られる研修（方針4.1.3の例）を並べた表",
+    needs_skill: "スキル（方針の例）",
+    needs_ahead: "これから伸ばす人",
+    needs_course: "研修名",
+    needs_none: "方針の例に研修が載っていません",
+    needs_hidden: "表示しません",
+    sample: "見本で試す",
+    sample_title: "見本で試す",
+    sample_lead: "作りものの回答で、この画面の動きを試せます。読み込んだファイルがあれば、画面から消えます。人数を選んでください。",
+    sample_banner: "見本を表示しています。回答は作りもので、実在の人のものではありません。ファイルを読み込むと、見本は消えます。",
+    sample_back: "やめる",
     levels: |shown, exact| {
         format!(
             "項目ごとに、回答した人が{shown}人未満なら何も表示しません。{shown}人から{}人までは二つの帯、{exact}人からはすべての段階を表示します。",
@@ -95,6 +107,13 @@ pub(super) const TEXT: GroupText = GroupText {
     add: |people| format!("新しい{people}人分を加える"),
     hidden_topics: |items| format!("表示しない項目：{items}"),
     count: |people| format!("{people}人"),
+    needs_note: |people| {
+        format!(
+            "目安の段階に届く前の人を数えています。この表は持ち出されることがあるため、回答した人が{people}人未満のスキルは数を表示しません。"
+        )
+    },
+    sample_of: ["24人の課", "12人の係", "7人の係", "3人の係", "ファイルなし（手元シートだけ）"],
+    needs_people: |ahead, answered| format!("{answered}人中 {ahead}人"),
     fate: |fate| match fate {
         Fate::Counted => "数えています",
         Fate::Repeated => "同じ内容のファイルがほかにあるため、一人分として数えます",

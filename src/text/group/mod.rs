@@ -17,11 +17,14 @@ super::texts! {
         drop_hint, cancel, cancelled, taken, taken_list, taken_none, refused, refused_none, again, again_lead, again_yes, again_no, people_tab,
         all_tab, tabs, names_show, names_hide, no_name, people_none, distribution, distribution_none, view, everyone, order, teaching,
         ahead, policy, teaching_note, ahead_note, policy_note, manager_duties, low, high, not_applicable, unsure,
-        nobody, follows, heat, heat_note, item, profiles, profiles_note, no_content;
+        nobody, follows, heat, heat_note, item, profiles, profiles_note, no_content, needs, needs_caption, needs_skill, needs_ahead, needs_course, needs_none, needs_hidden, sample, sample_title, sample_lead, sample_banner, sample_back;
         levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
         frozen: Number, filters_from: Number, few: Number, waiting: Number, changed: Number,
         /// How many have come, and how many must.
-        newcomers: Two, add: Number, hidden_topics: Number, count: Number,
+        newcomers: Two, add: Number, hidden_topics: Number, count: Number, needs_note: Number, /// The samples, in the order of their sizes.
+        sample_of: [&'static str; 5],
+        /// How many are ahead, of how many who answered.
+        needs_people: Two,
         fate: fn(Fate) -> &'static str,
         /// Why a file was refused; the name of the other purpose.
         refusal: fn(&Refusal, &str) -> String,

@@ -7,8 +7,9 @@ use crate::browser::files::all_picked;
 use crate::browser::page;
 use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 use crate::state::gathering::{self, Reading, Remark};
+use crate::state::look::Tab;
 use crate::state::screen::Screen;
-use crate::state::workshop::{Tab, Workshop};
+use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
 
@@ -66,11 +67,11 @@ fn taken(workshop: Workshop, lang: Lang) -> [Node; 2] {
     };
     let lines = move || {
         let each = |group: &Group| group.fates().map(|(file, fate)| line(file, fate, lang)).collect::<Vec<Element>>();
-        workshop.is_listing().then(|| workshop.with_group(each))
+        workshop.look.is_listing().then(|| workshop.with_group(each))
     };
     let list = el("details")
         .live_attr("class", move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }.into())
-        .on("toggle", move |event| workshop.set_listing(page::is_open(&event)))
+        .on("toggle", move |event| workshop.look.set_listing(page::is_open(&event)))
         .with(el("summary").with(text.taken_list))
         .with(classed("ul", "file-list").with(live(lines)));
     [el("p").with(live(count)).view(), list.view()]
@@ -114,7 +115,7 @@ pub fn People(
     let workshop = Workshop::here();
     let text = lang.group_text();
     let people = move || {
-        if workshop.tab() != Tab::People {
+        if workshop.look.tab() != Tab::People {
             return Vec::new();
         }
         let names = workshop.names();
@@ -122,9 +123,9 @@ pub fn People(
             return vec![el("p").with(text.people_none)];
         }
         let with_name = names.iter().filter(|name| !name.is_empty()).count();
-        let has_names = workshop.has_names();
+        let has_names = workshop.look.has_names();
         let label = if has_names { text.names_hide } else { text.names_show };
-        let switch = button("button", label, move || workshop.set_names(!has_names));
+        let switch = button("button", label, move || workshop.look.set_names(!has_names));
         let line = |name: String| el("li").with(if name.is_empty() { text.no_name.to_owned() } else { name });
         let list = has_names.then(|| el("ul").with(names.iter().cloned().map(line).collect::<Vec<_>>()));
         let count = el("p").with((text.people_count)(names.len(), with_name));

@@ -3,13 +3,17 @@
 use leptos::prelude::*;
 
 use super::gathered::{Collect, People};
+use super::needs::Needs;
 use super::topics::Topics;
 use crate::domain::catalog::Purpose;
+use crate::domain::group::SAMPLES;
 use crate::state::dialog::Dialog;
+use crate::state::gathering;
+use crate::state::look::Tab as Open;
 use crate::state::screen::Screen;
-use crate::state::workshop::{Tab as Open, Workshop};
+use crate::state::workshop::Workshop;
 use crate::views::element::{Child, Element, Node, button, classed, el, heading, live, main, section};
-use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::choice_dialog::{ChoiceDialog, DialogChoice, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 use crate::views::parts::tabs::{Tab, Tabs};
 
@@ -21,8 +25,8 @@ pub fn GroupPage() -> Node {
     let tab = move |id, name, which| Tab {
         id,
         name,
-        is_open: Box::new(move || workshop.tab() == which),
-        open: Box::new(move || workshop.set_tab(which)),
+        is_open: Box::new(move || workshop.look.tab() == which),
+        open: Box::new(move || workshop.look.set_tab(which)),
     };
     let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
     let panel = move |id: &'static str, tab: &'static str, which: Open, content: Node| {
@@ -31,16 +35,22 @@ pub fn GroupPage() -> Node {
             .attr("role", "tabpanel")
             .attr("aria-labelledby", tab)
             .live_attr("class", move || {
-                if workshop.tab() == which { "tabs__panel" } else { "tabs__panel is-away" }.into()
+                if workshop.look.tab() == which { "tabs__panel" } else { "tabs__panel is-away" }.into()
             })
             .with(content)
     };
     let people = panel("people-tab-panel", "people-tab", Open::People, view! { <People lang /> }.view());
-    let all = panel("all-tab-panel", "all-tab", Open::All, view! { <Topics lang /> }.view());
+    let all = panel(
+        "all-tab-panel",
+        "all-tab",
+        Open::All,
+        [view! { <Topics lang /> }.view(), view! { <Needs lang /> }.view()].view(),
+    );
     main("page group-page")
         .with([heading(text.heading), el("p").with(text.lead)])
         .with(view! { <Before /> })
         .with(view! { <Collect lang /> })
+        .with(view! { <Sample /> })
         .with(view! { <Tabs label=text.tabs tabs /> })
         .with([people, all])
         .with(view! { <Again /> })
@@ -60,15 +70,34 @@ fn Before() -> Node {
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || workshop.is_evaluator() == Some(is)),
-        choose: Box::new(move || workshop.set_evaluator(is)),
+        is_chosen: Box::new(move || workshop.look.is_evaluator() == Some(is)),
+        choose: Box::new(move || workshop.look.set_evaluator(is)),
     };
     let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
-    let advice = live(move || (workshop.is_evaluator() == Some(true)).then(|| el("p").with(text.evaluator_advice)));
+    let advice =
+        live(move || (workshop.look.is_evaluator() == Some(true)).then(|| el("p").with(text.evaluator_advice)));
     section("page__section", "before-title", text.before)
         .with(el("ul").with(lines).with(levels))
         .with(view! { <ChoiceGroup legend=text.evaluator group="evaluator" choices /> })
         .with(classed("div", "group-page__advice").attr("role", "status").with(advice))
+        .view()
+}
+
+/// A sample, clearly marked, to try the page with.
+#[component]
+fn Sample() -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = screen.lang().group_text();
+    let dialog = Dialog::new("sample-dialog");
+    let one =
+        |(label, people): (&'static str, usize)| choice(label, "", move || gathering::try_sample(people, workshop));
+    let choices: Vec<DialogChoice> = text.sample_of.into_iter().zip(SAMPLES).map(one).collect();
+    let choices = choices.into_iter().chain([choice(text.sample_back, "", || ())]).collect();
+    let banner = live(move || workshop.is_sample().then(|| el("p").with(text.sample_banner)));
+    el("div")
+        .with(button("button", text.sample, move || dialog.open()))
+        .with(classed("div", "group-page__sample").attr("role", "status").with(banner))
+        .with(view! { <ChoiceDialog dialog title=text.sample_title lead=text.sample_lead.view() choices /> })
         .view()
 }
 

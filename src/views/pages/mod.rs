@@ -8,6 +8,7 @@ pub mod gathered;
 pub mod group;
 pub mod listing;
 pub mod missing;
+pub mod needs;
 pub mod result;
 pub mod review;
 pub mod start;

@@ -72,7 +72,7 @@ fn filter(workshop: Workshop, lang: Lang) -> Element {
         let people = workshop.thresholds().filters as usize;
         return classed("p", "page__note").with((text.filters_from)(people));
     }
-    let present = untrack(|| workshop.view());
+    let present = untrack(|| workshop.look.view());
     let option = |(value, view, name): (String, View, &'static str)| {
         el("option").attr("value", value).attr_if("selected", (view == present).then_some("")).with(name)
     };
@@ -80,7 +80,7 @@ fn filter(workshop: Workshop, lang: Lang) -> Element {
     let select = el("select").with(options).on("change", move |event| {
         let value = page::selected(&event);
         let rank = Rank::parse(&value).map(View::Rank);
-        workshop.set_view(rank.or_else(|| Tier::parse(&value).map(View::Tier)).unwrap_or(View::All));
+        workshop.look.set_view(rank.or_else(|| Tier::parse(&value).map(View::Tier)).unwrap_or(View::All));
     });
     classed("label", "group-page__choice").with(el("span").with(text.view)).with(select)
 }
@@ -92,14 +92,14 @@ fn order(workshop: Workshop, lang: Lang) -> Element {
         ("ahead", TopicOrder::Ahead, text.ahead),
         ("policy", TopicOrder::Policy, text.policy),
     ];
-    let present = untrack(|| workshop.order());
+    let present = untrack(|| workshop.look.order());
     let option = |(value, order, name): (&'static str, TopicOrder, &'static str)| {
         el("option").attr("value", value).attr_if("selected", (order == present).then_some("")).with(name)
     };
     let select = el("select").with(orders.map(option)).on("change", move |event| {
         let value = page::selected(&event);
         let chosen = orders.iter().find(|(name, ..)| *name == value);
-        workshop.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
+        workshop.look.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
     });
     classed("label", "group-page__choice").with(el("span").with(text.order)).with(select)
 }
@@ -107,15 +107,15 @@ fn order(workshop: Workshop, lang: Lang) -> Element {
 fn duties(workshop: Workshop, lang: Lang) -> Element {
     let input = el("input")
         .attr("type", "checkbox")
-        .checked(move || workshop.has_manager_duties())
-        .on("change", move |event| workshop.set_manager_duties(page::is_checked(&event)));
+        .checked(move || workshop.look.has_manager_duties())
+        .on("change", move |event| workshop.look.set_manager_duties(page::is_checked(&event)));
     classed("label", "group-page__duties").with(input).with(lang.group_text().manager_duties)
 }
 
 /// The profiles, every topic, and all of them as a table.
 fn listed(workshop: Workshop, lang: Lang) -> Node {
     let text = lang.group_text();
-    let note = match workshop.order() {
+    let note = match workshop.look.order() {
         TopicOrder::Teaching => text.teaching_note,
         TopicOrder::Ahead => text.ahead_note,
         TopicOrder::Policy => text.policy_note,

@@ -181,3 +181,34 @@ async fn axe_finds_nothing_in_the_session_in_either_language() {
         browser.until("the language has changed", async || !browser.has("button", switch).await).await;
     }
 }
+
+#[tokio::test]
+async fn each_sample_is_marked_and_never_stands_beside_real_files() {
+    let browser = session().await;
+    for (sample, words) in [
+        ("24人の課", "24件を読み、24人分を数えています。"),
+        ("7人の係", "一つ目・二つ目の段階"),
+        ("3人の係", "回答した人が5人未満のため、表示しません。"),
+        ("ファイルなし（手元シートだけ）", "まだありません。"),
+    ] {
+        browser.press("見本で試す").await;
+        browser.press(sample).await;
+        browser.until(&format!("the sample {sample} is shown"), async || browser.words().await.contains(words)).await;
+        assert!(browser.words().await.contains("見本を表示しています。"), "{sample}");
+    }
+    drop_files(&browser, &people(0..6)).await;
+    browser.until("the files count alone", async || browser.words().await.contains("6件を読み、6人分を")).await;
+    assert!(!browser.words().await.contains("見本を表示しています。"));
+}
+
+#[tokio::test]
+async fn the_needs_stand_beside_the_courses_of_the_policy_and_keep_to_the_threshold() {
+    let browser = with_files(&people(0..12)).await;
+    let needs = browser.read("region", "研修ニーズ").await;
+    drop(browser);
+    for words in ["情報セキュリティ研修（基礎）", "e-ラーニング", "全職員", "12人中 6人", "方針の例に研修が載っていません"] {
+        assert!(needs.contains(words), "{words}: {needs}");
+    }
+    let few = with_files(&people(0..9)).await.read("region", "研修ニーズ").await;
+    assert!(few.contains("表示しません") && !few.contains("人中"), "{few}");
+}

@@ -5,6 +5,7 @@ mod board;
 mod content;
 mod newcomers;
 mod recovery;
+mod sample;
 mod suppression;
 mod topics;
 

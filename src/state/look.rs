@@ -1,0 +1,127 @@
+//! How a group session is looked at: tab, filter, order, and what is unfolded. Nothing of anybody's answers.
+
+use leptos::prelude::*;
+
+use crate::domain::group::{TopicOrder, View};
+
+/// Which of the two tabs is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// 参加者
+    People,
+    /// 全体（匿名）
+    All,
+}
+
+/// How a session is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Looking {
+    tab: RwSignal<Tab>,
+    view: RwSignal<View>,
+    order: RwSignal<TopicOrder>,
+    has_manager_duties: RwSignal<bool>,
+    has_names: RwSignal<bool>,
+    is_evaluator: RwSignal<Option<bool>>,
+    is_listing: RwSignal<bool>,
+}
+
+impl Default for Looking {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Looking {
+    /// Everyone's answers, where people can teach each other first.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            tab: RwSignal::new(Tab::All),
+            view: RwSignal::new(View::All),
+            order: RwSignal::new(TopicOrder::Teaching),
+            has_manager_duties: RwSignal::new(false),
+            has_names: RwSignal::new(false),
+            is_evaluator: RwSignal::new(None),
+            is_listing: RwSignal::new(false),
+        }
+    }
+
+    /// The tab that is open.
+    #[must_use]
+    pub fn tab(self) -> Tab {
+        self.tab.get()
+    }
+
+    /// Opens a tab.
+    pub fn set_tab(self, tab: Tab) {
+        self.tab.set(tab);
+    }
+
+    /// Whose answers are looked at.
+    #[must_use]
+    pub fn view(self) -> View {
+        self.view.get()
+    }
+
+    /// Looks at others.
+    pub fn set_view(self, view: View) {
+        self.view.set(view);
+    }
+
+    /// The order of the topics.
+    #[must_use]
+    pub fn order(self) -> TopicOrder {
+        self.order.get()
+    }
+
+    /// Orders the topics.
+    pub fn set_order(self, order: TopicOrder) {
+        self.order.set(order);
+    }
+
+    /// Whether the duties of managers are topics.
+    #[must_use]
+    pub fn has_manager_duties(self) -> bool {
+        self.has_manager_duties.get()
+    }
+
+    /// Takes the duties of managers in, or leaves them out.
+    pub fn set_manager_duties(self, has: bool) {
+        self.has_manager_duties.set(has);
+    }
+
+    /// Whether names are shown.
+    #[must_use]
+    pub fn has_names(self) -> bool {
+        self.has_names.get()
+    }
+
+    /// Shows or covers the names.
+    pub fn set_names(self, has: bool) {
+        self.has_names.set(has);
+    }
+
+    /// What the promoter said to the question about the evaluator.
+    #[must_use]
+    pub fn is_evaluator(self) -> Option<bool> {
+        self.is_evaluator.get()
+    }
+
+    /// Answers that question.
+    pub fn set_evaluator(self, is: bool) {
+        self.is_evaluator.set(Some(is));
+    }
+
+    /// Whether the files read are listed one by one.
+    #[must_use]
+    pub fn is_listing(self) -> bool {
+        self.is_listing.get()
+    }
+
+    /// Lists the files read, or folds the list away.
+    pub fn set_listing(self, is_listing: bool) {
+        if self.is_listing.get_untracked() != is_listing {
+            self.is_listing.set(is_listing);
+        }
+    }
+}
