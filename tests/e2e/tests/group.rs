@@ -206,7 +206,9 @@ async fn the_needs_stand_beside_the_courses_of_the_policy_and_keep_to_the_thresh
     let browser = with_files(&people(0..12)).await;
     let needs = browser.read("region", "研修ニーズ").await;
     drop(browser);
-    for words in ["情報セキュリティ研修（基礎）", "e-ラーニング", "全職員", "12人中 6人", "方針の例に研修が載っていません"] {
+    for words in
+        ["情報セキュリティ研修（基礎）", "e-ラーニング", "全職員", "12人中 6人", "方針の例に研修が載っていません"]
+    {
         assert!(needs.contains(words), "{words}: {needs}");
     }
     let few = with_files(&people(0..9)).await.read("region", "研修ニーズ").await;
