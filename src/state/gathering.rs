@@ -24,6 +24,8 @@ pub struct Reading {
 /// What became of the last choice of files, if there is something to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
+    /// Others were still being read.
+    Busy,
     /// It was stopped on the way.
     Cancelled,
     /// There would be so many files, more than a group takes.
@@ -39,7 +41,11 @@ pub fn try_sample(people: usize, workshop: Workshop) {
 
 /// Reads the files into the session.
 pub fn read(files: Vec<PickedFile>, workshop: Workshop) {
-    if files.is_empty() || !workshop.is_stopped() {
+    if files.is_empty() {
+        return;
+    }
+    if !workshop.is_stopped() {
+        workshop.set_remark(Some(Remark::Busy));
         return;
     }
     workshop.leave_sample();

@@ -120,8 +120,6 @@ impl Looking {
 
     /// Lists the files read, or folds the list away.
     pub fn set_listing(self, is_listing: bool) {
-        if self.is_listing.get_untracked() != is_listing {
-            self.is_listing.set(is_listing);
-        }
+        self.is_listing.set(is_listing);
     }
 }

@@ -1,7 +1,7 @@
 //! Walking through the questions: where the buttons and keys lead.
 
 use super::route::Route;
-use super::screen::Screen;
+use super::screen::{Screen, effect};
 use super::session::Session;
 use crate::browser::address::{self, Key};
 use crate::browser::page;
@@ -77,4 +77,16 @@ pub fn digit(code: &str, meaning: &str) -> Option<usize> {
     let pad = || code.strip_prefix("Numpad").filter(|_| !moves);
     let digit = code.strip_prefix("Digit").or_else(pad)?;
     digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < Answer::ALL.len())
+}
+
+/// On a page that has the group session alone: every other route leads to the page that has it. The hash is set back
+/// first, because the person may choose to stay.
+pub fn leave_for_other_routes(screen: Screen, page: &'static str) {
+    effect(Box::new(move || {
+        let route = screen.route();
+        if route != Route::Group {
+            screen.go(&Route::Group);
+            address::leave_for(&[page, &route.href()].concat());
+        }
+    }));
 }

@@ -126,10 +126,10 @@ impl Workshop {
         self.remark.set(remark);
     }
 
-    /// Whether anything was read or refused; asked outside of a view.
+    /// Whether files were read that are gone when the page closes; asked outside of a view.
     #[must_use]
-    pub fn has_files_now(self) -> bool {
-        self.group.with_untracked(|it| it.files() > 0)
+    pub fn would_lose_files(self) -> bool {
+        !self.is_sample.get_untracked() && self.group.with_untracked(|it| it.files() > 0)
     }
 
     /// Whether so many more files may come; asked outside of a view.

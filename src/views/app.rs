@@ -10,7 +10,7 @@ use super::pages::result::ResultPage;
 use super::pages::review::ReviewPage;
 use super::pages::start::StartPage;
 use super::parts::notice_bar::NoticeBar;
-use super::parts::site_frame::{SiteFooter, SiteHeader};
+use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
 use crate::browser::page;
 use crate::state::draft::Draft;
 use crate::state::route::Route;
@@ -18,7 +18,7 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::{opening, walk};
 use crate::text::Lang;
-use crate::views::element::{Child, Node, link, live};
+use crate::views::element::{Child, Node, live};
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
@@ -42,15 +42,11 @@ fn Site() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     screen.follow(move || title(screen, session));
     walk::listen(session, screen);
-    let skip = link("skip-link", "#main").with(live(move || screen.text().skip)).on("click", |event| {
-        event.prevent_default();
-        page::focus("main h1");
-    });
     let policy = live(move || (screen.text().footer)(screen.lang().of(&session.catalog.policy.name)));
     // Chosen above the pages, because a change of language builds the page anew.
     let draft = Draft::new();
     let parts = [
-        skip.view(),
+        view! { <SkipLink screen /> }.view(),
         view! { <SiteHeader screen /> }.view(),
         view! { <NoticeBar /> }.view(),
         live(move || page_of(screen.route(), screen.lang(), session, draft)),

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::pages::group::GroupPage;
-use super::parts::site_frame::{SiteFooter, SiteHeader};
-use crate::browser::{address, page};
-use crate::state::gathering;
+use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
+use crate::browser::page;
 use crate::state::opening::{self, GroupProblem};
-use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
+use crate::state::{gathering, walk};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, el, heading, link, live, main};
+use crate::views::element::{Child, Element, Node, el, heading, live, main};
 
 /// The employee's page, where every other route is.
 const OTHERS: &str = "index.html";
@@ -28,7 +27,8 @@ pub fn GroupApp() -> Node {
             let workshop = Workshop::new(catalog, content);
             provide_context(workshop);
             crate::browser::files::on_drop(move |files| gathering::read(files, workshop));
-            page::ask_before_leaving(move || workshop.has_files_now());
+            page::ask_before_leaving(move || workshop.would_lose_files());
+            walk::leave_for_other_routes(screen, OTHERS);
             view! { <Site /> }.view()
         }
         Err(problem) => broken(&problem, screen),
@@ -50,25 +50,17 @@ fn broken(problem: &GroupProblem, screen: Screen) -> Node {
 fn Site() -> Node {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     screen.follow(move || (screen.text().title)(screen.lang().group_text().heading));
-    let skip = link("skip-link", "#main").with(live(move || screen.text().skip)).on("click", |event| {
-        event.prevent_default();
-        page::focus("main h1");
-    });
     let policy = live(move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name)));
     let parts = [
-        skip.view(),
+        view! { <SkipLink screen /> }.view(),
         view! { <SiteHeader screen /> }.view(),
-        live(move || page_of(screen.route(), screen.lang())),
+        live(move || page_of(screen.lang())),
         view! { <SiteFooter screen policy /> }.view(),
     ];
     parts.view()
 }
 
-/// The page of a route; every other route is on another page of the site.
-fn page_of(route: Route, _: Lang) -> Option<Node> {
-    if route == Route::Group {
-        return Some(view! { <GroupPage /> }.view());
-    }
-    address::leave_for(&[OTHERS, &route.href()].concat());
-    None
+/// The page, made anew when the language changes.
+fn page_of(_: Lang) -> Node {
+    view! { <GroupPage /> }.view()
 }

@@ -17,6 +17,8 @@ use super::tally::{Counts, View, count};
 #[derive(Clone, Debug)]
 pub struct Board {
     thresholds: Thresholds,
+    /// Whether there were enough people for filters when the answers were first shown.
+    has_filters: bool,
     items: BTreeMap<ItemId, Frozen>,
     /// Whose files are in the pictures, or wait for them.
     counted: BTreeSet<(AssessmentId, u32)>,
@@ -26,7 +28,7 @@ impl Board {
     /// A board on which nothing is shown yet.
     #[must_use]
     pub const fn new(thresholds: Thresholds) -> Self {
-        Self { thresholds, items: BTreeMap::new(), counted: BTreeSet::new() }
+        Self { thresholds, has_filters: false, items: BTreeMap::new(), counted: BTreeSet::new() }
     }
 
     /// How many people are counted.
@@ -60,19 +62,23 @@ impl Board {
         if !self.may_take(group) {
             return false;
         }
+        let is_first = self.is_blank();
         let newcomers: Vec<&Submission> = group.counted().filter(|it| !self.has(it.id)).collect();
         self.counted.extend(newcomers.iter().map(|it| (it.id, it.revision)));
-        let has_filters = self.has_filters();
+        if is_first {
+            self.has_filters = self.people() >= self.thresholds.filters as usize;
+        }
+        let has_filters = is_first && self.has_filters;
         for (item, tally) in count(newcomers.into_iter()) {
             self.items.entry(item).or_default().take(&tally, has_filters, &self.thresholds);
         }
         true
     }
 
-    /// Whether filters by rank and tier are on offer.
+    /// Whether filters by rank and tier are on offer: of the people who were there first, if they were enough.
     #[must_use]
-    pub fn has_filters(&self) -> bool {
-        self.people() >= self.thresholds.filters as usize
+    pub const fn has_filters(&self) -> bool {
+        self.has_filters
     }
 
     /// What is shown of an item.

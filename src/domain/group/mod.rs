@@ -21,6 +21,6 @@ pub use demand::{Need, People, needs};
 pub use distribution::{Band, Distribution, Hidden, Shown};
 pub use release::{Frozen, GENERATIONS};
 pub use sample::{SAMPLES, sample};
-pub use suppression::{Level, Thresholds, Window, closed, is_safe};
+pub use suppression::{Level, Thresholds};
 pub use tally::{Counts, Tally, View, count, people};
 pub use topics::{Subject, Topic, TopicOrder, Variation, topics};

@@ -22,6 +22,7 @@ pub(super) const TEXT: GroupText = GroupText {
     drop_hint: "You can also drop them anywhere on this page.",
     cancel: "Stop reading",
     cancelled: "Reading was stopped. The files read until then are counted.",
+    busy: "Other files are being read. Drop these again when that is done.",
     taken: "Files read",
     taken_list: "See each file",
     taken_none: "None yet.",
@@ -61,6 +62,7 @@ pub(super) const TEXT: GroupText = GroupText {
     item: "Item",
     profiles: "By target profile",
     profiles_note: "Answers to its three items together. These are not numbers of people.",
+    profile_hidden: "Not shown, because one of its items is not.",
     no_content: "This content has no part for group work (group).",
     needs: "Training needs",
     needs_caption: "For each skill, how many people have it ahead of them, and the courses of the policy's example (4.1.3) that give it",
@@ -70,7 +72,6 @@ pub(super) const TEXT: GroupText = GroupText {
     needs_none: "The policy's example has no course for it",
     needs_hidden: "Not shown",
     sample: "Try with a sample",
-    sample_title: "Try with a sample",
     sample_lead: "Try this page with answers that are made up. Files that were read are removed from it. Choose how many people.",
     sample_banner: "This is a sample. The answers are made up; nobody gave them. It goes away when files are read.",
     sample_back: "Cancel",
@@ -91,7 +92,9 @@ pub(super) const TEXT: GroupText = GroupText {
     },
     kept: |answers| format!("answers to questions of another version, not counted: {answers}"),
     frozen: |people| format!("This distribution is of {people} people. It does not change while further files come."),
-    filters_from: |people| format!("It can be split by rank and tier from {people} people."),
+    filters_from: |people| {
+        format!("It can be split by rank and tier if at least {people} people were there when it was first shown.")
+    },
     few: |people| format!("Not shown: fewer than {people} people answered."),
     waiting: |people| {
         format!("Not added yet: {people} more, because the difference to what was shown would tell their answers.")

@@ -22,6 +22,7 @@ pub(super) const TEXT: GroupText = GroupText {
     drop_hint: "この画面のどこにでも、まとめて置くことができます。",
     cancel: "読み込みをやめる",
     cancelled: "読み込みを途中でやめました。そこまでに読んだファイルは数えています。",
+    busy: "ほかのファイルを読み込んでいます。終わってから、もう一度置いてください。",
     taken: "読み込んだファイル",
     taken_list: "一件ずつ見る",
     taken_none: "まだありません。",
@@ -61,6 +62,7 @@ pub(super) const TEXT: GroupText = GroupText {
     item: "項目",
     profiles: "四つの職員像ごと",
     profiles_note: "三つの項目への回答を合わせた数です。人数ではありません。",
+    profile_hidden: "表示しない項目があるため、合わせた数も表示しません。",
     no_content: "この内容には、グループワークの部分（group）が入っていません。",
     needs: "研修ニーズ",
     needs_caption: "スキルごとに、これから伸ばす人の数と、そのスキルが得られる研修（方針4.1.3の例）を並べた表",
@@ -70,7 +72,6 @@ pub(super) const TEXT: GroupText = GroupText {
     needs_none: "方針の例に研修が載っていません",
     needs_hidden: "表示しません",
     sample: "見本で試す",
-    sample_title: "見本で試す",
     sample_lead: "作りものの回答で、この画面の動きを試せます。読み込んだファイルがあれば、画面から消えます。人数を選んでください。",
     sample_banner: "見本を表示しています。回答は作りもので、実在の人のものではありません。ファイルを読み込むと、見本は消えます。",
     sample_back: "やめる",
@@ -91,7 +92,9 @@ pub(super) const TEXT: GroupText = GroupText {
     },
     kept: |answers| format!("この版の質問にない回答{answers}件は数えません"),
     frozen: |people| format!("この分布は{people}人分です。ファイルが増えても、ここは動きません。"),
-    filters_from: |people| format!("職級や専門性で分けて見ることは、{people}人からできます。"),
+    filters_from: |people| {
+        format!("職級や専門性で分けて見ることは、はじめに表示したときに{people}人以上いれば、できます。")
+    },
     few: |people| format!("回答した人が{people}人未満のため、表示しません。"),
     waiting: |people| format!("ほかに{people}人分は、前の表示との差から回答が分かるため、まだ加えていません。"),
     changed: |people| {

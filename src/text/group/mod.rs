@@ -14,10 +14,10 @@ super::texts! {
     /// Every sentence of the group session in one language.
     GroupText {
         heading, lead, before, custody, recognised, memory, evaluator, evaluator_advice, yes, no, purpose, choose,
-        drop_hint, cancel, cancelled, taken, taken_list, taken_none, refused, refused_none, again, again_lead, again_yes, again_no, people_tab,
+        drop_hint, cancel, cancelled, busy, taken, taken_list, taken_none, refused, refused_none, again, again_lead, again_yes, again_no, people_tab,
         all_tab, tabs, names_show, names_hide, no_name, people_none, distribution, distribution_none, view, everyone, order, teaching,
         ahead, policy, teaching_note, ahead_note, policy_note, manager_duties, low, high, not_applicable, unsure,
-        nobody, follows, heat, heat_note, item, profiles, profiles_note, no_content, needs, needs_caption, needs_skill, needs_ahead, needs_course, needs_none, needs_hidden, sample, sample_title, sample_lead, sample_banner, sample_back;
+        nobody, follows, heat, heat_note, item, profiles, profiles_note, profile_hidden, no_content, needs, needs_caption, needs_skill, needs_ahead, needs_course, needs_none, needs_hidden, sample, sample_lead, sample_banner, sample_back;
         levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
         frozen: Number, filters_from: Number, few: Number, waiting: Number, changed: Number,
         /// How many have come, and how many must.

@@ -53,6 +53,7 @@ fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> [Element; 3] {
 fn remark(remark: Remark, lang: Lang) -> Element {
     let text = lang.group_text();
     el("p").with(match remark {
+        Remark::Busy => text.busy.to_owned(),
         Remark::Cancelled => text.cancelled.to_owned(),
         Remark::TooMany(files) => (text.too_many)(files, FILES_CAP),
     })

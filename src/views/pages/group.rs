@@ -97,7 +97,7 @@ fn Sample() -> Node {
     el("div")
         .with(button("button", text.sample, move || dialog.open()))
         .with(classed("div", "group-page__sample").attr("role", "status").with(banner))
-        .with(view! { <ChoiceDialog dialog title=text.sample_title lead=text.sample_lead.view() choices /> })
+        .with(view! { <ChoiceDialog dialog title=text.sample lead=text.sample_lead.view() choices /> })
         .view()
 }
 

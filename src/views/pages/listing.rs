@@ -1,6 +1,6 @@
 //! What the question, review and result pages all say of questions: headings, quotations, and lists by block.
 
-use crate::domain::catalog::{Catalog, ItemId};
+use crate::domain::catalog::{Catalog, ItemId, Profile};
 use crate::domain::questionnaire::{Block, Question};
 use crate::state::route::Route;
 use crate::state::session::Session;
@@ -12,16 +12,19 @@ use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
 pub fn block_title(catalog: &Catalog, block: Block, session: Session, lang: Lang) -> String {
     let text = &lang.text().assess;
     match block {
-        Block::Profile(at) => catalog
-            .profiles
-            .get(at)
-            .map_or_else(String::new, |it| (text.profile)(&format!("{} {}", it.mark, lang.of(&it.short)))),
+        Block::Profile(at) => profile_title(catalog, at, lang),
         Block::Duties => {
             let rank = session.with_current(|it| it.rank);
             rank.map_or_else(String::new, |rank| (text.duty)(lang.of(&catalog.rank(rank).name)))
         }
         Block::Skills(tier) => (text.skill)(lang.of(&catalog.tier(tier).name)),
     }
+}
+
+/// A profile's mark and short name.
+pub fn profile_title(catalog: &Catalog, place: usize, lang: Lang) -> String {
+    let name = |it: &Profile| (lang.text().assess.profile)(&format!("{} {}", it.mark, lang.of(&it.short)));
+    catalog.profiles.get(place).map_or_else(String::new, name)
 }
 
 /// The heading of a question: its block, and for a skill its name.

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::topics::shown_region;
 use crate::domain::catalog::Course;
 use crate::domain::group::Need;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el, live, section};
+use crate::views::element::{Child, Element, Node, classed, el};
+use crate::views::parts::wide_table::wide_table;
 
 /// The table.
 #[component]
@@ -17,9 +19,6 @@ pub fn Needs(
     let workshop = Workshop::here();
     let text = lang.group_text();
     let content = move || {
-        if workshop.with_board(|it| it.people() == 0) {
-            return el("p").with(text.distribution_none).view();
-        }
         let notices = &workshop.catalog.notices;
         let notes = [
             el("p").with((text.needs_note)(workshop.thresholds().circulating as usize)),
@@ -28,23 +27,14 @@ pub fn Needs(
         ];
         [notes.view(), table(workshop, lang).view()].view()
     };
-    section("page__section", "needs-title", text.needs).with(live(content)).view()
+    shown_region("needs-title", text.needs, workshop, lang, content)
 }
 
 fn table(workshop: Workshop, lang: Lang) -> Element {
     let (text, training) = (lang.group_text(), &lang.text().training);
-    let column = |name: &'static str| el("th").attr("scope", "col").with(name);
-    let head = [text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience].map(column);
+    let columns = [text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience];
     let rows: Vec<Element> = workshop.needs().iter().flat_map(|need| rows(need, workshop, lang)).collect();
-    let table = classed("table", "needs-table")
-        .with(el("caption").with(text.needs_caption))
-        .with(el("thead").with(el("tr").with(head)))
-        .with(el("tbody").with(rows));
-    classed("div", "heat-table__frame")
-        .attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", text.needs)
-        .with(table)
+    wide_table("needs-table", [text.needs_caption, text.needs], &columns, rows)
 }
 
 /// One row for each course that gives the skill, or one that says that none does.

@@ -1,10 +1,13 @@
 //! The answers of everyone, item by item: frozen, filtered, in an order, and never of few people.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use super::listing::profile_title;
 use crate::browser::page;
-use crate::domain::catalog::{Catalog, Rank, Tier};
-use crate::domain::group::{Shown, Subject, Topic, TopicOrder, View};
+use crate::domain::catalog::{Catalog, Profile, Rank, Tier};
+use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder, View};
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
@@ -20,9 +23,6 @@ pub fn Topics(
     let workshop = Workshop::here();
     let text = lang.group_text();
     let content = move || {
-        if workshop.with_board(|it| it.people() == 0) {
-            return el("p").with(text.distribution_none).view();
-        }
         let parts = [
             frozen(workshop, lang).view(),
             classed("div", "group-page__choices").with([filter(workshop, lang), order(workshop, lang)]).view(),
@@ -31,7 +31,20 @@ pub fn Topics(
         ];
         parts.view()
     };
-    section("page__section", "distribution-title", text.distribution).with(live(content)).view()
+    shown_region("distribution-title", text.distribution, workshop, lang, content)
+}
+
+/// A region that has content once answers are shown, and says so until then.
+pub(super) fn shown_region(
+    id: &'static str,
+    title: &'static str,
+    workshop: Workshop,
+    lang: Lang,
+    content: impl Fn() -> Node + Send + 'static,
+) -> Node {
+    let none = move || el("p").with(lang.group_text().distribution_none).view();
+    let content = move || if workshop.with_board(|it| it.people() == 0) { none() } else { content() };
+    section("page__section", id, title).with(live(content)).view()
 }
 
 /// How many people are in the pictures, who waits, and why.
@@ -56,28 +69,27 @@ fn frozen(workshop: Workshop, lang: Lang) -> Element {
     classed("div", "group-page__frozen").attr("role", "status").with(live(lines))
 }
 
-/// The views on offer, with their names.
-fn views(catalog: &'static Catalog, lang: Lang) -> Vec<(String, View, &'static str)> {
-    let name = |view: View| match view {
+/// A view's value in the list, and its name.
+fn named(view: View, catalog: &'static Catalog, lang: Lang) -> (&'static str, &'static str) {
+    match view {
         View::All => ("all", lang.group_text().everyone),
         View::Rank(rank) => (rank.as_str(), lang.of(&catalog.rank(rank).name)),
         View::Tier(tier) => (tier.as_str(), lang.of(&catalog.tier(tier).name)),
-    };
-    View::ALL.into_iter().map(|view| (name(view).0.to_owned(), view, name(view).1)).collect()
+    }
 }
 
 fn filter(workshop: Workshop, lang: Lang) -> Element {
     let text = lang.group_text();
-    if !workshop.with_board(crate::domain::group::Board::has_filters) {
+    if !workshop.with_board(Board::has_filters) {
         let people = workshop.thresholds().filters as usize;
         return classed("p", "page__note").with((text.filters_from)(people));
     }
     let present = untrack(|| workshop.look.view());
-    let option = |(value, view, name): (String, View, &'static str)| {
+    let option = |view: View| {
+        let (value, name) = named(view, workshop.catalog, lang);
         el("option").attr("value", value).attr_if("selected", (view == present).then_some("")).with(name)
     };
-    let options: Vec<Element> = views(workshop.catalog, lang).into_iter().map(option).collect();
-    let select = el("select").with(options).on("change", move |event| {
+    let select = el("select").with(View::ALL.map(option)).on("change", move |event| {
         let value = page::selected(&event);
         let rank = Rank::parse(&value).map(View::Rank);
         workshop.look.set_view(rank.or_else(|| Tier::parse(&value).map(View::Tier)).unwrap_or(View::All));
@@ -146,8 +158,7 @@ fn listed(workshop: Workshop, lang: Lang) -> Node {
 /// One item with what is shown of it.
 fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
     let text = lang.group_text();
-    let item = catalog_item(topic, workshop.catalog);
-    let scale = item.map(|it| &*it.scale);
+    let scale = Some(Arc::clone(&topic.item.scale));
     let (shown, thresholds) = (topic.distribution.shown, workshop.thresholds());
     let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
     let waiting = workshop.with_board(|it| it.waiting(&topic.item.id)) as usize;
@@ -160,19 +171,11 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
         .with(waiting.map(|it| classed("p", "page__note").with(it)))
 }
 
-/// The same item, which lives as long as the catalogue.
-fn catalog_item(topic: &Topic, catalog: &'static Catalog) -> Option<&'static crate::domain::catalog::Item> {
-    catalog.items().find(|it| it.id == topic.item.id).map(|it| &**it)
-}
-
 /// What an item is about, in a few words.
 fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
     let text = &lang.text().assess;
     match subject {
-        Subject::Profile(place) => catalog
-            .profiles
-            .get(place)
-            .map_or_else(String::new, |it| (text.profile)(&format!("{} {}", it.mark, lang.of(&it.short)))),
+        Subject::Profile(place) => profile_title(catalog, place, lang),
         Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
         Subject::Skill(place) => catalog.skills.get(place).map_or_else(String::new, |it| {
             format!("{}：{}", (text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
@@ -182,11 +185,11 @@ fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
 
 fn profiles(workshop: Workshop, lang: Lang) -> Vec<Element> {
     let thresholds = workshop.thresholds();
-    let one = |(shown, profile): (Option<Shown>, &'static crate::domain::catalog::Profile)| {
+    let one = |(shown, profile): (Option<Shown>, &'static Profile)| {
         let title = format!("{} {}", profile.mark, lang.of(&profile.text));
         let bar = match shown {
             Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.view(),
-            None => classed("p", "page__note").with(lang.group_text().follows).view(),
+            None => classed("p", "page__note").with(lang.group_text().profile_hidden).view(),
         };
         classed("article", "topic").with(classed("h4", "topic__stem").with(title)).with(bar)
     };

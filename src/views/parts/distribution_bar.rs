@@ -1,5 +1,7 @@
 //! What is shown of one item: a bar, and the same in numbers.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::catalog::ScaleRecord;
@@ -17,7 +19,7 @@ pub fn DistributionBar(
     /// What is shown.
     shown: Shown,
     /// The words of its steps; none where items of several scales stand together.
-    scale: Option<&'static ScaleRecord>,
+    scale: Option<Arc<ScaleRecord>>,
     /// For the sentence on too few people.
     thresholds: &'static Thresholds,
     /// The language.
@@ -26,7 +28,7 @@ pub fn DistributionBar(
     let text = lang.group_text();
     let parts = match shown {
         Shown::Hidden(hidden) => return el("p").attr("class", "page__note").with(why(hidden, thresholds, lang)).view(),
-        Shown::Exact(counts) => exact(counts, scale, lang),
+        Shown::Exact(counts) => exact(counts, scale.as_deref(), lang),
         Shown::Bands { low, high, not_applicable, unsure } => vec![
             (Level::Step(0), low, text.low.to_owned()),
             (Level::Step(3), high, text.high.to_owned()),

@@ -6,6 +6,7 @@ use crate::domain::group::{Shown, Thresholds};
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, classed, el};
 use crate::views::parts::distribution_bar::why;
+use crate::views::parts::wide_table::wide_table;
 
 /// A row: the item, and what is shown of it.
 pub type HeatRow = (String, Shown);
@@ -21,8 +22,6 @@ pub fn HeatTable(
     lang: Lang,
 ) -> Node {
     let (text, names) = (lang.group_text(), lang.text().result.legend);
-    let column = |name: &'static str| el("th").attr("scope", "col").with(name);
-    let head: Vec<Element> = std::iter::once(text.item).chain(names.into_iter().take(6)).map(column).collect();
     let most = rows.iter().flat_map(|(_, shown)| cells(*shown).unwrap_or_default()).map(|(n, _)| n).max().unwrap_or(0);
     let row = |(item, shown): HeatRow| {
         let cells = cells(shown).map(|cells| cells.into_iter().map(|it| cell(it, most)).collect::<Vec<Element>>());
@@ -33,16 +32,9 @@ pub fn HeatTable(
         el("tr").with(el("th").attr("scope", "row").with(item)).with(cells.unwrap_or_else(hidden))
     };
     let rows: Vec<Element> = rows.into_iter().map(row).collect();
-    let table = classed("table", "heat-table")
-        .with(el("caption").with(text.heat_note))
-        .with(el("thead").with(el("tr").with(head)))
-        .with(el("tbody").with(rows));
-    classed("div", "heat-table__frame")
-        .attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", text.heat)
-        .with(table)
-        .view()
+    let [zero, one, two, three, not_applicable, unsure, _] = names;
+    let columns = [text.item, zero, one, two, three, not_applicable, unsure];
+    wide_table("heat-table", [text.heat_note, text.heat], &columns, rows).view()
 }
 
 /// Numbers with how many columns each takes; none where nothing is shown.

@@ -17,3 +17,4 @@ pub mod step_strip;
 pub mod submission_preview;
 pub mod tabs;
 pub mod tier_ladder;
+pub mod wide_table;

@@ -2,11 +2,25 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::state::screen::Screen;
 use crate::views::element::{Child, Node, button, classed, el, link, live};
 
 /// The mark: a hand mirror.
 const MARK: &str = r#"<svg class="site-header__mark" viewBox="0 0 36 36" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-linecap="round"><circle cx="18" cy="14" r="11" stroke-width="3"/><path d="M18 25v7M10 33.5h16" stroke-width="3"/><path d="M13 15.5l5.5-5.5M17.5 18l5-5" stroke-width="1.75"/></g></svg>"#;
+
+/// The way past the header. By script: the hash is the route.
+#[component]
+pub fn SkipLink(
+    /// Where the language is.
+    screen: Screen,
+) -> Node {
+    let skip = |event: leptos::ev::Event| {
+        event.prevent_default();
+        page::focus("main h1");
+    };
+    link("skip-link", "#main").with(live(move || screen.text().skip)).on("click", skip).view()
+}
 
 /// Name, subtitle and the language switch.
 #[component]

@@ -79,6 +79,9 @@ fn a_later_revision_of_someone_counted_changes_nothing_and_is_told() {
 fn filters_are_on_offer_from_fifteen_people() {
     assert!(!begun(14).1.has_filters());
     assert!(begun(15).1.has_filters());
+    let (mut group, mut board) = begun(14);
+    join(&mut group, 14..40, 2);
+    assert!(board.take(&group) && !board.has_filters(), "they are of the people who were there first");
 }
 
 #[test]
