@@ -83,13 +83,18 @@ impl PickedFile {
 
 /// Hands a text to the browser's downloads under that name. False where the browser refuses.
 pub fn save(name: &str, text: &str) -> bool {
-    try_save(name, text).is_some()
+    save_as(name, text, "application/json")
 }
 
-fn try_save(name: &str, text: &str) -> Option<()> {
+/// The same for a file of another kind.
+pub fn save_as(name: &str, text: &str, kind: &str) -> bool {
+    try_save(name, text, kind).is_some()
+}
+
+fn try_save(name: &str, text: &str, mime: &str) -> Option<()> {
     let parts = Array::of1(&JsValue::from_str(text));
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(mime);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = super::page::window()?.document()?;

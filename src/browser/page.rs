@@ -132,6 +132,39 @@ pub fn selected(event: &Event) -> String {
     select.map_or_else(String::new, |select| select.value())
 }
 
+/// Calls back before the page is printed and after, for as long as it is open.
+pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) {
+    listen("beforeprint", move |_| before());
+    listen("afterprint", move |_| after());
+}
+
+/// Calls back every so many milliseconds, for as long as the page is open.
+pub fn every(milliseconds: i32, call: impl Fn() + 'static) {
+    let call = Closure::<dyn Fn()>::new(call).into_js_value();
+    if let Some(window) = window() {
+        let call = call.unchecked_ref();
+        window.set_interval_with_callback_and_timeout_and_arguments_0(call, milliseconds).ok();
+    }
+}
+
+/// What stands in the field that this event is from, one line or several.
+#[must_use]
+pub fn typed(event: &Event) -> String {
+    let text = event.target().and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Fills the screen with the page, or gives it back.
+pub fn switch_full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // Refused only where the browser or its owner forbids it; the page is usable without.
+        root.request_fullscreen().ok();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {

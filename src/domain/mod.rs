@@ -5,6 +5,7 @@
 
 pub mod json;
 pub mod order;
+pub mod sheet;
 pub mod catalog;
 pub mod answers;
 pub mod questionnaire;

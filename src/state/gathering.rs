@@ -48,7 +48,7 @@ pub fn read(files: Vec<PickedFile>, workshop: Workshop) {
         workshop.set_remark(Some(Remark::Busy));
         return;
     }
-    workshop.leave_sample();
+    workshop.leave_others();
     workshop.set_remark(None);
     if let Err(all) = workshop.has_room_for(files.len()) {
         workshop.set_remark(Some(Remark::TooMany(all)));

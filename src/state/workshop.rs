@@ -9,6 +9,9 @@ use leptos::prelude::*;
 
 use super::gathering::{Reading, Remark};
 use super::look::Looking;
+use super::meeting::Meeting;
+use super::papers::Papers;
+use super::timetable::Timetable;
 use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
 use crate::domain::document::{Month, ReadProblem, Submission};
 use crate::domain::group::{
@@ -24,12 +27,20 @@ pub struct Workshop {
     pub content: &'static GroupContent,
     /// How it is looked at.
     pub look: Looking,
-    group: RwSignal<Group>,
+    /// What it agrees on.
+    pub meeting: Meeting,
+    /// How it goes.
+    pub timetable: Timetable,
+    /// What is printed.
+    pub papers: Papers,
+    pub(super) group: RwSignal<Group>,
     sizes: Memo<[usize; 2]>,
-    board: RwSignal<Board>,
+    pub(super) board: RwSignal<Board>,
     reading: RwSignal<Option<Reading>>,
     remark: RwSignal<Option<Remark>>,
-    is_sample: RwSignal<bool>,
+    pub(super) is_sample: RwSignal<bool>,
+    /// How many files were read when they were saved with the session.
+    pub(super) kept_files: RwSignal<usize>,
 }
 
 impl Workshop {
@@ -41,12 +52,16 @@ impl Workshop {
             catalog,
             content,
             look: Looking::new(),
+            meeting: Meeting::new(),
+            timetable: Timetable::new(content),
+            papers: Papers::new(),
             group,
             sizes: Memo::new(move |_| group.with(|it| [it.counted().count(), it.fates().count()])),
             board: RwSignal::new(Board::new(content.thresholds)),
             reading: RwSignal::new(None),
             remark: RwSignal::new(None),
             is_sample: RwSignal::new(false),
+            kept_files: RwSignal::new(0),
         }
     }
 
@@ -129,7 +144,7 @@ impl Workshop {
     /// Whether files were read that are gone when the page closes; asked outside of a view.
     #[must_use]
     pub fn would_lose_files(self) -> bool {
-        !self.is_sample.get_untracked() && self.group.with_untracked(|it| it.files() > 0)
+        !self.is_sample.get_untracked() && self.group.with_untracked(|it| it.files() > self.kept_files.get_untracked())
     }
 
     /// Whether so many more files may come; asked outside of a view.
@@ -159,7 +174,14 @@ impl Workshop {
     }
 
     /// Forgets everything and begins anew.
-    pub fn begin_again(self, purpose: Purpose) {
+    pub fn begin_again(self) {
+        self.forget_files(untrack(|| self.purpose()));
+        self.meeting.begin_again();
+        self.timetable.choose_agenda(0);
+    }
+
+    /// Forgets the files and begins anew with others, for this purpose. What was agreed on stays.
+    pub fn forget_files(self, purpose: Purpose) {
         self.reading.set(None);
         self.remark.set(None);
         self.group.set(Group::new(purpose));
@@ -167,12 +189,14 @@ impl Workshop {
         self.look.set_view(View::All);
         self.look.set_names(false);
         self.is_sample.set(false);
+        self.kept_files.set(0);
+        self.meeting.forget_record();
     }
 
     /// Shows the first so many people of the sample in place of what was read.
     pub fn try_sample(self, people: usize, month: &Month) {
         let purpose = untrack(|| self.purpose());
-        self.begin_again(purpose);
+        self.forget_files(purpose);
         let files = sample(people, purpose, month, self.catalog);
         self.admit(files.into_iter().map(|(name, bytes)| (name, Ok(bytes))).collect());
         self.is_sample.set(true);
@@ -185,11 +209,25 @@ impl Workshop {
         self.is_sample.get()
     }
 
-    /// Before files are read: the sample and they are never together.
-    pub fn leave_sample(self) {
+    /// Before files are read: neither the sample nor the distributions of an opened file are ever together with them.
+    pub fn leave_others(self) {
         if self.is_sample.get_untracked() {
-            self.begin_again(untrack(|| self.purpose()));
+            self.forget_files(untrack(|| self.purpose()));
         }
+        self.meeting.forget_record();
+    }
+
+    /// Whether there is anything to be shown: people who were counted, or an opened file's distributions.
+    #[must_use]
+    pub fn has_pictures(self) -> bool {
+        self.board.with(|it| it.people() > 0) || self.meeting.has_record()
+    }
+
+    /// What is shown of an item.
+    #[must_use]
+    pub fn distribution(self, item: &ItemId, view: View) -> Distribution {
+        let recorded = self.meeting.recorded(item);
+        recorded.unwrap_or_else(|| self.board.with(|it| it.distribution(item, view)))
     }
 
     /// What files must be for.
@@ -201,15 +239,29 @@ impl Workshop {
     /// The topics in their order, each with what is shown of it.
     #[must_use]
     pub fn topics(self) -> Vec<Topic> {
-        let (view, order, has_manager_duties) = (self.look.view(), self.look.order(), self.look.has_manager_duties());
-        let distribution = |item: &Item| self.board.with(|it| it.distribution(&item.id, view));
-        topics(self.catalog, order, has_manager_duties, &distribution)
+        self.topics_of(self.look.view())
+    }
+
+    fn topics_of(self, view: View) -> Vec<Topic> {
+        let (order, has_manager_duties) = (self.look.order(), self.look.has_manager_duties());
+        topics(self.catalog, order, has_manager_duties, &|item: &Item| self.distribution(&item.id, view))
+    }
+
+    /// The topics for everyone's eyes, always of everyone's answers: those chosen, or all if none was.
+    #[must_use]
+    pub fn topics_on_screen(self) -> Vec<Topic> {
+        let chosen = self.meeting.topics();
+        let mut topics = self.topics_of(View::All);
+        if topics.iter().any(|it| chosen.contains(&it.item.id)) {
+            topics.retain(|it| chosen.contains(&it.item.id));
+        }
+        topics
     }
 
     /// What people have ahead of them, skill by skill; always of everyone.
     #[must_use]
     pub fn needs(self) -> Vec<Need> {
-        let distribution = |item: &ItemId| self.board.with(|it| it.distribution(item, View::All));
+        let distribution = |item: &ItemId| self.distribution(item, View::All);
         needs(self.catalog, self.thresholds(), &distribution)
     }
 
@@ -217,7 +269,7 @@ impl Workshop {
     #[must_use]
     pub fn profiles(self) -> Vec<Option<Shown>> {
         let view = self.look.view();
-        let of = |item: &Arc<Item>| self.board.with(|it| it.distribution(&item.id, view));
+        let of = |item: &Arc<Item>| self.distribution(&item.id, view);
         let together = |items: &[Arc<Item>]| Distribution::together(&items.iter().map(of).collect::<Vec<_>>());
         self.catalog.profiles.iter().map(|it| together(&it.items)).collect()
     }

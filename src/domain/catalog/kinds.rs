@@ -72,6 +72,15 @@ kinds! {
         /// 高度専門人材
         Specialist = "specialist",
     }
+    /// Who can see to what a group session agreed on.
+    ActionKind {
+        /// 自分たちでできる
+        Ourselves = "ourselves",
+        /// 所属長の判断
+        Head = "head",
+        /// 情報推進課に相談
+        Information = "information",
+    }
     /// One of the four steps of a scale.
     Step {
         /// Not yet.

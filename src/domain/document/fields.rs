@@ -70,6 +70,25 @@ impl Month {
     }
 }
 
+/// A calendar day, `YYYY-MM-DD`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(String);
+
+impl Day {
+    /// The day written as `YYYY-MM-DD`; `None` for any other text.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Month::parse(text.get(..7)?)?;
+        (has_form(text, "0000-00-00") && is_within(text, 8, 1, 31)).then(|| Self(text.to_owned()))
+    }
+
+    /// `YYYY-MM-DD`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// A local time with its offset, `YYYY-MM-DDThh:mm:ss+hh:mm` (RFC 3339). Only in the personal file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timestamp(String);
@@ -95,6 +114,19 @@ impl Timestamp {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The day of that time.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        Day::parse(self.0.get(..10)?)
+    }
+
+    /// The minutes since midnight.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        let number = |from: usize| self.0.get(from..from + 2).and_then(|it| it.parse().ok()).unwrap_or(0_u32);
+        number(11) * 60 + number(14)
     }
 
     /// The month of that time.

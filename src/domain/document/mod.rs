@@ -1,4 +1,4 @@
-//! The file formats: personal file and submission. The same bytes are stored in the browser.
+//! The file formats: personal file, submission and session file. The same bytes of a personal file are stored in the browser.
 //!
 //! Takes bytes and the catalogue; gives a document in which every answer belongs to a question, or the one reason why
 //! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused.
@@ -7,11 +7,16 @@ mod fields;
 mod personal;
 mod problem;
 pub mod schema;
+mod session;
+mod session_record;
 mod submission;
 
-pub use fields::{AssessmentId, Month, NameProblem, PersonName, Timestamp};
+pub use fields::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 pub use personal::{KeptAnswer, Personal, SavedAssessment};
 pub use problem::ReadProblem;
+pub use session::{
+    ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession, read_session,
+};
 pub use submission::{Submission, SubmissionChoice};
 
 use super::answers::Answer;

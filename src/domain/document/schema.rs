@@ -14,14 +14,15 @@ pub(super) const PERSONAL: &str = "./schema/personal-1.schema.json";
 
 /// The forms that `fields` reads, as regular expressions for the schemas.
 #[cfg(not(target_arch = "wasm32"))]
-mod form {
-    pub(super) const UUID: &str = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
-    pub(super) const MONTH: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
+pub(super) mod form {
+    pub(in super::super) const UUID: &str = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+    pub(in super::super) const MONTH: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
+    pub(in super::super) const DATE: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     pub(super) const TIME: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
         T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
     pub(super) const DIGEST: &str = "^[0-9a-f]{64}$";
     /// One line with something on it.
-    pub(super) const NAME: &str = r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
+    pub(in super::super) const NAME: &str = r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
 }
 
 records! {
@@ -211,12 +212,13 @@ impl From<&CatalogRefRecord> for CatalogRef {
 /// validators refuse formats that they do not know.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub fn schemas() -> [(&'static str, serde_json::Value); 3] {
+pub fn schemas() -> [(&'static str, serde_json::Value); 4] {
     use super::super::catalog::CatalogRecord;
     [
         ("submission-1.schema.json", schema_of::<SubmissionRecord>("submission:1")),
         ("personal-1.schema.json", schema_of::<PersonalRecord>("personal:1")),
         ("catalog-1.schema.json", schema_of::<CatalogRecord>("catalog:1")),
+        ("session-1.schema.json", schema_of::<super::session_record::SessionRecord>("session:1")),
     ]
 }
 

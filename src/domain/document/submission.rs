@@ -78,7 +78,25 @@ impl Submission {
     /// The bytes of the file: readable JSON, UTF-8 without a byte order mark.
     #[must_use]
     pub fn write(&self) -> String {
-        let record = SubmissionRecord {
+        json::readable(&self.record())
+    }
+
+    /// The bytes with the answers that were kept from another version too.
+    #[must_use]
+    pub fn write_with_kept(&self) -> String {
+        json::readable(&self.record_with_kept())
+    }
+
+    /// The shape of the file with the answers that were kept from another version too, so that nothing is lost when a
+    /// session keeps it.
+    pub(super) fn record_with_kept(&self) -> SubmissionRecord {
+        let mut record = self.record();
+        record.answers.extend(self.kept.iter().map(|it| super::answer_record((&it.item, it.answer))));
+        record
+    }
+
+    fn record(&self) -> SubmissionRecord {
+        SubmissionRecord {
             schema: Some(super::schema::SUBMISSION.to_owned()),
             format: FORMAT.to_owned(),
             version: 1,
@@ -92,8 +110,7 @@ impl Submission {
             purpose: self.purpose,
             self_reported: true,
             answers: self.answers.iter().map(super::answer_record).collect(),
-        };
-        json::readable(&record)
+        }
     }
 
     /// `kagami-渡す用-YYYYMM-xxxxxxxx.json`
@@ -105,6 +122,11 @@ impl Submission {
 
 pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Submission, ReadProblem> {
     let record: SubmissionRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
+    of(&record, catalog)
+}
+
+/// The submission of a record.
+pub(super) fn of(record: &SubmissionRecord, catalog: &Catalog) -> Result<Submission, ReadProblem> {
     let reference = CatalogRef::from(&record.catalog);
     let kinship = kinship(&reference, catalog)?;
     let (answers, kept) = sort_out(&record.answers, &mut Answers::default(), kinship, reference.version, catalog)?;

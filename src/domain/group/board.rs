@@ -3,7 +3,7 @@
 //! Takes the group as its files come; gives distributions, which stay as they are until enough newcomers are there.
 //! Never takes in who was already counted: what someone changed since would follow from the two pictures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::catalog::ItemId;
 use super::super::document::{AssessmentId, Submission};
@@ -20,15 +20,15 @@ pub struct Board {
     /// Whether there were enough people for filters when the answers were first shown.
     has_filters: bool,
     items: BTreeMap<ItemId, Frozen>,
-    /// Whose files are in the pictures, or wait for them.
-    counted: BTreeSet<(AssessmentId, u32)>,
+    /// Whose files are in the pictures, or wait for them, and with which newcomers they came: the first are 1.
+    counted: BTreeMap<(AssessmentId, u32), u32>,
 }
 
 impl Board {
     /// A board on which nothing is shown yet.
     #[must_use]
     pub const fn new(thresholds: Thresholds) -> Self {
-        Self { thresholds, has_filters: false, items: BTreeMap::new(), counted: BTreeSet::new() }
+        Self { thresholds, has_filters: false, items: BTreeMap::new(), counted: BTreeMap::new() }
     }
 
     /// How many people are counted.
@@ -46,7 +46,7 @@ impl Board {
     /// How many of those counted have handed in a later revision since, which is not in the pictures.
     #[must_use]
     pub fn changed(&self, group: &Group) -> usize {
-        let has_changed = |it: &&Submission| self.has(it.id) && !self.counted.contains(&(it.id, it.revision));
+        let has_changed = |it: &&Submission| self.has(it.id) && !self.counted.contains_key(&(it.id, it.revision));
         group.counted().filter(has_changed).count()
     }
 
@@ -64,7 +64,8 @@ impl Board {
         }
         let is_first = self.is_blank();
         let newcomers: Vec<&Submission> = group.counted().filter(|it| !self.has(it.id)).collect();
-        self.counted.extend(newcomers.iter().map(|it| (it.id, it.revision)));
+        let batch = self.counted.values().max().map_or(1, |last| last + 1);
+        self.counted.extend(newcomers.iter().map(|it| ((it.id, it.revision), batch)));
         if is_first {
             self.has_filters = self.people() >= self.thresholds.filters as usize;
         }
@@ -73,6 +74,12 @@ impl Board {
             self.items.entry(item).or_default().take(&tally, has_filters, &self.thresholds);
         }
         true
+    }
+
+    /// With which newcomers this very revision came in, from 1; `None` if it did not.
+    #[must_use]
+    pub fn batch(&self, submission: &Submission) -> Option<u32> {
+        self.counted.get(&(submission.id, submission.revision)).copied()
     }
 
     /// Whether filters by rank and tier are on offer: of the people who were there first, if they were enough.

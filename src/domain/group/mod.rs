@@ -5,9 +5,11 @@
 
 mod admission;
 mod board;
+mod circulation;
 mod content;
 mod demand;
 mod distribution;
+mod plan;
 mod release;
 mod sample;
 mod suppression;
@@ -16,9 +18,11 @@ mod topics;
 
 pub use admission::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 pub use board::Board;
+pub use circulation::{circulating, members, reopened, restored, saved};
 pub use content::{GroupContent, RULES};
 pub use demand::{Need, People, needs};
 pub use distribution::{Band, Distribution, Hidden, Shown};
+pub use plan::{Plan, PlanPart, clock, left};
 pub use release::{Frozen, GENERATIONS};
 pub use sample::{SAMPLES, sample};
 pub use suppression::{Level, Thresholds};

@@ -107,8 +107,7 @@ fn Again() -> Node {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let text = screen.lang().group_text();
     let dialog = Dialog::new("again-dialog");
-    let begin_again = move || workshop.begin_again(untrack(|| workshop.purpose()));
-    let choices = vec![choice(text.again_yes, "", begin_again), choice(text.again_no, "", || ())];
+    let choices = vec![choice(text.again_yes, "", move || workshop.begin_again()), choice(text.again_no, "", || ())];
     let open = button("button", text.again, move || dialog.open());
     let has_files = move || workshop.with_group(|it| it.files() > 0);
     let frame = el("div").live_attr("class", move || if has_files() { "group-page__again" } else { "is-away" }.into());
@@ -126,7 +125,7 @@ pub(super) fn purpose(workshop: Workshop, screen: Screen) -> Element {
             hint: String::new(),
             detail: String::new(),
             is_chosen: Box::new(move || workshop.purpose() == purpose),
-            choose: Box::new(move || workshop.begin_again(purpose)),
+            choose: Box::new(move || workshop.forget_files(purpose)),
         }
     };
     let choices = Purpose::ALL.map(option).into();

@@ -1,0 +1,78 @@
+//! What leaves the room of a session: distributions under the rule for what circulates, and back from a file.
+//!
+//! Takes what the screen shows, never the counts behind it; so what circulates is a part of what is shown.
+
+use std::collections::BTreeSet;
+
+use super::super::catalog::{Catalog, ItemId, Purpose};
+use super::super::document::{Member, SavedDistribution};
+use super::admission::{Fate, Group};
+use super::board::Board;
+use super::distribution::{Distribution, Shown};
+use super::suppression::{Level, Thresholds};
+
+/// What may circulate of an item's distribution: what is shown, where enough people answered for that.
+#[must_use]
+pub fn circulating(distribution: &Distribution, thresholds: &Thresholds) -> Option<Shown> {
+    let may = thresholds.for_circulation().level(distribution.people) != Level::Nothing;
+    (may && !matches!(distribution.shown, Shown::Hidden(_))).then_some(distribution.shown)
+}
+
+/// The same as it is saved.
+#[must_use]
+pub fn saved(item: &ItemId, distribution: &Distribution, thresholds: &Thresholds) -> Option<SavedDistribution> {
+    let (item, people) = (item.clone(), distribution.people);
+    match circulating(distribution, thresholds)? {
+        Shown::Exact([zero, one, two, three, not_applicable, unsure]) => {
+            Some(SavedDistribution { item, people, steps: vec![zero, one, two, three], not_applicable, unsure })
+        }
+        Shown::Bands { low, high, not_applicable, unsure } => {
+            Some(SavedDistribution { item, people, steps: vec![low, high], not_applicable, unsure })
+        }
+        Shown::Hidden(_) => None,
+    }
+}
+
+/// A saved distribution as it is shown again.
+#[must_use]
+pub fn restored(saved: &SavedDistribution) -> Distribution {
+    let SavedDistribution { people, not_applicable, unsure, .. } = *saved;
+    let shown = match *saved.steps.as_slice() {
+        [zero, one, two, three] => Shown::Exact([zero, one, two, three, not_applicable, unsure]),
+        [low, high] => Shown::Bands { low, high, not_applicable, unsure },
+        _ => Shown::Hidden(super::distribution::Hidden::Nobody),
+    };
+    Distribution { people, shown }
+}
+
+/// The submissions of a group, each with the newcomers among whom it came into the distributions. One that counts, or
+/// that the distributions still hold; of others, nothing is kept.
+#[must_use]
+pub fn members(group: &Group, board: &Board) -> Vec<Member> {
+    let one = |(taken, fate): (&super::Taken, Fate)| {
+        let submission = &taken.submission;
+        let batch = board.batch(submission);
+        let is_kept = fate == Fate::Counted || (fate == Fate::Older && batch.is_some());
+        is_kept.then(|| Member { batch, submission: submission.clone() })
+    };
+    group.fates().filter_map(one).collect()
+}
+
+/// The group and the distributions as they were: the same people come in together again, so that no two pictures of
+/// one session differ by fewer people than before.
+#[must_use]
+pub fn reopened(members: Vec<Member>, purpose: Purpose, catalog: &Catalog, thresholds: Thresholds) -> (Group, Board) {
+    let (mut group, mut board) = (Group::new(purpose), Board::new(thresholds));
+    let batches: BTreeSet<u32> = members.iter().filter_map(|it| it.batch).collect();
+    let admit = |group: &mut Group, batch: Option<u32>| {
+        let some = members.iter().filter(|it| it.batch == batch);
+        let file = |it: &Member| (it.submission.file_name(), Ok(it.submission.write_with_kept().into_bytes()));
+        group.admit(some.map(file).collect(), catalog);
+    };
+    for batch in batches {
+        admit(&mut group, Some(batch));
+        board.take(&group);
+    }
+    admit(&mut group, None);
+    (group, board)
+}

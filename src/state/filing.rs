@@ -1,0 +1,74 @@
+//! Saves and opens session files, and saves tables. What cannot be opened is said, and changes nothing.
+
+use leptos::task::spawn_local;
+
+use super::meeting::Told;
+use super::workshop::Workshop;
+use crate::browser::files::{self, PickedFile};
+use crate::browser::{clock, page};
+use crate::domain::document::{Day, ReadProblem, SESSION_CAP, SavedSession, Timestamp, check_size, read_session};
+use crate::domain::group::FILES_CAP;
+use crate::domain::json;
+use crate::domain::sheet::csv;
+
+/// Saves the session and says so.
+pub fn save(workshop: Workshop) {
+    let meeting = workshop.meeting;
+    let saved = now().and_then(|now| workshop.session(&now, page::random()?)).filter(|session| {
+        let is_saved = files::save(&session.file_name(), &session.write());
+        if is_saved {
+            workshop.note_saved(session);
+        }
+        is_saved
+    });
+    meeting.tell(saved.map_or(Told::NotSaved, |session| Told::Saved(session.file_name())));
+}
+
+/// Saves a table under a name of its own, with the month.
+pub fn save_sheet(name: &str, rows: &[Vec<String>], workshop: Workshop) {
+    let Some(month) = now().and_then(|now| now.month()) else { return };
+    let file = format!("kagami-{name}-{}.csv", month.compact());
+    let told = if files::save_as(&file, &csv(rows), "text/csv") { Told::Saved(file) } else { Told::NotSaved };
+    workshop.meeting.tell(told);
+}
+
+/// Reads a picked file and hands it on if it is a session file; else says why not.
+pub fn open(file: PickedFile, workshop: Workshop, then: impl FnOnce(SavedSession) + 'static) {
+    spawn_local(async move {
+        match read(&file, workshop).await {
+            Ok(session) => then(session),
+            Err(problem) => workshop.meeting.tell(Told::NotOpened(json::excerpt(&file.name()), problem)),
+        }
+    });
+}
+
+async fn read(file: &PickedFile, workshop: Workshop) -> Result<SavedSession, ReadProblem> {
+    check_size(file.size(), SESSION_CAP)?;
+    let bytes = file.bytes().await.ok_or(ReadProblem::Unreadable)?;
+    let session = read_session(&bytes, workshop.catalog)?;
+    if session.members.len() > FILES_CAP {
+        return Err(ReadProblem::Field { path: "members".to_owned() });
+    }
+    Ok(session)
+}
+
+/// Shows an opened session in place of the present one, and says so.
+pub fn take_over(session: SavedSession, workshop: Workshop) {
+    let members = session.members.len();
+    let today = now().and_then(|now| now.day());
+    let is_over = |day: &Day| today.as_ref().is_some_and(|today| today > day);
+    let over = session.keep_until.clone().filter(is_over).map(|day| day.as_str().to_owned());
+    workshop.reopen(session);
+    workshop.meeting.tell(Told::Opened(members, over));
+}
+
+/// Tells the session the time, now and from now on.
+pub fn follow_clock(workshop: Workshop) {
+    let tell = move || workshop.timetable.set_now(now().map_or(0, |now| now.minutes()));
+    tell();
+    page::every(5_000, tell);
+}
+
+fn now() -> Option<Timestamp> {
+    Timestamp::parse(&clock::now())
+}

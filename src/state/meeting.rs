@@ -1,0 +1,225 @@
+//! What a group session agrees on: topics, actions, and the file it is saved in.
+//! Nothing of anybody's answers, but what an opened session file told of them.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::ItemId;
+use crate::domain::document::{
+    ACTION_MOST, Action, AssessmentId, ReadProblem, SHORT_MOST, SavedDistribution, SavedSession,
+};
+use crate::domain::group::{Distribution, restored};
+use crate::domain::json::is_control;
+
+/// What a session agrees on.
+#[derive(Clone, Copy, Debug)]
+pub struct Meeting {
+    topics: RwSignal<Vec<ItemId>>,
+    actions: RwSignal<Vec<Action>>,
+    is_changed: RwSignal<bool>,
+    keep_until: RwSignal<String>,
+    keeps_members: RwSignal<bool>,
+    identity: RwSignal<Option<(AssessmentId, u32)>>,
+    recorded: RwSignal<Vec<SavedDistribution>>,
+    told: RwSignal<Option<Told>>,
+}
+
+/// A field of an action that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// What is to be done.
+    Text,
+    /// 担当
+    Post,
+    /// いつまでに
+    When,
+}
+
+/// What is to be said of saving and opening.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// It is in a file of that name.
+    Saved(String),
+    /// The browser refused.
+    NotSaved,
+    /// A session was opened, with so many submissions. Its 保存期限, if that day is over.
+    Opened(usize, Option<String>),
+    /// A file of that name was not opened, and why.
+    NotOpened(String, ReadProblem),
+}
+
+impl Default for Meeting {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Meeting {
+    /// Nothing agreed on.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            topics: RwSignal::new(Vec::new()),
+            actions: RwSignal::new(Vec::new()),
+            is_changed: RwSignal::new(false),
+            keep_until: RwSignal::new(String::new()),
+            keeps_members: RwSignal::new(false),
+            identity: RwSignal::new(None),
+            recorded: RwSignal::new(Vec::new()),
+            told: RwSignal::new(None),
+        }
+    }
+
+    /// The topics chosen; none means all.
+    #[must_use]
+    pub fn topics(self) -> Vec<ItemId> {
+        self.topics.get()
+    }
+
+    /// Puts a topic on offer, or takes it away.
+    pub fn set_topic(self, item: &ItemId, is_on: bool) {
+        self.topics.update(|topics| {
+            topics.retain(|it| it != item);
+            if is_on {
+                topics.push(item.clone());
+            }
+        });
+    }
+
+    /// What was agreed on, in the order in which it was written. Without what is to be done it is nothing yet.
+    #[must_use]
+    pub fn actions(self) -> Vec<Action> {
+        self.actions.with(|actions| actions.iter().filter(|it| !it.text.trim().is_empty()).cloned().collect())
+    }
+
+    /// What stands there about a topic at this moment, half written or not.
+    #[must_use]
+    pub fn action_now(self, item: &ItemId) -> Action {
+        self.actions.with_untracked(|all| all.iter().find(|it| it.item == *item).cloned()).unwrap_or_else(|| blank(item))
+    }
+
+    /// Writes a field of what is agreed on: one line, cut to its length.
+    pub fn write(self, item: &ItemId, field: Field, text: &str) {
+        let line = |most: usize| -> String {
+            text.chars().map(|it| if it == '\n' { ' ' } else { it }).filter(|it| !is_control(*it)).take(most).collect()
+        };
+        self.change(item, |action| match field {
+            Field::Text => action.text = line(ACTION_MOST),
+            Field::Post => action.post = line(SHORT_MOST),
+            Field::When => action.when = line(SHORT_MOST),
+        });
+    }
+
+    /// Changes what is agreed on about a topic.
+    pub fn change(self, item: &ItemId, change: impl FnOnce(&mut Action)) {
+        self.actions.update(|actions| {
+            if actions.iter().all(|it| it.item != *item) {
+                actions.push(blank(item));
+            }
+            if let Some(action) = actions.iter_mut().find(|it| it.item == *item) {
+                change(action);
+            }
+        });
+        self.is_changed.set(true);
+    }
+
+    /// Whether something was agreed on that is in no file; asked outside of a view.
+    #[must_use]
+    pub fn is_unsaved(self) -> bool {
+        self.is_changed.get_untracked() && untrack(|| !self.actions().is_empty())
+    }
+
+    /// 保存期限 as it was typed: a day, or nothing.
+    #[must_use]
+    pub fn keep_until(self) -> String {
+        self.keep_until.get()
+    }
+
+    /// Sets 保存期限.
+    pub fn set_keep_until(self, day: String) {
+        self.keep_until.set(day);
+    }
+
+    /// Whether the submissions are saved too.
+    #[must_use]
+    pub fn keeps_members(self) -> bool {
+        self.keeps_members.get()
+    }
+
+    /// Saves the submissions too, or not.
+    pub fn set_keeps_members(self, keeps: bool) {
+        self.keeps_members.set(keeps);
+    }
+
+    /// Id and revision of the file that is saved next.
+    #[must_use]
+    pub fn next_identity(self, random: [u8; 16]) -> (AssessmentId, u32) {
+        let before = self.identity.get_untracked();
+        before.map_or_else(|| (AssessmentId::from_random(random), 1), |(id, revision)| (id, revision.saturating_add(1)))
+    }
+
+    /// Notes that all of it is in a file now.
+    pub fn note_saved(self, session: &SavedSession) {
+        self.identity.set(Some((session.id, session.revision)));
+        self.is_changed.set(false);
+    }
+
+    /// What an opened file tells of the answers to an item.
+    #[must_use]
+    pub fn recorded(self, item: &ItemId) -> Option<Distribution> {
+        self.recorded.with(|all| all.iter().find(|it| it.item == *item).map(restored))
+    }
+
+    /// What an opened file tells of all answers.
+    #[must_use]
+    pub fn all_recorded(self) -> Vec<SavedDistribution> {
+        self.recorded.get()
+    }
+
+    /// Whether distributions of an opened file are there.
+    #[must_use]
+    pub fn has_record(self) -> bool {
+        self.recorded.with(|all| !all.is_empty())
+    }
+
+    /// Forgets what an opened file told of the answers.
+    pub fn forget_record(self) {
+        self.recorded.set(Vec::new());
+    }
+
+    /// Takes over an opened session, but for its plan and its submissions.
+    pub fn take_over(self, session: SavedSession) {
+        self.note_saved(&session);
+        self.topics.set(session.topics);
+        self.actions.set(session.actions);
+        self.keep_until.set(session.keep_until.map_or_else(String::new, |day| day.as_str().to_owned()));
+        self.keeps_members.set(!session.members.is_empty());
+        self.recorded.set(if session.members.is_empty() { session.distributions } else { Vec::new() });
+    }
+
+    /// Forgets everything.
+    pub fn begin_again(self) {
+        self.topics.set(Vec::new());
+        self.actions.set(Vec::new());
+        self.is_changed.set(false);
+        self.keep_until.set(String::new());
+        self.keeps_members.set(false);
+        self.identity.set(None);
+        self.recorded.set(Vec::new());
+        self.told.set(None);
+    }
+
+    /// What is to be said of saving and opening.
+    #[must_use]
+    pub fn told(self) -> Option<Told> {
+        self.told.get()
+    }
+
+    /// Says it.
+    pub fn tell(self, told: Told) {
+        self.told.set(Some(told));
+    }
+}
+
+fn blank(item: &ItemId) -> Action {
+    Action { item: item.clone(), text: String::new(), post: String::new(), when: String::new(), kind: None }
+}

@@ -1,0 +1,108 @@
+//! Which sheet is on paper. Takes what is asked for; the sheet is on the page only while it is printed.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::domain::catalog::{Rank, Tier};
+
+/// A kind of sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// 進行表（台本つき）
+    Agenda,
+    /// 約束のカード
+    Rules,
+    /// テーマのシート
+    Topics,
+    /// 取組の記入用紙
+    Worksheet,
+    /// 一枚の報告（名前なし）
+    Report,
+    /// 大きな字の質問票
+    Questionnaire,
+}
+
+impl Sheet {
+    /// Every sheet, in the order in which a session needs them.
+    pub const ALL: [Self; 6] =
+        [Self::Agenda, Self::Rules, Self::Topics, Self::Worksheet, Self::Report, Self::Questionnaire];
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Papers {
+    sheet: RwSignal<Option<Sheet>>,
+    asked: RwSignal<Sheet>,
+    rank: RwSignal<Rank>,
+    tier: RwSignal<Tier>,
+}
+
+impl Default for Papers {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Papers {
+    /// Nothing on paper yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            sheet: RwSignal::new(None),
+            asked: RwSignal::new(Sheet::Agenda),
+            rank: RwSignal::new(Rank::Staff),
+            tier: RwSignal::new(Tier::General),
+        }
+    }
+
+    /// From now on the page prints as a report where no sheet was asked for.
+    pub fn listen(self) {
+        page::on_print(
+            move || {
+                if self.sheet.get_untracked().is_none() {
+                    self.sheet.set(Some(Sheet::Report));
+                }
+            },
+            move || self.sheet.set(None),
+        );
+    }
+
+    /// The sheet that is printed.
+    #[must_use]
+    pub fn sheet(self) -> Option<Sheet> {
+        self.sheet.get()
+    }
+
+    /// The sheet that was asked for.
+    #[must_use]
+    pub fn asked(self) -> Sheet {
+        self.asked.get()
+    }
+
+    /// Asks for a sheet.
+    pub fn ask(self, sheet: Sheet) {
+        self.asked.set(sheet);
+    }
+
+    /// Prints the sheet that was asked for.
+    pub fn print(self) {
+        self.sheet.set(Some(self.asked.get_untracked()));
+        page::later(Box::new(page::print));
+    }
+
+    /// For whom the questionnaire is.
+    #[must_use]
+    pub fn scope(self) -> (Rank, Tier) {
+        (self.rank.get(), self.tier.get())
+    }
+
+    /// Sets the rank of the questionnaire.
+    pub fn set_rank(self, rank: Rank) {
+        self.rank.set(rank);
+    }
+
+    /// Sets its tier.
+    pub fn set_tier(self, tier: Tier) {
+        self.tier.set(tier);
+    }
+}

@@ -1,0 +1,108 @@
+//! How a group session goes: its parts, the time, and what is on the screen for everyone. Silent: it shows when a part
+//! ends, and never goes on by itself.
+
+use leptos::prelude::*;
+
+use crate::domain::document::SavedPlan;
+use crate::domain::group::{GroupContent, Plan};
+
+/// How a session goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Timetable {
+    content: &'static GroupContent,
+    plan: RwSignal<Plan>,
+    /// Counts how often the plan was replaced as a whole: its inputs are made anew then, and only then.
+    plans: RwSignal<usize>,
+    timer: RwSignal<Option<(usize, u32)>>,
+    now: RwSignal<u32>,
+    slide: RwSignal<usize>,
+}
+
+impl Timetable {
+    /// The longest agenda, not begun.
+    #[must_use]
+    pub fn new(content: &'static GroupContent) -> Self {
+        Self {
+            content,
+            plan: RwSignal::new(Plan::of(content, 0)),
+            plans: RwSignal::new(0),
+            timer: RwSignal::new(None),
+            now: RwSignal::new(0),
+            slide: RwSignal::new(0),
+        }
+    }
+
+    /// A plan that was saved, not begun.
+    pub fn take_over(self, saved: &SavedPlan) {
+        self.slide.set(0);
+        self.set_plan(Plan::from_saved(saved, self.content));
+    }
+
+    /// The plan.
+    #[must_use]
+    pub fn plan(self) -> Plan {
+        self.plan.get()
+    }
+
+    /// The plan at a moment; a view that asks so is made anew only when another plan takes its place.
+    #[must_use]
+    pub fn plan_as_chosen(self) -> Plan {
+        self.plans.track();
+        self.plan.get_untracked()
+    }
+
+    /// Chooses an agenda, without what was edited.
+    pub fn choose_agenda(self, agenda: usize) {
+        self.set_plan(Plan::of(self.content, agenda));
+    }
+
+    fn set_plan(self, plan: Plan) {
+        self.timer.set(None);
+        self.plan.set(plan);
+        self.plans.update(|it| *it += 1);
+    }
+
+    /// Edits the plan.
+    pub fn edit_plan(self, edit: impl FnOnce(&mut Plan)) {
+        self.plan.update(edit);
+    }
+
+    /// The part that is on, and the minute of the day at which it began.
+    #[must_use]
+    pub fn timer(self) -> Option<(usize, u32)> {
+        self.timer.get()
+    }
+
+    /// Goes to a part now; with `None` the session has not begun.
+    pub fn go_to_part(self, part: Option<usize>) {
+        let now = self.now.get_untracked();
+        self.timer.set(part.map(|part| (part, now)));
+    }
+
+    /// The minute of the day.
+    #[must_use]
+    pub fn now(self) -> u32 {
+        self.now.get()
+    }
+
+    /// Tells it.
+    pub fn set_now(self, minute: u32) {
+        if self.now.get_untracked() != minute {
+            self.now.set(minute);
+        }
+    }
+
+    /// What is on the screen for everyone, from 0.
+    #[must_use]
+    pub fn slide(self) -> usize {
+        self.slide.get()
+    }
+
+    /// Shows another, of so many.
+    pub fn show(self, slide: usize, of: usize) {
+        let slide = slide.min(of.saturating_sub(1));
+        if self.slide.get_untracked() != slide {
+            self.slide.set(slide);
+        }
+    }
+}
