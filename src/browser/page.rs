@@ -45,6 +45,14 @@ pub fn focus(selector: &str) -> bool {
     find_html(selector).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Brings the first element that answers to the selector into view and gives it the focus, whatever it is.
+pub fn go_to(selector: &str) {
+    if let Some(element) = find_html(selector) {
+        element.set_tab_index(-1);
+        element.focus().ok();
+    }
+}
+
 /// Clicks the first element that answers to the selector, as a person would; false if there is none.
 pub fn click(selector: &str) -> bool {
     find_html(selector).inspect(HtmlElement::click).is_some()

@@ -15,11 +15,11 @@ pub fn csv(rows: &[Vec<String>]) -> String {
     for row in rows {
         for (place, cell) in row.iter().enumerate() {
             if place > 0 {
-                bytes.put(|writer, out| writer.delimiter(out));
+                bytes.put(Writer::delimiter);
             }
             bytes.cell(&safe(cell));
         }
-        bytes.put(|writer, out| writer.terminator(out));
+        bytes.put(Writer::terminator);
     }
     // The writer only puts quotation marks and separators between texts.
     ["\u{FEFF}", &String::from_utf8_lossy(&bytes.out)].concat()

@@ -52,8 +52,9 @@ async fn read(file: &PickedFile, workshop: Workshop) -> Result<SavedSession, Rea
     Ok(session)
 }
 
-/// Shows an opened session in place of the present one, and says so.
-pub fn take_over(session: SavedSession, workshop: Workshop) {
+/// Shows the session put aside in place of the present one, and says so.
+pub fn take_over_waiting(workshop: Workshop) {
+    let Some(session) = workshop.meeting.take_waiting() else { return };
     let members = session.members.len();
     let today = now().and_then(|now| now.day());
     let is_over = |day: &Day| today.as_ref().is_some_and(|today| today > day);

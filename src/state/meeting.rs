@@ -21,6 +21,8 @@ pub struct Meeting {
     identity: RwSignal<Option<(AssessmentId, u32)>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
     told: RwSignal<Option<Told>>,
+    /// A file that was read and waits until the person has said what is to become of what is here.
+    waiting: RwSignal<Option<SavedSession>>,
 }
 
 /// A field of an action that is typed.
@@ -66,6 +68,7 @@ impl Meeting {
             identity: RwSignal::new(None),
             recorded: RwSignal::new(Vec::new()),
             told: RwSignal::new(None),
+            waiting: RwSignal::new(None),
         }
     }
 
@@ -94,7 +97,9 @@ impl Meeting {
     /// What stands there about a topic at this moment, half written or not.
     #[must_use]
     pub fn action_now(self, item: &ItemId) -> Action {
-        self.actions.with_untracked(|all| all.iter().find(|it| it.item == *item).cloned()).unwrap_or_else(|| blank(item))
+        self.actions
+            .with_untracked(|all| all.iter().find(|it| it.item == *item).cloned())
+            .unwrap_or_else(|| blank(item))
     }
 
     /// Writes a field of what is agreed on: one line, cut to its length.
@@ -206,6 +211,17 @@ impl Meeting {
         self.identity.set(None);
         self.recorded.set(Vec::new());
         self.told.set(None);
+    }
+
+    /// Puts a session that was read aside until the person has chosen.
+    pub fn put_aside(self, session: SavedSession) {
+        self.waiting.set(Some(session));
+    }
+
+    /// The session put aside, which is so no longer.
+    #[must_use]
+    pub fn take_waiting(self) -> Option<SavedSession> {
+        self.waiting.write_untracked().take()
     }
 
     /// What is to be said of saving and opening.

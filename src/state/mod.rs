@@ -19,6 +19,7 @@ mod recording;
 pub mod route;
 pub mod screen;
 pub mod session;
+pub mod slides;
 pub mod timetable;
 pub mod walk;
 pub mod workshop;

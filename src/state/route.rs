@@ -19,6 +19,8 @@ pub enum Route {
     About,
     /// `#/group`, which is a page of its own.
     Group,
+    /// `#/group/present`: what everyone in the room sees.
+    Present,
     /// Anything else.
     Unknown,
 }
@@ -34,6 +36,7 @@ impl Route {
             "result" => Self::Result,
             "about" => Self::About,
             "group" => Self::Group,
+            "group/present" => Self::Present,
             other => match other.strip_prefix("assess/") {
                 Some(item) if !item.is_empty() && !item.contains('/') => Self::Assess(ItemId::new(item)),
                 _ => Self::Unknown,
@@ -51,6 +54,7 @@ impl Route {
             Self::Result => "#/result".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Group => "#/group".to_owned(),
+            Self::Present => "#/group/present".to_owned(),
         }
     }
 }

@@ -51,6 +51,11 @@ impl Timetable {
         self.plan.get_untracked()
     }
 
+    /// Has a view made anew when another plan takes the place of this one, as when a file is opened.
+    pub fn follow_replacement(self) {
+        self.plans.track();
+    }
+
     /// Chooses an agenda, without what was edited.
     pub fn choose_agenda(self, agenda: usize) {
         self.set_plan(Plan::of(self.content, agenda));
@@ -96,6 +101,12 @@ impl Timetable {
     #[must_use]
     pub fn slide(self) -> usize {
         self.slide.get()
+    }
+
+    /// The same, asked outside of a view.
+    #[must_use]
+    pub fn slide_now(self) -> usize {
+        self.slide.get_untracked()
     }
 
     /// Shows another, of so many.

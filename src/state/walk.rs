@@ -3,6 +3,7 @@
 use super::route::Route;
 use super::screen::{Screen, effect};
 use super::session::Session;
+use super::workshop::Workshop;
 use crate::browser::address::{self, Key};
 use crate::browser::page;
 use crate::domain::answers::Answer;
@@ -10,6 +11,8 @@ use crate::domain::catalog::ItemId;
 
 /// What is pressed by Enter itself, or takes digits: there the keys of the app keep still.
 const ENTER_TAKEN: &str = "a, button, summary, select, textarea, dialog, input:not([type=radio])";
+/// What arrows move in by themselves.
+const ARROWS_TAKEN: &str = "select, textarea, dialog, input, .wide-table";
 const DIGIT_TAKEN: &str = "select, textarea, dialog, input[type=text]";
 
 /// The route after a question: the next one, or the review.
@@ -84,9 +87,50 @@ pub fn digit(code: &str, meaning: &str) -> Option<usize> {
 pub fn leave_for_other_routes(screen: Screen, page: &'static str) {
     effect(Box::new(move || {
         let route = screen.route();
-        if route != Route::Group {
+        if !matches!(route, Route::Group | Route::Present) {
             screen.go(&Route::Group);
             address::leave_for(&[page, &route.href()].concat());
         }
     }));
+}
+
+/// On the screen for everyone: arrows and Page keys go on and back, Home and End to the ends, Escape leaves. After each
+/// step the heading has the focus.
+pub fn present(workshop: Workshop, screen: Screen) {
+    address::on_key(move |key| {
+        if screen.route_now() == Route::Present && !key.is_taken() {
+            turn(key, workshop, screen);
+        }
+    });
+    let mut before = 0;
+    effect(Box::new(move || {
+        let slide = workshop.timetable.slide();
+        if slide != before && screen.route_now() == Route::Present {
+            page::later(Box::new(|| {
+                page::scroll_to_top();
+                page::focus("main h1");
+            }));
+        }
+        before = slide;
+    }));
+}
+
+fn turn(key: &Key, workshop: Workshop, screen: Screen) {
+    let meaning = key.meaning();
+    if meaning == "Escape" {
+        key.prevent_default();
+        screen.go(&Route::Group);
+    } else if !key.is_on(ARROWS_TAKEN) {
+        let slides = workshop.slides_now();
+        let slide = workshop.timetable.slide_now();
+        let to = match meaning.as_str() {
+            "ArrowRight" | "ArrowDown" | "PageDown" => slide + 1,
+            "ArrowLeft" | "ArrowUp" | "PageUp" => slide.saturating_sub(1),
+            "Home" => 0,
+            "End" => slides,
+            _ => return,
+        };
+        key.prevent_default();
+        workshop.timetable.show(to, slides);
+    }
 }

@@ -3,6 +3,7 @@
 //! Takes the catalogue and its part for the session; holds everything in memory alone. Nothing of another person's
 //! answers is ever stored.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -18,9 +19,13 @@ use crate::domain::group::{
     Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, View, needs, sample, topics,
 };
 
-/// A group session.
+/// A group session. A page has one, which lives as long as the page: handlers carry a reference to it.
 #[derive(Clone, Copy, Debug)]
-pub struct Workshop {
+pub struct Workshop(&'static Parts);
+
+/// What a group session is made of.
+#[derive(Debug)]
+pub struct Parts {
     /// The content.
     pub catalog: &'static Catalog,
     /// The part of the content for the session.
@@ -43,12 +48,20 @@ pub struct Workshop {
     pub(super) kept_files: RwSignal<usize>,
 }
 
+impl Deref for Workshop {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
 impl Workshop {
     /// A session without files.
     #[must_use]
     pub fn new(catalog: &'static Catalog, content: &'static GroupContent) -> Self {
         let group = RwSignal::new(Group::new(Purpose::GroupWork));
-        Self {
+        Self(Box::leak(Box::new(Parts {
             catalog,
             content,
             look: Looking::new(),
@@ -62,7 +75,7 @@ impl Workshop {
             remark: RwSignal::new(None),
             is_sample: RwSignal::new(false),
             kept_files: RwSignal::new(0),
-        }
+        })))
     }
 
     /// The session of this page.
@@ -78,7 +91,7 @@ impl Workshop {
 
     /// The city's thresholds.
     #[must_use]
-    pub const fn thresholds(self) -> &'static Thresholds {
+    pub fn thresholds(self) -> &'static Thresholds {
         &self.content.thresholds
     }
 
@@ -242,20 +255,9 @@ impl Workshop {
         self.topics_of(self.look.view())
     }
 
-    fn topics_of(self, view: View) -> Vec<Topic> {
+    pub(super) fn topics_of(self, view: View) -> Vec<Topic> {
         let (order, has_manager_duties) = (self.look.order(), self.look.has_manager_duties());
         topics(self.catalog, order, has_manager_duties, &|item: &Item| self.distribution(&item.id, view))
-    }
-
-    /// The topics for everyone's eyes, always of everyone's answers: those chosen, or all if none was.
-    #[must_use]
-    pub fn topics_on_screen(self) -> Vec<Topic> {
-        let chosen = self.meeting.topics();
-        let mut topics = self.topics_of(View::All);
-        if topics.iter().any(|it| chosen.contains(&it.item.id)) {
-            topics.retain(|it| chosen.contains(&it.item.id));
-        }
-        topics
     }
 
     /// What people have ahead of them, skill by skill; always of everyone.

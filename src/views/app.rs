@@ -61,7 +61,7 @@ fn page_of(route: Route, _: Lang, session: Session, draft: Draft) -> Node {
         Route::Start => view! { <StartPage draft /> }.view(),
         Route::About => view! { <AboutPage /> }.view(),
         // The page itself leads to the group session's (see index.html).
-        Route::Unknown | Route::Group => view! { <MissingPage /> }.view(),
+        Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.view(),
         _ if !session.is_begun() => view! { <NothingBegun /> }.view(),
         Route::Assess(item) => view! { <AssessPage item /> }.view(),
         Route::Review => view! { <ReviewPage /> }.view(),
@@ -74,7 +74,7 @@ fn title(screen: Screen, session: Session) -> String {
     let page = match screen.route() {
         Route::Start => text.subtitle.to_owned(),
         Route::About => text.about.heading.to_owned(),
-        Route::Unknown | Route::Group => text.not_found.to_owned(),
+        Route::Unknown | Route::Group | Route::Present => text.not_found.to_owned(),
         Route::Review => text.review.heading.to_owned(),
         Route::Result => text.result.heading.to_owned(),
         Route::Assess(item) => session

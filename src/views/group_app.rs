@@ -3,12 +3,15 @@
 use leptos::prelude::*;
 
 use super::pages::group::GroupPage;
+use super::pages::papers::Papers;
+use super::pages::present::PresentPage;
 use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
 use crate::browser::page;
 use crate::state::opening::{self, GroupProblem};
+use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
-use crate::state::{gathering, walk};
+use crate::state::{filing, gathering, walk};
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, el, heading, live, main};
 
@@ -27,7 +30,10 @@ pub fn GroupApp() -> Node {
             let workshop = Workshop::new(catalog, content);
             provide_context(workshop);
             crate::browser::files::on_drop(move |files| gathering::read(files, workshop));
-            page::ask_before_leaving(move || workshop.would_lose_files());
+            page::ask_before_leaving(move || workshop.would_lose_anything());
+            filing::follow_clock(workshop);
+            workshop.papers.listen();
+            walk::present(workshop, screen);
             walk::leave_for_other_routes(screen, OTHERS);
             view! { <Site /> }.view()
         }
@@ -51,16 +57,23 @@ fn Site() -> Node {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     screen.follow(move || (screen.text().title)(screen.lang().group_text().heading));
     let policy = live(move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name)));
+    let frame = move || if screen.route() == Route::Present { "is-away" } else { "frame" }.into();
     let parts = [
-        view! { <SkipLink screen /> }.view(),
-        view! { <SiteHeader screen /> }.view(),
-        live(move || page_of(screen.lang())),
-        view! { <SiteFooter screen policy /> }.view(),
+        el("div")
+            .live_attr("class", frame)
+            .with([view! { <SkipLink screen /> }.view(), view! { <SiteHeader screen /> }.view()])
+            .view(),
+        live(move || page_of(screen.route(), screen.lang())),
+        el("div").live_attr("class", frame).with(view! { <SiteFooter screen policy /> }).view(),
+        live(move || {
+            let lang = screen.lang();
+            view! { <Papers lang /> }.view()
+        }),
     ];
     parts.view()
 }
 
-/// The page, made anew when the language changes.
-fn page_of(_: Lang) -> Node {
-    view! { <GroupPage /> }.view()
+/// The page, made anew when the route or the language changes.
+fn page_of(route: Route, lang: Lang) -> Node {
+    if route == Route::Present { view! { <PresentPage lang /> }.view() } else { view! { <GroupPage /> }.view() }
 }

@@ -16,7 +16,9 @@ use sha2::{Digest, Sha256};
 
 pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-pub use kinds::{ActionKind, AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier};
+pub use kinds::{
+    ActionKind, AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier,
+};
 pub use record::{
     AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GroupRecord, Localized,
     NoticesRecord, PolicyRecord, PurposeRecord, ScaleRecord, ThresholdsRecord, TierRecord, TopicRecord,

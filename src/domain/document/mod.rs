@@ -15,7 +15,8 @@ pub use fields::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 pub use personal::{KeptAnswer, Personal, SavedAssessment};
 pub use problem::ReadProblem;
 pub use session::{
-    ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession, read_session,
+    ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
+    read_session,
 };
 pub use submission::{Submission, SubmissionChoice};
 

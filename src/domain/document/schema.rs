@@ -22,7 +22,8 @@ pub(super) mod form {
         T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
     pub(super) const DIGEST: &str = "^[0-9a-f]{64}$";
     /// One line with something on it.
-    pub(in super::super) const NAME: &str = r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
+    pub(in super::super) const NAME: &str =
+        r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
 }
 
 records! {

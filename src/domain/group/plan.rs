@@ -31,8 +31,8 @@ impl Plan {
     /// An agenda as the content has it; without parts if there is none at that place.
     #[must_use]
     pub fn of(content: &GroupContent, agenda: usize) -> Self {
-        let parts = content.agendas.get(agenda).map_or(&[][..], |it| &it.parts);
-        Self { agenda, parts: parts.iter().map(|it| PlanPart { minutes: it.minutes, name: None }).collect() }
+        let parts = content.agendas.get(agenda).into_iter().flat_map(|it| &it.parts);
+        Self { agenda, parts: parts.map(|it| PlanPart { minutes: it.minutes, name: None }).collect() }
     }
 
     /// How long it takes, in minutes.

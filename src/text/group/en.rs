@@ -29,7 +29,7 @@ pub(super) const TEXT: GroupText = GroupText {
     refused: "Files that could not be read",
     refused_none: "None.",
     again: "Start over",
-    again_lead: "Everything read is removed from this page. The files themselves stay as they are.",
+    again_lead: "Everything read, the distributions, the topics chosen and the actions are removed from this page. The files themselves, and those you saved, stay as they are.",
     again_yes: "Remove and start over",
     again_no: "Go back without removing",
     people_tab: "Participants",
@@ -129,6 +129,7 @@ pub(super) const TEXT: GroupText = GroupText {
     },
     refusal,
     content_problem,
+    session: super::session_en::TEXT,
 };
 
 fn refusal(refusal: &Refusal, other: &str) -> String {
@@ -139,7 +140,8 @@ fn refusal(refusal: &Refusal, other: &str) -> String {
             "Not a file of Kagami. Choose files whose names begin with “kagami-渡す用-”.".to_owned()
         }
         Refusal::Read(ReadProblem::OtherFormat(format)) => {
-            format!("Another kind of Kagami's files ({format}). Only files to hand over are read here.")
+            let hint = if format == "kagami-session" { " Use “Open session” for it." } else { "" };
+            format!("Another kind of Kagami's files ({format}). Only files to hand over are read here.{hint}")
         }
         Refusal::Read(problem) => en_problems::reason(problem),
     }

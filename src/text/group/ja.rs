@@ -29,7 +29,7 @@ pub(super) const TEXT: GroupText = GroupText {
     refused: "読み込めなかったファイル",
     refused_none: "ありません。",
     again: "はじめからやり直す",
-    again_lead: "読み込んだ内容と分布を、この画面から消します。もとのファイルはそのままです。",
+    again_lead: "読み込んだ内容、分布、選んだテーマと取組を、この画面から消します。もとのファイルと、保存したファイルはそのままです。",
     again_yes: "消してやり直す",
     again_no: "消さないで戻る",
     people_tab: "参加者",
@@ -127,6 +127,7 @@ pub(super) const TEXT: GroupText = GroupText {
     },
     refusal,
     content_problem,
+    session: super::session_ja::TEXT,
 };
 
 fn refusal(refusal: &Refusal, other: &str) -> String {
@@ -137,7 +138,8 @@ fn refusal(refusal: &Refusal, other: &str) -> String {
             "かがみのファイルではありません。「kagami-渡す用-」で始まるファイルを選んでください。".to_owned()
         }
         Refusal::Read(ReadProblem::OtherFormat(format)) => {
-            format!("かがみの別の種類のファイル（{format}）です。ここで読み込むのは渡す用のファイルだけです。")
+            let hint = if format == "kagami-session" { "「セッションを開く」から開けます。" } else { "" };
+            format!("かがみの別の種類のファイル（{format}）です。ここで読み込むのは渡す用のファイルだけです。{hint}")
         }
         Refusal::Read(problem) => ja_problems::reason(problem),
     }

@@ -2,9 +2,12 @@
 
 mod en;
 mod ja;
+mod session_en;
+mod session_ja;
 
-use super::{Lang, Two};
+use super::{Lang, Of, Two};
 use crate::domain::catalog::CatalogProblem;
+use crate::domain::document::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 
 /// One number to a sentence.
@@ -29,6 +32,41 @@ super::texts! {
         /// Why a file was refused; the name of the other purpose.
         refusal: fn(&Refusal, &str) -> String,
         content_problem: fn(&CatalogProblem) -> Vec<String>,
+        session: SessionText,
+    }
+    /// The sentences of planning, showing, printing and keeping a session.
+    SessionText {
+        jump, manual, plan, plan_lead, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
+        candidates_note, candidates_first, present, present_note, opening, agreed, rules, policy_says,
+        steps, steps_and_people, no_files, questions, action, action_text, action_post, post, action_when,
+        action_kind, no_actions, previous, next, end, full_screen, slide, begin, back, over, kit,
+        kit_lead, questionnaire_for, print_yes, print_no, sample_mark, agenda_title, rules_title, elapsed, part, memo, next_time,
+        report, report_note, report_people, report_topics, sheet_title, sheet_lead, sheet_how,
+        sheet_steps, keep, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,
+        keeps_members_warning, save, open, open_hint, replace, replace_lead, replace_yes, replace_no,
+        save_distributions, save_actions, save_needs, csv_note, distributions_file, actions_file,
+        needs_file, sample_file, not_saved, recorded, done, done_lead, people;
+        /// Who can see to an action, in the order of [`ActionKind::ALL`](crate::domain::catalog::ActionKind::ALL).
+        kinds: [&'static str; 3],
+        /// The sheets, in the order of `Sheet::ALL`, and what each holds.
+        sheets: [&'static str; 6], sheet_notes: [&'static str; 6],
+        length: Number,
+        total: Number,
+        part_name_of: Number,
+        part_minutes_of: Number,
+        chosen: Number,
+        place: Two,
+        part_line: fn(&str, u32) -> String,
+        next_part: Of,
+        until: fn(&str, &str) -> String,
+        left: fn(u32) -> String,
+        ends: Of,
+        span: fn(u32, u32) -> String,
+        few: Number,
+        saved: Of,
+        opened: Number,
+        expired: Of,
+        not_opened: fn(&str, &ReadProblem) -> String,
     }
 }
 

@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use super::gathered::{Collect, People};
+use super::keep::{Done, Keep};
+use super::kit::Kit;
 use super::needs::Needs;
+use super::plan::PlanRegion;
 use super::topics::Topics;
+use crate::browser::page;
 use crate::domain::catalog::Purpose;
 use crate::domain::group::SAMPLES;
 use crate::state::dialog::Dialog;
@@ -12,7 +16,7 @@ use crate::state::gathering;
 use crate::state::look::Tab as Open;
 use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, live, main, section};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main, section};
 use crate::views::parts::choice_dialog::{ChoiceDialog, DialogChoice, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 use crate::views::parts::tabs::{Tab, Tabs};
@@ -48,13 +52,50 @@ pub fn GroupPage() -> Node {
     );
     main("page group-page")
         .with([heading(text.heading), el("p").with(text.lead)])
+        .with(link("group-page__manual", MANUAL).with(text.session.manual))
+        .with(view! { <Jump /> })
         .with(view! { <Before /> })
         .with(view! { <Collect lang /> })
         .with(view! { <Sample /> })
         .with(view! { <Tabs label=text.tabs tabs /> })
         .with([people, all])
+        .with(view! { <PlanRegion lang /> })
+        .with(view! { <Kit lang /> })
+        .with(view! { <Keep lang /> })
+        .with(view! { <Done lang /> })
         .with(view! { <Again /> })
         .view()
+}
+
+/// The guide for promoters, a page beside this one.
+const MANUAL: &str = "manual/promoter.html";
+
+/// Ways to the parts of the page. By script: the hash is the route.
+#[component]
+fn Jump() -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (text, session) = (screen.lang().group_text(), &screen.lang().group_text().session);
+    let ways = [
+        ("#before-title", text.before),
+        ("#taken-title", text.taken),
+        ("#distribution-title", text.distribution),
+        ("#needs-title", text.needs),
+        ("#plan-title", session.plan),
+        ("#kit-title", session.kit),
+        ("#keep-title", session.keep),
+        ("#done-title", session.done),
+    ];
+    let way = |(place, name): (&'static str, &'static str)| {
+        let go = move || {
+            if ["#distribution-title", "#needs-title"].contains(&place) {
+                workshop.look.set_tab(Open::All);
+            }
+            page::later(Box::new(move || page::go_to(place)));
+        };
+        el("li").with(button("group-page__way", name, go))
+    };
+    let ways = classed("ul", "group-page__ways").with(ways.map(way));
+    el("nav").attr("aria-label", session.jump).with(ways).view()
 }
 
 /// What to know before files are read, and the question about the evaluator.

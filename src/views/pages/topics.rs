@@ -23,6 +23,16 @@ pub fn Topics(
     let workshop = Workshop::here();
     let text = lang.group_text();
     let content = move || {
+        if workshop.meeting.has_record() {
+            let note = classed("p", "group-page__frozen").with(text.session.recorded);
+            return [
+                note.view(),
+                order(workshop, lang).view(),
+                duties(workshop, lang).view(),
+                live(move || listed(workshop, lang)),
+            ]
+            .view();
+        }
         let parts = [
             frozen(workshop, lang).view(),
             classed("div", "group-page__choices").with([filter(workshop, lang), order(workshop, lang)]).view(),
@@ -43,7 +53,7 @@ pub(super) fn shown_region(
     content: impl Fn() -> Node + Send + 'static,
 ) -> Node {
     let none = move || el("p").with(lang.group_text().distribution_none).view();
-    let content = move || if workshop.with_board(|it| it.people() == 0) { none() } else { content() };
+    let content = move || if workshop.has_pictures() { content() } else { none() };
     section("page__section", id, title).with(live(content)).view()
 }
 
@@ -171,8 +181,18 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
         .with(waiting.map(|it| classed("p", "page__note").with(it)))
 }
 
+/// The policy's words on what an item is about.
+pub(super) fn policy_words(subject: Subject, catalog: &'static Catalog, lang: Lang) -> &'static str {
+    let words = match subject {
+        Subject::Profile(place) => catalog.profiles.get(place).map(|it| &it.text),
+        Subject::Duty(rank, place) => catalog.rank(rank).duties.get(place).map(|it| &it.text),
+        Subject::Skill(place) => catalog.skills.get(place).map(|it| &it.policy_text),
+    };
+    words.map_or("", |it| lang.of(it))
+}
+
 /// What an item is about, in a few words.
-fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
+pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
     let text = &lang.text().assess;
     match subject {
         Subject::Profile(place) => profile_title(catalog, place, lang),

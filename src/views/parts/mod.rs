@@ -1,5 +1,6 @@
 //! The pieces that pages are made of: props in, elements out.
 
+pub mod action_form;
 pub mod answer_table;
 pub mod choice_dialog;
 pub mod choice_group;
@@ -13,6 +14,7 @@ pub mod question_list;
 pub mod result_parts;
 pub mod saved_state;
 pub mod site_frame;
+pub mod step_list;
 pub mod step_strip;
 pub mod submission_preview;
 pub mod tabs;

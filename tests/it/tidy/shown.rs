@@ -6,9 +6,10 @@ use super::source;
 const FORBIDDEN: [&str; 7] = ["診断", "評価", "判定", "テスト", "不足", "矛盾", "自己申告"];
 
 /// Names in Japanese that are no sentence: the beginnings of file names, and the words that a catalogue is searched for.
-const NAMES: [(&str, &str); 3] = [
+const NAMES: [(&str, &str); 4] = [
     ("src/domain/document/personal.rs", "kagami-個人用-"),
     ("src/domain/document/submission.rs", "kagami-渡す用-"),
+    ("src/domain/document/session.rs", "kagami-セッション-"),
     ("src/domain/catalog/rules/texts.rs", ""),
 ];
 

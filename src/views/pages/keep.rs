@@ -1,0 +1,150 @@
+//! What was agreed on, saving and opening a session, tables for a spreadsheet, and what to delete afterwards.
+
+use leptos::prelude::*;
+
+use super::slides::kind_name;
+use super::tables;
+use crate::browser::{files, page};
+use crate::domain::document::{Action, SavedSession};
+use crate::state::dialog::Dialog;
+use crate::state::filing;
+use crate::state::meeting::Told;
+use crate::state::workshop::Workshop;
+use crate::text::Lang;
+use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::wide_table::wide_table;
+
+/// The region.
+#[component]
+pub fn Keep(
+    /// The language.
+    lang: Lang,
+) -> Node {
+    let workshop = Workshop::here();
+    let text = &lang.group_text().session;
+    let told = live(move || workshop.meeting.told().map(|it| told(it, lang)));
+    let save = button("button button--primary", text.save, move || filing::save(workshop));
+    let tables = [
+        button("button", text.save_distributions, move || tables::save_distributions(workshop, lang)),
+        button("button", text.save_actions, move || tables::save_actions(workshop, lang)),
+        button("button", text.save_needs, move || tables::save_needs(workshop, lang)),
+    ];
+    section("page__section", "keep-title", text.keep)
+        .with(el("h3").with(text.actions))
+        .with(live(move || actions(workshop, lang)))
+        .with(el("p").with(text.keep_lead))
+        .with(until(workshop, lang))
+        .with(members(workshop, lang))
+        .with(classed("div", "keep__buttons").with(save))
+        .with(view! { <Opener lang /> })
+        .with(classed("div", "keep__buttons").with(tables))
+        .with(classed("p", "page__note").with(text.csv_note))
+        .with(classed("div", "keep__told").attr("role", "status").with(told))
+        .view()
+}
+
+fn told(told: Told, lang: Lang) -> Vec<Element> {
+    let text = &lang.group_text().session;
+    let lines = match told {
+        Told::Saved(file) => [Some((text.saved)(&file)), None],
+        Told::NotSaved => [Some(text.not_saved.to_owned()), None],
+        Told::Opened(members, over) => [Some((text.opened)(members)), over.map(|day| (text.expired)(&day))],
+        Told::NotOpened(file, problem) => [Some((text.not_opened)(&file, &problem)), None],
+    };
+    lines.into_iter().flatten().map(|line| el("p").with(line)).collect()
+}
+
+fn actions(workshop: Workshop, lang: Lang) -> Element {
+    let text = &lang.group_text().session;
+    let actions = workshop.meeting.actions();
+    if actions.is_empty() {
+        return el("p").with(text.no_actions);
+    }
+    let row = |it: &Action| {
+        let cells = [it.text.clone(), it.post.clone(), it.when.clone(), kind_name(it, lang).to_owned()];
+        let topic = tables::stem(&it.item, workshop, lang).to_owned();
+        el("tr").with(cells.map(|cell| el("td").with(cell))).with(el("td").with(topic))
+    };
+    let columns = [text.action_text, text.post, text.action_when, text.action_kind, text.topic];
+    wide_table("needs-table", [text.actions, text.actions], &columns, actions.iter().map(row).collect())
+}
+
+fn until(workshop: Workshop, lang: Lang) -> Element {
+    let text = &lang.group_text().session;
+    let input = live(move || {
+        // Made anew when a file is opened, because its day is the input's first.
+        workshop.timetable.follow_replacement();
+        el("input")
+            .attr("type", "date")
+            .attr("value", untrack(|| workshop.meeting.keep_until()))
+            .attr("aria-describedby", "until-hint")
+            .on("input", move |event| workshop.meeting.set_keep_until(page::value(&event)))
+    });
+    el("div")
+        .with(classed("label", "keep__until").with(el("span").with(text.keep_until)).with(input))
+        .with(classed("p", "page__note").attr("id", "until-hint").with(text.keep_until_hint))
+}
+
+/// The warning stands before the box.
+fn members(workshop: Workshop, lang: Lang) -> Element {
+    let text = &lang.group_text().session;
+    let input = el("input")
+        .attr("type", "checkbox")
+        .attr("aria-describedby", "members-warning")
+        .checked(move || workshop.meeting.keeps_members())
+        .on("change", move |event| workshop.meeting.set_keeps_members(page::is_checked(&event)));
+    classed("div", "keep__members")
+        .with(classed("p", "keep__warning").attr("id", "members-warning").with(text.keeps_members_warning))
+        .with(classed("label", "group-page__duties").with(input).with(text.keeps_members))
+}
+
+/// Opens a session file, after asking if that takes the place of anything.
+#[component]
+fn Opener(
+    /// The language.
+    lang: Lang,
+) -> Node {
+    let workshop = Workshop::here();
+    let text = &lang.group_text().session;
+    let dialog = Dialog::new("replace-dialog");
+    let take = move || filing::take_over_waiting(workshop);
+    let ask = move |session: SavedSession| {
+        workshop.meeting.put_aside(session);
+        if workshop.would_lose_anything() { dialog.open() } else { take() }
+    };
+    let input = classed("input", "file-opener__input")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", "session-hint")
+        .on("change", move |event| {
+            if let Some(file) = files::picked(&event) {
+                filing::open(file, workshop, ask);
+            }
+        });
+    let choices = vec![choice(text.replace_yes, "", take), choice(text.replace_no, "", || ())];
+    classed("div", "file-opener")
+        .with(classed("label", "file-opener__button button").with(input).with(text.open))
+        .with(classed("p", "file-opener__hint").attr("id", "session-hint").with(text.open_hint))
+        .with(view! { <ChoiceDialog dialog title=text.replace lead=text.replace_lead.view() choices /> })
+        .view()
+}
+
+/// What to delete after the session.
+#[component]
+pub fn Done(
+    /// The language.
+    lang: Lang,
+) -> Node {
+    let workshop = Workshop::here();
+    let text = &lang.group_text().session;
+    let line = |it: &'static crate::domain::catalog::Localized| {
+        let input = el("input").attr("type", "checkbox");
+        el("li").with(classed("label", "group-page__duties").with(input).with(el("span").with(lang.of(it))))
+    };
+    let lines: Vec<Element> = workshop.content.leaving_files.iter().map(line).collect();
+    section("page__section", "done-title", text.done)
+        .with(el("p").with(text.done_lead))
+        .with(classed("ul", "checklist").with(lines))
+        .view()
+}

@@ -1,0 +1,100 @@
+//! `#/group/present`: one thing at a time in large letters, for everyone in the room. Never a name, never a file.
+
+use leptos::prelude::*;
+
+use super::slides::{part_name, slide};
+use crate::browser::page;
+use crate::domain::group::{clock, left};
+use crate::state::route::Route;
+use crate::state::screen::Screen;
+use crate::state::slides::Slide;
+use crate::state::workshop::Workshop;
+use crate::text::Lang;
+use crate::views::element::{Child, Element, Node, button, classed, el, live, main};
+
+/// The page.
+#[component]
+pub fn PresentPage(
+    /// The language.
+    lang: Lang,
+) -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let mark = live(move || {
+        workshop.is_sample().then(|| classed("p", "present__sample").with(lang.group_text().session.sample_mark))
+    });
+    let content = live(move || {
+        let slides = workshop.slides();
+        let place = workshop.timetable.slide().min(slides.len().saturating_sub(1));
+        slides.into_iter().nth(place).map(|it| slide(it, workshop, lang))
+    });
+    let bar =
+        classed("div", "present__bar").with([timer(workshop, lang), turning(workshop, lang), leaving(screen, lang)]);
+    main("present").with(mark).with(classed("div", "present__slide").with(content)).with(bar).view()
+}
+
+/// When the part that is on ends, and the whole; silent, and nothing goes on by itself.
+fn timer(workshop: Workshop, lang: Lang) -> Element {
+    let text = &lang.group_text().session;
+    let timetable = workshop.timetable;
+    let lines = move || {
+        let Some((part, began)) = timetable.timer() else { return Vec::new() };
+        let plan = timetable.plan();
+        let [end, whole] = plan.ends(part, began);
+        let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
+        let next = plan.after(Some(part)).map(|next| {
+            let name = (text.next_part)(&part_name(next, workshop, lang));
+            button("present__next-part", name, move || timetable.go_to_part(Some(next)))
+        });
+        let until =
+            classed("strong", "present__until").with((text.until)(&part_name(part, workshop, lang), &clock(end)));
+        let lines = [until, el("span").with(rest), el("span").with((text.ends)(&clock(whole)))];
+        lines.into_iter().chain(next).collect::<Vec<Element>>()
+    };
+    classed("div", "present__timer").with(live(lines))
+}
+
+fn turning(workshop: Workshop, lang: Lang) -> Element {
+    let text = &lang.group_text().session;
+    let timetable = workshop.timetable;
+    let go = move |by: isize| {
+        let to = timetable.slide_now().checked_add_signed(by).unwrap_or_default();
+        timetable.show(to, workshop.slides_now());
+    };
+    let select = move || {
+        let present = timetable.slide();
+        let option = |(place, it): (usize, Slide)| {
+            let name = match it {
+                Slide::Opening => text.opening.to_owned(),
+                Slide::Candidates => text.candidates.to_owned(),
+                Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),
+                Slide::Agreed => text.agreed.to_owned(),
+            };
+            el("option")
+                .attr("value", place.to_string())
+                .attr_if("selected", (place == present).then_some(""))
+                .with(name)
+        };
+        let options: Vec<Element> = workshop.slides().into_iter().enumerate().map(option).collect();
+        let choose =
+            move |event| timetable.show(page::selected(&event).parse().unwrap_or_default(), workshop.slides_now());
+        el("select").attr("aria-label", text.slide).with(options).on("change", choose)
+    };
+    let place = move || {
+        let of = workshop.slides().len();
+        (text.place)(timetable.slide().min(of.saturating_sub(1)) + 1, of)
+    };
+    classed("div", "present__turning")
+        .with(button("button", text.previous, move || go(-1)))
+        .with(classed("span", "present__place").with(live(place)))
+        .with(button("button", text.next, move || go(1)))
+        .with(live(select))
+}
+
+fn leaving(screen: Screen, lang: Lang) -> Element {
+    let text = &lang.group_text().session;
+    classed("div", "present__leaving").with(button("button", text.full_screen, page::switch_full_screen)).with(button(
+        "button",
+        text.end,
+        move || screen.go(&Route::Group),
+    ))
+}
