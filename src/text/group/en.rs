@@ -110,6 +110,7 @@ pub(super) const TEXT: GroupText = GroupText {
         )
     },
     add: |people| format!("Add the {people} newcomers"),
+    more_topics: |items| format!("Show {items} more items"),
     hidden_topics: |items| format!("Items not shown: {items}"),
     count: |people| people.to_string(),
     needs_note: |people| {

@@ -108,6 +108,7 @@ pub(super) const TEXT: GroupText = GroupText {
         )
     },
     add: |people| format!("新しい{people}人分を加える"),
+    more_topics: |items| format!("ほかの{items}項目を表示"),
     hidden_topics: |items| format!("表示しない項目：{items}"),
     count: |people| format!("{people}人"),
     needs_note: |people| {

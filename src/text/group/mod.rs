@@ -24,7 +24,7 @@ super::texts! {
         levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
         frozen: Number, filters_from: Number, few: Number, waiting: Number, changed: Number,
         /// How many have come, and how many must.
-        newcomers: Two, add: Number, hidden_topics: Number, count: Number, needs_note: Number, /// The samples, in the order of their sizes.
+        newcomers: Two, add: Number, more_topics: Number, hidden_topics: Number, count: Number, needs_note: Number, /// The samples, in the order of their sizes.
         sample_of: [&'static str; 5],
         /// How many are ahead, of how many who answered.
         needs_people: Two,
@@ -37,7 +37,7 @@ super::texts! {
     /// The sentences of planning, showing, printing and keeping a session.
     SessionText {
         jump, manual, plan, plan_lead, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
-        candidates_note, candidates_first, present, present_note, opening, agreed, rules, policy_says,
+        candidates_note, candidates_first, choose_topic, present, present_note, opening, agreed, rules, policy_says,
         steps, steps_and_people, no_files, questions, action, action_text, action_post, post, action_when,
         action_kind, no_actions, previous, next, end, full_screen, slide, begin, back, over, kit,
         kit_lead, questionnaire_for, print_yes, print_no, sample_mark, agenda_title, rules_title, elapsed, part, memo, next_time,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::slides::part_name;
-use super::topics::subject;
+use super::topics::{choice, subject};
 use crate::browser::page;
 use crate::domain::group::Topic;
 use crate::state::route::Route;
@@ -89,15 +89,9 @@ fn parts(workshop: Workshop, lang: Lang) -> [Element; 2] {
 fn topics(workshop: Workshop, lang: Lang) -> Node {
     live(move || {
         let one = |topic: &Topic| {
-            let (item, shown) = (topic.item.id.clone(), topic.item.id.clone());
-            let input = el("input")
-                .attr("type", "checkbox")
-                .checked(move || workshop.meeting.topics().contains(&shown))
-                .on("change", move |event| workshop.meeting.set_topic(&item, page::is_checked(&event)));
-            let words = el("span")
-                .with(classed("span", "plan__subject").with(subject(topic.subject, workshop.catalog, lang)))
-                .with(lang.of(&topic.item.stem).to_owned());
-            el("li").with(classed("label", "plan__topic").with([input, words]))
+            let about = classed("span", "plan__subject").with(subject(topic.subject, workshop.catalog, lang));
+            let words = [about.view(), lang.of(&topic.item.stem).to_owned().view()];
+            el("li").with(choice(&topic.item.id, workshop, words))
         };
         classed("ul", "plan__topics").with(workshop.topics().iter().map(one).collect::<Vec<_>>())
     })

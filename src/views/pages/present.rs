@@ -37,13 +37,16 @@ fn timer(workshop: Workshop, lang: Lang) -> Element {
     let text = &lang.group_text().session;
     let timetable = workshop.timetable;
     let lines = move || {
-        let Some((part, began)) = timetable.timer() else { return Vec::new() };
+        let Some((part, began)) = timetable.timer() else {
+            let begin = move || timetable.go_to_part(untrack(|| timetable.plan().after(None)));
+            return vec![button("button button--primary", text.begin, begin)];
+        };
         let plan = timetable.plan();
         let [end, whole] = plan.ends(part, began);
         let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
         let next = plan.after(Some(part)).map(|next| {
             let name = (text.next_part)(&part_name(next, workshop, lang));
-            button("present__next-part", name, move || timetable.go_to_part(Some(next)))
+            button("button", name, move || timetable.go_to_part(Some(next)))
         });
         let until =
             classed("strong", "present__until").with((text.until)(&part_name(part, workshop, lang), &clock(end)));

@@ -50,19 +50,15 @@ fn opening(workshop: Workshop, lang: Lang) -> Node {
         parts.map(line).collect::<Vec<Element>>()
     };
     let total = live(move || (text.total)(timetable.plan().minutes() as usize));
-    let control = live(move || match timetable.timer() {
-        None => button("button button--primary", text.begin, move || {
-            timetable.go_to_part(untrack(|| timetable.plan().after(None)));
-        }),
-        Some((part, _)) => {
-            button("button", text.back, move || timetable.go_to_part(untrack(|| timetable.plan().before(part))))
-        }
+    let back = live(move || {
+        let go = move |part| timetable.go_to_part(untrack(|| timetable.plan().before(part)));
+        timetable.timer().map(|(part, _)| button("button", text.back, move || go(part)))
     });
     let rules: Vec<Element> = workshop.content.ground_rules.iter().map(|it| el("li").with(lang.of(it))).collect();
     let agenda = el("div")
         .with(classed("ol", "present__agenda").with(live(parts)))
         .with(classed("p", "present__total").with(total))
-        .with(control);
+        .with(back);
     let rules = el("div").with(el("h2").with(text.rules)).with(classed("ol", "present__rules").with(rules));
     [heading(text.opening), classed("div", "present__columns").with([agenda, rules])].view()
 }
@@ -107,18 +103,14 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Node {
     let questions = workshop.content.questions(topic.subject, workshop.catalog);
     let questions: Vec<Element> = questions.iter().map(|it| el("li").with(lang.of(it))).collect();
     let (meeting, item) = (workshop.meeting, topic.item.id.clone());
-    let talk = el("div")
-        .with(el("h2").with(text.questions))
-        .with(classed("ol", "present__questions").with(questions))
-        .with(el("h2").with(text.action))
-        .with(view! { <ActionForm meeting item lang /> });
+    let talk = el("div").with(el("h2").with(text.questions)).with(classed("ol", "present__questions").with(questions));
     let parts = [
         classed("p", "present__subject").with(subject(topic.subject, workshop.catalog, lang)),
         heading(lang.of(&topic.item.stem).to_owned()),
         quote.with(covers),
         classed("div", "present__columns").with([answers, talk]),
     ];
-    parts.view()
+    [parts.view(), view! { <ActionForm meeting item lang /> }.view()].view()
 }
 
 fn agreed(workshop: Workshop, lang: Lang) -> Node {

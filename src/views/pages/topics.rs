@@ -6,13 +6,16 @@ use leptos::prelude::*;
 
 use super::listing::profile_title;
 use crate::browser::page;
-use crate::domain::catalog::{Catalog, Profile, Rank, Tier};
+use crate::domain::catalog::{Catalog, ItemId, Profile, Rank, Tier};
 use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder, View};
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
 use crate::views::parts::distribution_bar::DistributionBar;
 use crate::views::parts::heat_table::HeatTable;
+
+/// How many topics stand open; the others are folded, so that what comes after them can be found.
+const FIRST: usize = 8;
 
 /// The distributions.
 #[component]
@@ -148,14 +151,16 @@ fn listed(workshop: Workshop, lang: Lang) -> Node {
     let rows = topics.iter().map(|it| (lang.of(&it.item.stem).to_owned(), it.distribution.shown)).collect();
     let thresholds = workshop.thresholds();
     let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect::<Vec<Element>>();
-    let away = (!hidden.is_empty()).then(|| {
-        let title = (text.hidden_topics)(hidden.len());
-        el("details").with(el("summary").with(title)).with(each(&hidden))
-    });
+    let (first, rest) = shown.split_at(shown.len().min(FIRST));
+    let folded = |topics: &[&Topic], title: fn(usize) -> String| {
+        let title = el("summary").with(title(topics.len()));
+        (!topics.is_empty()).then(|| el("details").with(title).with(each(topics)))
+    };
     let parts = [
         classed("p", "page__note").with(note).view(),
-        each(&shown).view(),
-        away.view(),
+        each(first).view(),
+        folded(rest, text.more_topics).view(),
+        folded(&hidden, text.hidden_topics).view(),
         el("h3").with(text.profiles).view(),
         classed("p", "page__note").with(text.profiles_note).view(),
         profiles(workshop, lang).view(),
@@ -179,6 +184,17 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
         .with(view! { <DistributionBar shown scale thresholds lang /> })
         .with(people.map(|it| classed("p", "page__note").with(it)))
         .with(waiting.map(|it| classed("p", "page__note").with(it)))
+        .with(choice(&topic.item.id, workshop, text.session.choose_topic))
+}
+
+/// A box that makes a topic one of those to talk about.
+pub(super) fn choice(item: &ItemId, workshop: Workshop, words: impl Child) -> Element {
+    let (item, shown) = (item.clone(), item.clone());
+    let input = el("input")
+        .attr("type", "checkbox")
+        .checked(move || workshop.meeting.topics().contains(&shown))
+        .on("change", move |event| workshop.meeting.set_topic(&item, page::is_checked(&event)));
+    classed("label", "topic__choice").with(input).with(el("span").with(words))
 }
 
 /// The policy's words on what an item is about.

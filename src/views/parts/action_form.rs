@@ -38,17 +38,21 @@ pub fn ActionForm(
     };
     let kinds: Vec<Element> = ActionKind::ALL.into_iter().zip(text.kinds).map(kind).collect();
     let kinds = classed("fieldset", "action-form__kinds").with(el("legend").with(text.action_kind)).with(kinds);
-    classed("div", "action-form").with(fields).with(kinds).view()
+    classed("section", "action-form")
+        .attr("aria-labelledby", "action-title")
+        .with(el("h2").attr("id", "action-title").with(text.action))
+        .with(classed("div", "action-form__fields").with(fields).with(kinds))
+        .view()
 }
 
 fn area(meeting: Meeting, item: &ItemId, label: &'static str, text: String) -> Element {
     let item = item.clone();
     let area = el("textarea")
-        .attr("rows", "2")
+        .attr("rows", "1")
         .attr("maxlength", ACTION_MOST.to_string())
         .on("input", move |event| meeting.write(&item, Field::Text, &page::typed(&event)))
         .with(text);
-    classed("label", "action-form__field action-form__field--wide").with(el("span").with(label)).with(area)
+    classed("label", "action-form__field").with(el("span").with(label)).with(area)
 }
 
 fn line(meeting: Meeting, item: &ItemId, field: Field, label: &'static str, text: String) -> Element {
