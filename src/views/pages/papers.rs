@@ -15,10 +15,14 @@ use crate::state::papers::Sheet;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, classed, el, live};
+use crate::views::parts::distribution_bar::DistributionBar;
 use crate::views::parts::step_list::StepList;
 
 /// How many topics have a sheet where none was chosen.
 const SHEETS: usize = 3;
+
+/// Rows to write on in a report of which nothing was typed.
+const BLANK: usize = 3;
 
 /// Empty rows of the worksheet.
 const ROWS: usize = 5;
@@ -43,10 +47,15 @@ pub fn Papers(
     classed("div", "paper").with(live(sheet)).view()
 }
 
-/// A sheet under its title, marked if its numbers are those of the sample.
-pub(super) fn page(class: &'static str, title: &str, workshop: Workshop, lang: Lang) -> Element {
+/// A sheet under its title.
+pub(super) fn page(class: &'static str, title: &str) -> Element {
+    classed("section", class).with(classed("h1", "paper__title").with(title.to_owned()))
+}
+
+/// A sheet with numbers, marked if they are those of the sample.
+fn counted(title: &str, workshop: Workshop, lang: Lang) -> Element {
     let mark = workshop.is_sample().then(|| classed("p", "paper__mark").with(lang.group_text().session.sample_mark));
-    classed("section", class).with(mark).with(classed("h1", "paper__title").with(title.to_owned()))
+    page("paper__page", title).with(mark)
 }
 
 fn agenda(workshop: Workshop, lang: Lang) -> Element {
@@ -66,15 +75,13 @@ fn agenda(workshop: Workshop, lang: Lang) -> Element {
     let table = classed("table", "paper__table paper__script")
         .with(el("thead").with(el("tr").with(head)))
         .with(el("tbody").with(rows));
-    page("paper__page", text.agenda_title, workshop, lang)
-        .with(el("p").with((text.total)(plan.minutes() as usize)))
-        .with(table)
+    page("paper__page", text.agenda_title).with(el("p").with((text.total)(plan.minutes() as usize))).with(table)
 }
 
 fn rules(workshop: Workshop, lang: Lang) -> Element {
     let rules: Vec<Element> = workshop.content.ground_rules.iter().map(|it| el("li").with(lang.of(it))).collect();
     let title = lang.group_text().session.rules_title;
-    page("paper__page paper__page--card", title, workshop, lang).with(classed("ol", "paper__rules").with(rules))
+    page("paper__page paper__page--card", title).with(classed("ol", "paper__rules").with(rules))
 }
 
 /// The topics that were chosen, or the first few.
@@ -103,7 +110,7 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
     let quote = classed("blockquote", "paper__policy")
         .with(el("p").with(policy_words(topic.subject, workshop.catalog, lang)))
         .with(classed("p", "clause").with((lang.text().clause)(&topic.item.clause)));
-    page("paper__page", lang.of(&topic.item.stem), workshop, lang)
+    counted(lang.of(&topic.item.stem), workshop, lang)
         .with(classed("p", "paper__subject").with(subject(topic.subject, workshop.catalog, lang)))
         .with(quote)
         .with(view! { <StepList item shown lang /> })
@@ -111,7 +118,7 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
         .with(el("h2").with(text.questions))
         .with(classed("ol", "paper__questions").with(questions))
         .with(el("h2").with(text.memo))
-        .with(lines(6))
+        .with(lines(8))
 }
 
 /// Lines to write on.
@@ -133,7 +140,7 @@ fn worksheet(workshop: Workshop, lang: Lang) -> Element {
         .with(el("thead").with(el("tr").with(head)))
         .with(el("tbody").with(filled.chain(blank).collect::<Vec<_>>()));
     let [_, _, _, title, ..] = text.sheets;
-    page("paper__page", title, workshop, lang).with(table).with(el("h2").with(text.next_time)).with(lines(1))
+    page("paper__page", title).with(table).with(el("h2").with(text.next_time)).with(lines(1))
 }
 
 /// The three kinds with a box each; the one chosen is marked.
@@ -163,10 +170,10 @@ fn report(workshop: Workshop, lang: Lang) -> Element {
     };
     let people = workshop.has_pictures().then(|| el("p").with([text.report_people, "：", &people].concat()));
     let one = |it: &Topic| {
-        let (item, shown) = (Arc::clone(&it.item), circulating(&it.distribution, thresholds));
+        let (scale, shown) = (Some(Arc::clone(&it.item.scale)), circulating(&it.distribution, thresholds));
         el("li")
             .with(el("h3").with(lang.of(&it.item.stem).to_owned()))
-            .with(shown.map(|shown| view! { <StepList item shown=Some(shown) lang /> }))
+            .with(shown.map(|shown| view! { <DistributionBar shown scale thresholds lang /> }))
     };
     let topics = topics.iter().take(SHEETS).map(one).collect::<Vec<_>>();
     let row = |it: &Action| {
@@ -176,12 +183,14 @@ fn report(workshop: Workshop, lang: Lang) -> Element {
         el("tr").with(cells.map(|cell| el("td").with(cell)))
     };
     let head = [text.action_text, text.post, text.action_when, text.action_kind, text.topic];
-    let table = classed("table", "paper__table")
+    let blank = if actions.is_empty() { BLANK } else { 0 };
+    let blank = (0..blank).map(|_| el("tr").with(["", "", "", "", ""].map(|cell| el("td").with(cell))));
+    let table = classed("table", "paper__table paper__actions")
         .with(el("thead").with(el("tr").with(head.map(|it| el("th").attr("scope", "col").with(it)))))
-        .with(el("tbody").with(actions.iter().map(row).collect::<Vec<_>>()));
+        .with(el("tbody").with(actions.iter().map(row).chain(blank).collect::<Vec<_>>()));
     let keep_until = workshop.meeting.keep_until();
     let until = (!keep_until.is_empty()).then(|| el("p").with([text.keep_until, "：", &keep_until].concat()));
-    page("paper__page", text.report, workshop, lang)
+    counted(text.report, workshop, lang)
         .with(el("p").with(text.report_note))
         .with([people, until])
         .with(el("h2").with(text.report_topics))

@@ -18,8 +18,9 @@ pub(super) fn questionnaire(workshop: Workshop, lang: Lang) -> Vec<Element> {
     // Who may be one of several is asked everything; the sheet says nothing of who is.
     let section_head = (catalog.rank(rank).section_heads != SectionHeads::None).then_some(true);
     let asked = Questionnaire::of(catalog, Scope { rank, tier, section_head });
-    let of = [lang.of(&catalog.rank(rank).name), "／", lang.of(&catalog.tier(tier).name)].concat();
-    let begin = page("paper__page paper__page--large", text.sheet_title, workshop, lang)
+    let (rank, tier) = (lang.of(&catalog.rank(rank).name), lang.of(&catalog.tier(tier).name));
+    let of = [text.questionnaire_for, "：", rank, "／", tier].concat();
+    let begin = page("paper__page paper__page--large", text.sheet_title)
         .with(el("p").with(of))
         .with(el("p").with(lang.of(&catalog.opening)))
         .with([text.sheet_how, text.sheet_lead].map(|it| el("p").with(it)))
@@ -44,7 +45,7 @@ fn scales(asked: &Questionnaire) -> Vec<Arc<ScaleRecord>> {
 
 fn scale(scale: &ScaleRecord, lang: Lang) -> Element {
     let steps: Vec<Element> = scale.steps.iter().map(|it| el("li").with(lang.of(it).to_owned())).collect();
-    classed("div", "paper__scale").with(el("h3").with(lang.of(&scale.name).to_owned())).with(el("ol").with(steps))
+    classed("div", "paper__scale").with(el("h3").with(lang.of(&scale.name).to_owned())).with(el("ul").with(steps))
 }
 
 fn question(number: usize, question: &Question, catalog: &'static Catalog, lang: Lang) -> Element {
