@@ -24,6 +24,11 @@ pub(super) mod form {
     /// One line with something on it.
     pub(in super::super) const NAME: &str =
         r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
+
+    /// A list of three: what neither four steps nor two bands are.
+    pub(in super::super) fn three() -> serde_json::Value {
+        serde_json::json!({ "type": "array", "minItems": 3, "maxItems": 3 })
+    }
 }
 
 records! {
@@ -229,7 +234,7 @@ fn schema_of<T: schemars::JsonSchema>(name: &str) -> serde_json::Value {
     let mut schema = schemars::generate::SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
     RecursiveTransform(|schema: &mut schemars::Schema| {
         let format = schema.remove("format");
-        if format.is_some_and(|format| format == "uint32") {
+        if format.is_some_and(|format| format == "uint32") && schema.get("maximum").is_none() {
             schema.insert("maximum".to_owned(), u32::MAX.into());
         }
     })

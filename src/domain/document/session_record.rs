@@ -95,7 +95,7 @@ records! {
         #[cfg_attr(not(target_arch = "wasm32"), schemars(range(min = 5)))]
         people: u32,
         /// People at each of the four steps, or, as two numbers, at the first two and the last two.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 2, max = 4)))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 2, max = 4), extend("not" = form::three())))]
         steps: Vec<u32>,
         /// 今の業務に当てはまる場面がない / 今の業務では必要ない
         not_applicable as "notApplicable": u32,

@@ -7,11 +7,8 @@ use kagami::domain::catalog::{Catalog, CatalogProblem};
 use kagami::domain::group::{GroupContent, RULES, Subject, Thresholds, TopicOrder, topics};
 use serde_json::{Value, json};
 
+use super::content;
 use crate::support::{catalog, edited};
-
-fn content() -> GroupContent {
-    GroupContent::built_in(catalog()).unwrap().unwrap()
-}
 
 /// Edits the part and expects exactly these broken rules.
 #[track_caller]

@@ -4,6 +4,7 @@ mod admission;
 mod board;
 mod content;
 mod newcomers;
+mod plan;
 mod recovery;
 mod sample;
 mod suppression;
@@ -12,9 +13,15 @@ mod topics;
 use kagami::domain::answers::{Answer, Answers};
 use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
 use kagami::domain::document::{AssessmentId, Month, Submission};
+use kagami::domain::group::GroupContent;
 use kagami::domain::questionnaire::Questionnaire;
 
 use crate::support::{catalog, scope};
+
+/// The part of the built-in content for the session.
+pub(crate) fn content() -> GroupContent {
+    GroupContent::built_in(catalog()).unwrap().unwrap()
+}
 
 /// A submission for group work whose id is made of a number.
 pub(crate) fn submission(number: u128, rank: Rank, tier: Tier, answers: Answers) -> Submission {

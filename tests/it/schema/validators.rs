@@ -12,6 +12,7 @@ use kagami::domain::questionnaire::Questionnaire;
 use serde_json::{Value, json};
 
 use crate::hostile;
+use crate::session_file::sessions;
 use crate::support::{built_in, catalog, root, samples};
 
 /// What is given to a validator: where it comes from, by which schema, and whether it fits.
@@ -24,6 +25,7 @@ struct Case {
 
 const PERSONAL: &str = "personal-1.schema.json";
 const SUBMISSION: &str = "submission-1.schema.json";
+const SESSION: &str = "session-1.schema.json";
 const CATALOG: &str = "catalog-1.schema.json";
 
 fn schema_of(name: &str) -> &'static str {
@@ -39,6 +41,9 @@ fn valid() -> Vec<Case> {
         is_valid: true,
     };
     let mut cases = vec![case("the catalogue", CATALOG, &built_in().to_string())];
+    for (name, bytes) in sessions() {
+        cases.push(case(&name, SESSION, std::str::from_utf8(&bytes).unwrap()));
+    }
     for (name, bytes) in samples() {
         cases.push(case(&name, schema_of(&name), std::str::from_utf8(&bytes).unwrap()));
         match read(&bytes, catalog()).unwrap() {
@@ -64,6 +69,19 @@ fn valid() -> Vec<Case> {
 
 /// A schema takes 1.0 for 1, and not every parser reads a number beyond all range.
 const BEYOND: [&str; 2] = ["personal-version-1.0.json", "number-beyond-all.json"];
+
+/// What makes a session file invalid: a place, and what stands there.
+const SPOILT_SESSION: [(&str, &str); 9] = [
+    ("/version", "2"),
+    ("/format", "\"kagami-personal\""),
+    ("/keepUntil", "\"年度末\""),
+    ("/actions/0/text", "\"\""),
+    ("/actions/0/kind", "\"mayor\""),
+    ("/agenda/parts/0/minutes", "181"),
+    ("/distributions/0/people", "4"),
+    ("/distributions/0/steps", "[6, 0, 6]"),
+    ("/members/0/batch", "0"),
+];
 
 /// Hostile files whose fault is one of form: a schema knows no catalogue and compares no two entries.
 fn invalid() -> Vec<Case> {
@@ -91,6 +109,13 @@ fn invalid() -> Vec<Case> {
         let mut instance = built_in();
         instance[field] = value;
         cases.push(Case { name: format!("catalogue with {field}"), schema: CATALOG, instance, is_valid: false });
+    }
+    for (place, value) in SPOILT_SESSION {
+        let (name, bytes) = sessions().pop().expect("there are sessions");
+        let mut instance: Value = serde_json::from_slice(&bytes).unwrap();
+        let value = serde_json::from_str(value).unwrap();
+        *instance.pointer_mut(place).unwrap_or_else(|| panic!("{name} has no {place}")) = value;
+        cases.push(Case { name: format!("{name} with another {place}"), schema: SESSION, instance, is_valid: false });
     }
     cases
 }

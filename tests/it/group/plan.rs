@@ -1,0 +1,61 @@
+//! How a session goes: the minutes of its parts, and when they end.
+
+use kagami::domain::group::{Plan, clock, left};
+
+use super::content;
+
+#[test]
+fn the_three_agendas_take_50_25_and_15_minutes() {
+    assert_eq!([0, 1, 2].map(|it| Plan::of(&content(), it).minutes()), [50, 25, 15]);
+    assert_eq!(Plan::of(&content(), 3).minutes(), 0);
+}
+
+#[test]
+fn the_longest_has_the_parts_that_the_product_names() {
+    let parts: Vec<u32> = Plan::of(&content(), 0).parts.iter().map(|it| it.minutes).collect();
+    assert_eq!(parts, [5, 5, 5, 5, 15, 10, 5]);
+}
+
+#[test]
+fn a_part_of_no_minutes_is_left_out() {
+    let mut plan = Plan::of(&content(), 0);
+    plan.set_minutes(0, 0);
+    plan.set_minutes(3, 0);
+    assert_eq!(plan.after(None), Some(1));
+    assert_eq!(plan.after(Some(2)), Some(4));
+    assert_eq!(plan.before(4), Some(2));
+    assert_eq!((plan.before(1), plan.after(Some(6))), (None, None));
+    assert_eq!(plan.minutes(), 40);
+}
+
+#[test]
+fn a_part_is_three_hours_at_most_and_its_name_one_line_of_forty_signs() {
+    let mut plan = Plan::of(&content(), 0);
+    plan.set_minutes(0, 9_999);
+    plan.set_name(0, &format!("  あ\n{}", "い".repeat(60)));
+    assert_eq!(plan.parts[0].minutes, 180);
+    let name = plan.parts[0].name.clone().unwrap();
+    assert_eq!((name.chars().count(), name.starts_with("あい")), (40, true));
+    plan.set_name(0, "   ");
+    assert_eq!(plan.parts[0].name, None);
+    plan.set_minutes(99, 1);
+    plan.set_name(99, "x");
+    assert_eq!(plan.parts.len(), 7);
+}
+
+#[test]
+fn a_part_ends_after_its_minutes_and_the_session_after_all_that_follow() {
+    let plan = Plan::of(&content(), 0);
+    assert_eq!(plan.ends(0, 13 * 60), [13 * 60 + 5, 13 * 60 + 50]);
+    assert_eq!(plan.ends(4, 13 * 60 + 22).map(clock), ["13:37", "13:52"]);
+    assert_eq!(plan.ends(0, 23 * 60 + 58).map(clock), ["0:03", "0:48"]);
+}
+
+#[test]
+fn what_is_left_ends_with_the_time_and_goes_over_midnight() {
+    assert_eq!(left(600, 605), Some(5));
+    assert_eq!(left(605, 605), None);
+    assert_eq!(left(606, 605), None);
+    assert_eq!(left(23 * 60 + 58, 3), Some(5));
+    assert_eq!(clock(9 * 60 + 5), "9:05");
+}

@@ -1,0 +1,102 @@
+//! A session that is opened again shows what it showed, and waits for newcomers as it did.
+
+use kagami::domain::catalog::{Purpose, Rank, Tier};
+use kagami::domain::document::{Member, SavedSession, Submission, read_session};
+use kagami::domain::group::{Board, Group, Plan, Thresholds, View, members, reopened};
+
+use super::{group, join, session};
+use crate::group::{content, oa, uniform};
+use crate::support::{catalog, step};
+
+/// What comes back through a file.
+fn again(group: &Group, board: &Board) -> (Group, Board) {
+    let file = SavedSession { members: members(group, board), ..session(board) };
+    let file = read_session(file.write().as_bytes(), catalog()).unwrap();
+    reopened(file.members, Purpose::GroupWork, catalog(), Thresholds::default())
+}
+
+/// Every picture of everyone and of every filter.
+fn pictures(board: &Board) -> Vec<kagami::domain::group::Distribution> {
+    View::ALL
+        .into_iter()
+        .flat_map(|view| catalog().items().map(move |it| (view, it)))
+        .map(|(view, it)| board.distribution(&it.id, view))
+        .collect()
+}
+
+#[test]
+fn the_same_pictures_come_back_whatever_came_when() {
+    let (mut group, mut board) = group(12);
+    for until in [17, 22, 24, 40] {
+        let from = group.counted().count() as u128;
+        join(&mut group, from..until);
+        board.take(&group);
+        let (group_again, board_again) = again(&group, &board);
+        assert_eq!(pictures(&board_again), pictures(&board), "{until} people");
+        assert_eq!(group_again.counted().count(), group.counted().count());
+        assert_eq!(board_again.newcomers(&group_again), board.newcomers(&group));
+        assert_eq!(board_again.has_filters(), board.has_filters());
+    }
+}
+
+#[test]
+fn who_was_waiting_still_waits() {
+    let (mut group, board) = group(12);
+    join(&mut group, 12..15);
+    let (mut group, mut board) = {
+        let (group, board) = again(&group, &board);
+        assert_eq!(board.newcomers(&group), 3);
+        (group, board)
+    };
+    assert!(!board.take(&group), "three newcomers would be recognised by the difference");
+    join(&mut group, 15..22);
+    assert!(board.take(&group));
+}
+
+#[test]
+fn a_revision_that_came_too_late_does_not_get_in_by_saving_and_opening() {
+    let (mut group, board) = group(12);
+    let later = Submission { revision: 9, ..uniform(3, Rank::Staff, Tier::General, step(0)) };
+    group.admit(vec![("later.json".to_owned(), Ok(later.write().into_bytes()))], catalog());
+    let (group_again, board_again) = again(&group, &board);
+    assert_eq!(pictures(&board_again), pictures(&board));
+    assert_eq!(board_again.changed(&group_again), 1);
+    assert_eq!(group_again.counted().count(), 12);
+}
+
+#[test]
+fn who_was_neither_counted_nor_shown_is_not_kept() {
+    let (mut group, board) = group(12);
+    let newer = Submission { revision: 9, ..uniform(40, Rank::Staff, Tier::General, step(0)) };
+    let older = uniform(40, Rank::Staff, Tier::General, step(2));
+    group.admit(
+        vec![
+            ("newer.json".to_owned(), Ok(newer.write().into_bytes())),
+            ("older.json".to_owned(), Ok(older.write().into_bytes())),
+        ],
+        catalog(),
+    );
+    let kept: Vec<Member> = members(&group, &board);
+    let of_them: Vec<u32> =
+        kept.iter().filter(|it| it.submission.id == newer.id).map(|it| it.submission.revision).collect();
+    assert_eq!(of_them, [9]);
+}
+
+#[test]
+fn a_plan_comes_back_and_one_whose_agenda_is_gone_begins_with_the_first() {
+    let mut plan = Plan::of(&content(), 1);
+    plan.set_minutes(0, 3);
+    plan.set_name(0, "はじめに");
+    assert_eq!(Plan::from_saved(&plan.saved(&content()), &content()), plan);
+    let mut gone = plan.saved(&content());
+    gone.id = "agenda-gone".to_owned();
+    gone.parts = vec![("part-gone".to_owned(), 5, None)];
+    assert_eq!(Plan::from_saved(&gone, &content()), Plan::of(&content(), 0));
+}
+
+#[test]
+fn an_item_that_everyone_answers_has_its_people_again() {
+    let (group, board) = group(24);
+    let (_, board_again) = again(&group, &board);
+    assert_eq!(board_again.distribution(&oa(), View::All).people, 24);
+}
