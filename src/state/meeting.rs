@@ -94,6 +94,16 @@ impl Meeting {
         self.actions.with(|actions| actions.iter().filter(|it| !it.text.trim().is_empty()).cloned().collect())
     }
 
+    /// The topics on which something may be noted: those chosen, and those of which something stands there at this
+    /// moment.
+    #[must_use]
+    pub fn topics_to_note(self) -> Vec<ItemId> {
+        let mut topics = self.topics.get();
+        let noted = self.actions.with_untracked(|all| all.iter().map(|it| it.item.clone()).collect::<Vec<_>>());
+        topics.extend(noted.into_iter().filter(|it| !self.topics.with_untracked(|chosen| chosen.contains(it))));
+        topics
+    }
+
     /// What stands there about a topic at this moment, half written or not.
     #[must_use]
     pub fn action_now(self, item: &ItemId) -> Action {

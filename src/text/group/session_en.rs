@@ -35,7 +35,7 @@ pub(super) const TEXT: SessionText = SessionText {
     action_when: "By when",
     action_kind: "Who decides",
     kinds: ["We can do it ourselves", "The head of the workplace decides", "Ask the Information Promotion Section"],
-    no_actions: "None yet. What is written beside a topic on the screen is listed here.",
+    no_actions: "Nothing is written yet. Choose topics, and you can write here and on the screen.",
     previous: "Back",
     next: "Next",
     end: "End (Esc)",

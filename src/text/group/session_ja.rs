@@ -35,7 +35,7 @@ pub(super) const TEXT: SessionText = SessionText {
     action_when: "いつまでに",
     action_kind: "だれが決めるか",
     kinds: ["自分たちでできる", "所属長の判断", "情報推進課に相談"],
-    no_actions: "まだありません。スクリーンのテーマごとの欄に書くと、ここに並びます。",
+    no_actions: "まだ何も書いていません。テーマを選ぶと、ここにもスクリーンにも書けます。",
     previous: "前へ",
     next: "次へ",
     end: "終える（Esc）",

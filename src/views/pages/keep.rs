@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::slides::kind_name;
 use super::tables;
 use crate::browser::{files, page};
-use crate::domain::document::{Action, SavedSession};
+use crate::domain::catalog::ItemId;
+use crate::domain::document::SavedSession;
 use crate::state::dialog::Dialog;
 use crate::state::filing;
 use crate::state::meeting::Told;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::parts::action_form::ActionForm;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
-use crate::views::parts::wide_table::wide_table;
 
 /// The region.
 #[component]
@@ -55,19 +55,20 @@ fn told(told: Told, lang: Lang) -> Vec<Element> {
     lines.into_iter().flatten().map(|line| el("p").with(line)).collect()
 }
 
-fn actions(workshop: Workshop, lang: Lang) -> Element {
+/// A form for each topic that was chosen or has an action. Made anew when topics change, never while one types.
+fn actions(workshop: Workshop, lang: Lang) -> Node {
     let text = &lang.group_text().session;
-    let actions = workshop.meeting.actions();
-    if actions.is_empty() {
-        return el("p").with(text.no_actions);
+    let meeting = workshop.meeting;
+    workshop.timetable.follow_replacement();
+    let topics = meeting.topics_to_note();
+    if topics.is_empty() {
+        return el("p").with(text.no_actions).view();
     }
-    let row = |it: &Action| {
-        let cells = [it.text.clone(), it.post.clone(), it.when.clone(), kind_name(it, lang).to_owned()];
-        let topic = tables::stem(&it.item, workshop, lang).to_owned();
-        el("tr").with(cells.map(|cell| el("td").with(cell))).with(el("td").with(topic))
+    let one = |item: ItemId| {
+        let title = tables::stem(&item, workshop, lang).to_owned();
+        el("li").with(view! { <ActionForm meeting item title lang /> })
     };
-    let columns = [text.action_text, text.post, text.action_when, text.action_kind, text.topic];
-    wide_table("needs-table", [text.actions, text.actions], &columns, actions.iter().map(row).collect())
+    classed("ul", "keep__actions").with(topics.into_iter().map(one).collect::<Vec<_>>()).view()
 }
 
 fn until(workshop: Workshop, lang: Lang) -> Element {

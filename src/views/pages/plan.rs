@@ -90,8 +90,8 @@ fn topics(workshop: Workshop, lang: Lang) -> Node {
     live(move || {
         let one = |topic: &Topic| {
             let about = classed("span", "plan__subject").with(subject(topic.subject, workshop.catalog, lang));
-            let words = [about.view(), lang.of(&topic.item.stem).to_owned().view()];
-            el("li").with(choice(&topic.item.id, workshop, words))
+            let words = el("span").with(about).with(lang.of(&topic.item.stem).to_owned());
+            el("li").with(classed("label", "topic__choice").with([choice(&topic.item.id, workshop), words]))
         };
         classed("ul", "plan__topics").with(workshop.topics().iter().map(one).collect::<Vec<_>>())
     })

@@ -110,7 +110,7 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Node {
         quote.with(covers),
         classed("div", "present__columns").with([answers, talk]),
     ];
-    [parts.view(), view! { <ActionForm meeting item lang /> }.view()].view()
+    [parts.view(), view! { <ActionForm meeting item title=text.action.to_owned() lang /> }.view()].view()
 }
 
 fn agreed(workshop: Workshop, lang: Lang) -> Node {

@@ -178,23 +178,25 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
     let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
     let waiting = workshop.with_board(|it| it.waiting(&topic.item.id)) as usize;
     let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
+    let [stem, choose] = ["stem-of-", "choose-"].map(|it| [it, topic.item.id.as_str()].concat());
+    let (choice, names) = (choice(&topic.item.id, workshop), [&choose, " ", &stem].concat());
+    let words = el("span").attr("id", choose).with(text.session.choose_topic);
     classed("article", "topic")
         .with(classed("p", "topic__subject").with(subject(topic.subject, workshop.catalog, lang)))
-        .with(classed("h3", "topic__stem").with(lang.of(&topic.item.stem).to_owned()))
+        .with(classed("h3", "topic__stem").attr("id", stem).with(lang.of(&topic.item.stem).to_owned()))
         .with(view! { <DistributionBar shown scale thresholds lang /> })
         .with(people.map(|it| classed("p", "page__note").with(it)))
         .with(waiting.map(|it| classed("p", "page__note").with(it)))
-        .with(choice(&topic.item.id, workshop, text.session.choose_topic))
+        .with(classed("label", "topic__choice").with(choice.attr("aria-labelledby", names)).with(words))
 }
 
 /// A box that makes a topic one of those to talk about.
-pub(super) fn choice(item: &ItemId, workshop: Workshop, words: impl Child) -> Element {
+pub(super) fn choice(item: &ItemId, workshop: Workshop) -> Element {
     let (item, shown) = (item.clone(), item.clone());
-    let input = el("input")
+    el("input")
         .attr("type", "checkbox")
         .checked(move || workshop.meeting.topics().contains(&shown))
-        .on("change", move |event| workshop.meeting.set_topic(&item, page::is_checked(&event)));
-    classed("label", "topic__choice").with(input).with(el("span").with(words))
+        .on("change", move |event| workshop.meeting.set_topic(&item, page::is_checked(&event)))
 }
 
 /// The policy's words on what an item is about.

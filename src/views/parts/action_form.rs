@@ -16,6 +16,8 @@ pub fn ActionForm(
     meeting: Meeting,
     /// The topic.
     item: ItemId,
+    /// Its heading.
+    title: String,
     /// The language.
     lang: Lang,
 ) -> Node {
@@ -30,7 +32,7 @@ pub fn ActionForm(
         let (item, is_chosen) = (item.clone(), present.kind == Some(kind));
         let input = el("input")
             .attr("type", "radio")
-            .attr("name", "action-kind")
+            .attr("name", ["kind-of-", item.as_str()].concat())
             .attr("value", kind.as_str())
             .attr_if("checked", is_chosen.then_some(""))
             .on("change", move |_| meeting.change(&item, |it| it.kind = Some(kind)));
@@ -38,9 +40,10 @@ pub fn ActionForm(
     };
     let kinds: Vec<Element> = ActionKind::ALL.into_iter().zip(text.kinds).map(kind).collect();
     let kinds = classed("fieldset", "action-form__kinds").with(el("legend").with(text.action_kind)).with(kinds);
+    let id = ["action-on-", item.as_str()].concat();
     classed("section", "action-form")
-        .attr("aria-labelledby", "action-title")
-        .with(el("h2").attr("id", "action-title").with(text.action))
+        .attr("aria-labelledby", id.clone())
+        .with(classed("h3", "action-form__title").attr("id", id).with(title))
         .with(classed("div", "action-form__fields").with(fields).with(kinds))
         .view()
 }

@@ -86,7 +86,12 @@ impl Browser {
 
     /// Picks a file in ファイルを開く, in either language.
     pub async fn open_file(&self, file: &Path) {
-        let input = self.see("file", "…").await;
+        self.open_file_by("…", file).await;
+    }
+
+    /// Picks a file in the dialog of the button of this name.
+    pub async fn open_file_by(&self, button: &str, file: &Path) {
+        let input = self.see("file", button).await;
         let typed = input.send_keys(file.display().to_string()).await;
         typed.unwrap_or_else(|cause| panic!("{} cannot be picked: {cause}", file.display()));
     }

@@ -4,6 +4,8 @@ const SELECTORS = {
   alert: '[role=alert]',
   button: 'button:not([role]), [role=button]',
   checkbox: 'input[type=checkbox]',
+  combobox: 'select',
+  date: 'input[type=date]',
   dialog: 'dialog',
   disclosure: 'summary',
   file: 'input[type=file]',

@@ -4,7 +4,7 @@
 //!
 //! In reading order: [`setting`] where things are, [`driver`] the process, [`browser`] the session and its folder,
 //! [`finding`] and [`acting`] what a person sees and does, [`walking`] the steps of a self-check, [`files`] what goes
-//! in and out, [`checkers`] schemas and accessibility rules from outside.
+//! in and out, [`gathering`] many people's files, [`checkers`] schemas and accessibility rules from outside.
 
 #![expect(
     clippy::panic,
@@ -19,5 +19,6 @@ pub mod checkers;
 pub mod driver;
 pub mod files;
 pub mod finding;
+pub mod gathering;
 pub mod setting;
 pub mod walking;

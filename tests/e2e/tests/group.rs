@@ -1,64 +1,9 @@
 //! The group session: many files dropped at once, what is told of each, and what is shown of how many people.
 
-use kagami_e2e::browser::Browser;
 use kagami_e2e::files;
+use kagami_e2e::gathering::{File, drop_files, people, session, with_files};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-
-/// A name and its bytes, as JavaScript makes files of them.
-type File = (String, Vec<u8>);
-
-/// A submission of a person of that number.
-fn submission(number: usize, rank: &str, tier: &str, answer: &str) -> File {
-    let catalog = files::catalog();
-    let content = json!({
-        "$schema": "./schema/submission-1.schema.json",
-        "format": "kagami-submission",
-        "version": 1,
-        "catalog": { "id": catalog["id"], "version": catalog["version"], "digest": "0".repeat(64) },
-        "id": format!("0b6f0c9e-5a1d-4c53-9d3e-{number:012x}"),
-        "revision": 3,
-        "month": "2026-11",
-        "rank": rank,
-        "tier": tier,
-        "purpose": "group-work",
-        "selfReported": true,
-        "answers": files::answers(rank, tier, answer, &[]),
-    });
-    (format!("kagami-渡す用-202611-{number:08}.json"), content.to_string().into_bytes())
-}
-
-/// So many people of the lowest rank and tier, who answer in turns.
-fn people(numbers: std::ops::Range<usize>) -> Vec<File> {
-    let answers = ["step-0", "step-1", "step-2", "step-3"];
-    numbers.map(|it| submission(it, "staff", "general", answers[it % 4])).collect()
-}
-
-/// Drops real File objects on the page.
-async fn drop_files(browser: &Browser, files: &[File]) {
-    let files: Vec<Value> = files.iter().map(|(name, bytes)| json!([name, bytes])).collect();
-    let script = "const transfer = new DataTransfer();
-        for (const [name, bytes] of arguments[0]) transfer.items.add(new File([new Uint8Array(bytes)], name));
-        const event = (kind) => new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true });
-        document.querySelector('main').dispatchEvent(event('dragover'));
-        document.querySelector('main').dispatchEvent(event('drop'));";
-    browser.script(script, vec![json!(files)]).await;
-}
-
-async fn session() -> Browser {
-    let browser = Browser::open().await;
-    browser.go("#/group").await;
-    browser.see("heading", "グループワーク").await;
-    browser
-}
-
-async fn with_files(files: &[File]) -> Browser {
-    let browser = session().await;
-    drop_files(&browser, files).await;
-    browser.until("all files are read", async || !browser.has("button", "読み込みをやめる").await).await;
-    browser.until("they are counted", async || !browser.words().await.contains("まだありません。")).await;
-    browser
-}
 
 #[tokio::test]
 async fn what_is_dropped_is_counted_and_what_is_not_read_has_its_own_reason() {

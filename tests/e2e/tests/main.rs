@@ -12,5 +12,8 @@ mod journey_ja;
 mod keeping;
 mod keyboard;
 mod network;
+mod paper_kit;
 mod personas;
+mod present;
 mod printing;
+mod session_file;

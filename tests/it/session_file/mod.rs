@@ -36,7 +36,8 @@ fn group(people: u128) -> (Group, Board) {
 
 fn join(group: &mut Group, people: std::ops::Range<u128>) {
     let file = |number: u128| {
-        let submission = uniform(number, Rank::Staff, Tier::General, step(if number.is_multiple_of(2) { 1 } else { 3 }));
+        let submission =
+            uniform(number, Rank::Staff, Tier::General, step(if number.is_multiple_of(2) { 1 } else { 3 }));
         (format!("{number}.json"), Ok(submission.write().into_bytes()))
     };
     group.admit(people.map(file).collect(), catalog());

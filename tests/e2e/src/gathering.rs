@@ -1,0 +1,65 @@
+//! Takes numbers of people, gives their submissions as real File objects on the group session's page.
+//! Never puts anything into the page but by dropping a file.
+
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::files;
+
+/// A name and its bytes, as JavaScript makes files of them.
+pub type File = (String, Vec<u8>);
+
+/// A submission of a person of that number.
+fn submission(number: usize, rank: &str, tier: &str, answer: &str) -> File {
+    let catalog = files::catalog();
+    let content = json!({
+        "$schema": "./schema/submission-1.schema.json",
+        "format": "kagami-submission",
+        "version": 1,
+        "catalog": { "id": catalog["id"], "version": catalog["version"], "digest": "0".repeat(64) },
+        "id": format!("0b6f0c9e-5a1d-4c53-9d3e-{number:012x}"),
+        "revision": 3,
+        "month": "2026-11",
+        "rank": rank,
+        "tier": tier,
+        "purpose": "group-work",
+        "selfReported": true,
+        "answers": files::answers(rank, tier, answer, &[]),
+    });
+    (format!("kagami-渡す用-202611-{number:08}.json"), content.to_string().into_bytes())
+}
+
+/// So many people of the lowest rank and tier, who answer in turns.
+#[must_use]
+pub fn people(numbers: std::ops::Range<usize>) -> Vec<File> {
+    let answers = ["step-0", "step-1", "step-2", "step-3"];
+    numbers.map(|it| submission(it, "staff", "general", answers[it % 4])).collect()
+}
+
+/// Drops real File objects on the page.
+pub async fn drop_files(browser: &Browser, files: &[File]) {
+    let files: Vec<Value> = files.iter().map(|(name, bytes)| json!([name, bytes])).collect();
+    let script = "const transfer = new DataTransfer();
+        for (const [name, bytes] of arguments[0]) transfer.items.add(new File([new Uint8Array(bytes)], name));
+        const event = (kind) => new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true });
+        document.querySelector('main').dispatchEvent(event('dragover'));
+        document.querySelector('main').dispatchEvent(event('drop'));";
+    browser.script(script, vec![json!(files)]).await;
+}
+
+/// The group session without files.
+pub async fn session() -> Browser {
+    let browser = Browser::open().await;
+    browser.go("#/group").await;
+    browser.see("heading", "グループワーク").await;
+    browser
+}
+
+/// The group session with these files read.
+pub async fn with_files(files: &[File]) -> Browser {
+    let browser = session().await;
+    drop_files(&browser, files).await;
+    browser.until("all files are read", async || !browser.has("button", "読み込みをやめる").await).await;
+    browser.until("what was read is told", async || !browser.words().await.contains("まだありません。")).await;
+    browser
+}
