@@ -31,7 +31,7 @@ cargo xtask COMMAND
   build                          make the release dist/ and print its sizes against the budget
   test  [--full] [--only PART]   run every test (PART: lint, it, web, build, e2e); --full adds the long ones
         [--no-build]
-  bench [--runs 5] [--no-build]  time the first page, an answer, and the evaluation
+  bench [--runs 5] [--no-build]  time the first page, an answer, 2,000 files, and the evaluation
 
 Tools are kept in $KAGAMI_TOOLS, or else in kagami-tools in the user's cache folder.
 With KAGAMI_INSTALL=never nothing is installed: what is missing is named, with the commands.";

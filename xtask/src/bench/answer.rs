@@ -19,6 +19,7 @@ pub(super) struct Walk {
 /// Answers as 管理職 and 高度専門人材, who are asked most; on each question clicks each of the six answers once.
 pub(super) fn walk(driver: &Driver, url: &str) -> Outcome<Walk> {
     let session = driver.session()?;
+    session.slow_down()?;
     session.prepare(&format!("{WATCH}\n{USABLE}"))?;
     session.go(url)?;
     session.script("return window.kagamiStarted")?;

@@ -1,5 +1,5 @@
-//! Takes chromedriver, gives sessions of headless Chromium, each with a fresh profile, slowed down like an office PC.
-//! Speaks plain http to the driver on this machine; never leaves a browser behind.
+//! Takes chromedriver, gives sessions of headless Chromium, each with a fresh profile, slowed down like an office PC where
+//! that is wanted. Speaks plain http to the driver on this machine; never leaves a browser behind.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -106,9 +106,8 @@ pub(super) struct Session<'a> {
 }
 
 impl Session<'_> {
-    /// Makes it slow, empties its cache for good, has it run this script before those of every page, and lets it come to
-    /// rest.
-    pub(super) fn prepare(&self, script: &str) -> Outcome<()> {
+    /// Makes it slow like an office PC, and empties its cache for good.
+    pub(super) fn slow_down(&self) -> Outcome<()> {
         let bytes_a_second = MEGABITS * 1_000_000 / 8;
         let line = json!({
             "offline": false, "latency": LATENCY, "downloadThroughput": bytes_a_second, "uploadThroughput": bytes_a_second,
@@ -117,6 +116,11 @@ impl Session<'_> {
         self.cdp("Network.setCacheDisabled", &json!({ "cacheDisabled": true }))?;
         self.cdp("Network.emulateNetworkConditions", &line)?;
         self.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER }))?;
+        Ok(())
+    }
+
+    /// Has it run this script before those of every page, and lets it come to rest.
+    pub(super) fn prepare(&self, script: &str) -> Outcome<()> {
         self.cdp("Page.enable", &json!({}))?;
         self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))?;
         std::thread::sleep(QUIET_START);
@@ -132,7 +136,12 @@ impl Session<'_> {
 
     /// What a script gives; a promise is waited for.
     pub(super) fn script(&self, script: &str) -> Outcome<Value> {
-        self.driver.post(&format!("{}/execute/sync", self.path), &json!({ "script": script, "args": [] }))
+        self.script_with(script, &json!([]))
+    }
+
+    /// The same for a script that reads these `arguments`.
+    pub(super) fn script_with(&self, script: &str, arguments: &Value) -> Outcome<Value> {
+        self.driver.post(&format!("{}/execute/sync", self.path), &json!({ "script": script, "args": arguments }))
     }
 
     /// Asks again until the script gives `true`.

@@ -24,6 +24,7 @@ pub(super) struct Load {
 /// Loads the page in a fresh browser.
 pub(super) fn cold(driver: &Driver, url: &str) -> Outcome<Load> {
     let session = driver.session()?;
+    session.slow_down()?;
     session.prepare(USABLE)?;
     session.go(url)?;
     let number = |value: &Value| {
