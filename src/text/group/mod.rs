@@ -42,7 +42,7 @@ super::texts! {
         action_kind, no_actions, previous, next, end, full_screen, slide, begin, back, over, kit,
         kit_lead, questionnaire_for, print_yes, print_no, sample_mark, agenda_title, rules_title, elapsed, part, memo, next_time,
         report, report_note, report_people, report_topics, sheet_title, sheet_lead, sheet_how,
-        sheet_steps, keep, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,
+        sheet_steps, keep, saving, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,
         keeps_members_warning, save, open, open_hint, replace, replace_lead, replace_yes, replace_no,
         save_distributions, save_actions, save_needs, csv_note, distributions_file, actions_file,
         needs_file, sample_file, not_saved, recorded, done, done_lead, people;

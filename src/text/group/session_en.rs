@@ -81,6 +81,7 @@ pub(super) const TEXT: SessionText = SessionText {
     sheet_how: "Tick the one box that fits.",
     sheet_steps: "What the steps mean",
     keep: "Actions and record",
+    saving: "What is saved",
     keep_lead: "The file holds the agenda, topics, actions, and the distributions of items that enough people answered. Names and single people’s answers are not in it.",
     actions: "What we agreed on",
     topic: "Topic",

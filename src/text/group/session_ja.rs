@@ -81,6 +81,7 @@ pub(super) const TEXT: SessionText = SessionText {
     sheet_how: "当てはまるもの一つの□に、印を付けてください。",
     sheet_steps: "段階の説明",
     keep: "取組と記録",
+    saving: "保存するもの",
     keep_lead: "保存するファイルには、進め方、テーマ、取組と、人数の多い項目の分布が入ります。名前と一人ひとりの回答は入りません。",
     actions: "決めた取組",
     topic: "テーマ",

@@ -33,6 +33,7 @@ pub fn Keep(
     section("page__section", "keep-title", text.keep)
         .with(el("h3").with(text.actions))
         .with(live(move || actions(workshop, lang)))
+        .with(el("h3").with(text.saving))
         .with(el("p").with(text.keep_lead))
         .with(until(workshop, lang))
         .with(members(workshop, lang))

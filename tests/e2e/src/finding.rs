@@ -112,6 +112,14 @@ impl Browser {
         texts(&self.finder(script, vec![json!(region)]).await)
     }
 
+    /// What stands in each entry of the lists inside the region of this name.
+    pub async fn lines_in(&self, region: &str) -> Vec<String> {
+        self.see("region", region).await;
+        let script =
+            "return [...find('region', arguments[0])[0].querySelectorAll('li')].map((it) => plain(content(it)));";
+        texts(&self.finder(script, vec![json!(region)]).await)
+    }
+
     /// The role and name of what has the focus; `body` if nothing has it.
     pub async fn focused(&self) -> String {
         let script = "const it = document.activeElement;

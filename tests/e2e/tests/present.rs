@@ -101,8 +101,11 @@ async fn names_shown_before_are_covered_on_the_screen_and_stay_so_after_it() {
 
 #[tokio::test]
 async fn a_topic_shows_how_many_people_chose_each_step_where_that_may_be_shown() {
-    for (count, shown) in [(12, "資料を見れば分かる 3人"), (7, "5人"), (4, "回答した人が5人未満のため、表示しません。")]
-    {
+    for (count, shown) in [
+        (12, "資料を見れば分かる 3人"),
+        (7, "聞いたり読んだりしたことがない 4人"),
+        (4, "回答した人が5人未満のため、表示しません。"),
+    ] {
         let browser = with_files(&people(0..count)).await;
         present(&browser).await;
         to_topic(&browser, TOPIC).await;
