@@ -299,6 +299,7 @@ const ABOUT: About = About {
     digest: "Checksum of the content (SHA-256)",
     licence: "Licence",
     licence_text: "MIT or Apache-2.0",
+    group: "Open the page for those who lead group work",
     erase_heading: "Erase your answers",
     erase_lead: "Erases all of Kagami's answers and settings in this browser on this device, and nothing else. Files you saved are not erased.",
     erase: "Erase the answers left on this device",

@@ -301,6 +301,7 @@ const ABOUT: About = About {
     digest: "内容の照合番号（SHA-256）",
     licence: "ライセンス",
     licence_text: "MIT または Apache-2.0",
+    group: "グループワークを進める人のための画面を開く",
     erase_heading: "答えを消す",
     erase_lead: "この端末のこのブラウザーに残っている「かがみ」の答えと設定を、すべて消します。ほかのものには触れません。保存したファイルは消えません。",
     erase: "この端末に残った回答を消す",

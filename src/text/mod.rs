@@ -196,7 +196,7 @@ texts! {
     }
     /// The about page.
     About {
-        heading, purpose, growth, storage, limits, version_heading, app, content, digest, licence, licence_text, erase_heading,
+        heading, purpose, growth, storage, limits, version_heading, app, content, digest, licence, licence_text, group, erase_heading,
         erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erase_failed, third_party;
     }
 }

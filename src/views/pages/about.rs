@@ -8,9 +8,12 @@ use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, main, section};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, main, section};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::course_card::fact;
+
+/// The page of the group session, beside this one.
+const GROUP: &str = "group.html#/group";
 
 /// The about page.
 #[component]
@@ -29,6 +32,7 @@ pub fn AboutPage() -> Node {
         .with([el("h2").with(text.growth), quote, el("ul").with(employees)])
         .with(paragraphs(text.storage, &about.storage, lang))
         .with(paragraphs(text.limits, &about.limits, lang))
+        .with(el("p").with(link("", GROUP).with(text.group)))
         .with(version(session, lang));
     main("page").with(prose).with(view! { <EraseSection /> }).view()
 }
