@@ -2,7 +2,8 @@
 //!
 //! In the order of the layers: what the catalogue holds, what a person is asked, what the answers say, which training
 //! could come next, what files carry, what is refused, what the schemas promise, what a
-//! session keeps, what a group session passes on, what is shown before the app has started, and how the source is written.
+//! session keeps, what a group session passes on and what its manual tells, what is shown before the app has started, and
+//! how the source is written.
 //! `UPDATE_GOLDEN=1` rewrites the checked-in expectations; look at the difference before committing it.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
@@ -19,6 +20,7 @@ mod golden;
 mod group;
 mod hostile;
 mod json;
+mod manual;
 mod questionnaire;
 mod recommendation;
 mod schema;

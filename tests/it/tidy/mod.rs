@@ -20,7 +20,8 @@ fn tree() -> Vec<(String, String)> {
     for folder in ["src", "tests", "benches", "xtask/src", "style"] {
         collect(&root().join(folder), &mut files);
     }
-    files.push(("index.html".to_owned(), std::fs::read_to_string(root().join("index.html")).unwrap()));
+    let pages = ["index.html", "public/group.html", "public/manual/promoter.html", "public/manual/manual.css"];
+    files.extend(pages.map(|page| (page.to_owned(), std::fs::read_to_string(root().join(page)).unwrap())));
     assert!(files.len() > 100, "only {} files were found", files.len());
     files
 }

@@ -109,6 +109,8 @@ fn texts() -> Vec<Sample> {
         bad(shown::words, "src/text/ja.rs", "const A: &str = \"スキルが不足しています\";"),
         bad(shown::words, "src/text/ja.rs", "const A: &str = \"人事評価ではなく自己評価です\";"),
         bad(shown::words, "index.html", "<title>スキル診断</title>"),
+        bad(shown::words, "public/manual/promoter.html", "<p>だれの回答かを判定します。</p>"),
+        fine(shown::words, "public/manual/promoter.html", "<h3>人事評価に使われますか。</h3>"),
         fine(shown::words, "src/text/ja.rs", "// 診断とは言わない\nconst A: &str = \"人事評価には使用しません\";"),
     ]
 }
@@ -118,6 +120,7 @@ fn styles() -> Vec<Sample> {
         bad(shown::colours, "style/base.css", "a { color: #0017c1; }"),
         bad(shown::colours, "style/parts.css", "a { background: rgb(0 0 0 / 50%); }"),
         bad(shown::colours, "style/print.css", "a {\n  color: black;\n}"),
+        bad(shown::colours, "public/manual/manual.css", "a { color: navy; }"),
         bad(shown::colours, "src/figures/wheel.rs", "const A: &str = \"#FFF\";"),
         bad(shown::colours, "index.html", "<meta name=\"theme-color\" content=\"#ffffff\">"),
         fine(shown::colours, "style/tokens.css", ":root { --color-text: #1a1a1c; }"),

@@ -72,8 +72,8 @@ const MAKERS: [&str; 9] = ["rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lc
 
 /// No colour stands outside style/tokens.css.
 pub(super) fn colours(path: &str, source: &str) -> Vec<String> {
-    let is_style = path.starts_with("style/") && path != "style/tokens.css";
-    if !is_style && !path.starts_with("src/") && path != "index.html" {
+    let is_style = path.ends_with(".css") && path != "style/tokens.css";
+    if !is_style && !path.starts_with("src/") && !path.ends_with(".html") {
         return Vec::new();
     }
     let lines: Vec<(usize, String)> = if path.starts_with("src/") {
