@@ -1,7 +1,8 @@
 //! The commands of Kagami's developers, behind `cargo xtask`:
-//! `setup` installs what is missing, `build` makes dist/, `serve` shows it, `test` proves it, `bench` times it.
+//! `setup` installs what is missing, `build` makes dist/, `serve` shows it, `test` proves it, `bench` times it,
+//! `pictures` takes the pictures of its manual.
 //! Takes command-line words, gives files under dist/ and text on the terminal.
-//! Never changes a source file, never installs outside the tools folder except Debian packages as root.
+//! Never changes a source file but what `pictures` takes, never installs outside the tools folder except Debian packages as root.
 
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on its standard output")]
 
@@ -9,6 +10,7 @@ mod args;
 mod bench;
 mod build;
 mod failure;
+mod pictures;
 mod place;
 mod process;
 mod serve;
@@ -32,6 +34,8 @@ cargo xtask COMMAND
   test  [--full] [--only PART]   run every test (PART: lint, it, web, build, e2e); --full adds the long ones
         [--no-build]
   bench [--runs 5] [--no-build]  time the first page, an answer, 2,000 files, and the evaluation
+  pictures [--only NAME]         take the pictures of the promoter's manual, in public/manual/
+        [--no-build]
 
 Tools are kept in $KAGAMI_TOOLS, or else in kagami-tools in the user's cache folder.
 With KAGAMI_INSTALL=never nothing is installed: what is missing is named, with the commands.";
@@ -50,6 +54,7 @@ pub fn run(words: impl Iterator<Item = String>) -> Outcome<()> {
         Some("serve") => serve::command(&place, args),
         Some("test") => suite::command(&place, args),
         Some("bench") => bench::command(&place, args),
+        Some("pictures") => pictures::command(&place, args),
         Some("help" | "--help" | "-h") => {
             println!("{HELP}");
             Ok(())

@@ -29,7 +29,7 @@ const QUIET_LOAD: Duration = Duration::from_secs(2);
 const QUIET_CLICK: Duration = Duration::from_millis(120);
 
 /// A running chromedriver. It ends when this value is dropped.
-pub(super) struct Driver {
+pub(crate) struct Driver {
     process: Child,
     address: String,
     agent: ureq::Agent,
@@ -38,7 +38,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts `chromedriver` on a free port.
-    pub(super) fn start(chromedriver: &Path, browser: &Path) -> Outcome<Self> {
+    pub(crate) fn start(chromedriver: &Path, browser: &Path) -> Outcome<Self> {
         let doing = format!("start {}", chromedriver.display());
         let mut command = Command::new(chromedriver);
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
@@ -55,7 +55,7 @@ impl Driver {
     }
 
     /// A browser with a profile that nothing was ever loaded into.
-    pub(super) fn session(&self) -> Outcome<Session<'_>> {
+    pub(crate) fn session(&self) -> Outcome<Session<'_>> {
         let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
         let quiet = ["--disable-background-networking", "--disable-component-update", "--window-size=1280,900"];
         let words: Vec<&str> = words.into_iter().chain(quiet).collect();
@@ -100,7 +100,7 @@ fn port_in(line: &str) -> Option<u16> {
 }
 
 /// One browser. It is closed when this value is dropped.
-pub(super) struct Session<'a> {
+pub(crate) struct Session<'a> {
     driver: &'a Driver,
     path: String,
 }
@@ -120,7 +120,7 @@ impl Session<'_> {
     }
 
     /// Has it run this script before those of every page, and lets it come to rest.
-    pub(super) fn prepare(&self, script: &str) -> Outcome<()> {
+    pub(crate) fn prepare(&self, script: &str) -> Outcome<()> {
         self.cdp("Page.enable", &json!({}))?;
         self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))?;
         std::thread::sleep(QUIET_START);
@@ -128,24 +128,24 @@ impl Session<'_> {
     }
 
     /// Loads a page, and leaves it alone while it loads.
-    pub(super) fn go(&self, url: &str) -> Outcome<()> {
+    pub(crate) fn go(&self, url: &str) -> Outcome<()> {
         self.driver.post(&format!("{}/url", self.path), &json!({ "url": url }))?;
         std::thread::sleep(QUIET_LOAD);
         self.until(&format!("return location.href === '{url}' && document.readyState === 'complete'"))
     }
 
     /// What a script gives; a promise is waited for.
-    pub(super) fn script(&self, script: &str) -> Outcome<Value> {
+    pub(crate) fn script(&self, script: &str) -> Outcome<Value> {
         self.script_with(script, &json!([]))
     }
 
     /// The same for a script that reads these `arguments`.
-    pub(super) fn script_with(&self, script: &str, arguments: &Value) -> Outcome<Value> {
+    pub(crate) fn script_with(&self, script: &str, arguments: &Value) -> Outcome<Value> {
         self.driver.post(&format!("{}/execute/sync", self.path), &json!({ "script": script, "args": arguments }))
     }
 
     /// Asks again until the script gives `true`.
-    pub(super) fn until(&self, script: &str) -> Outcome<()> {
+    pub(crate) fn until(&self, script: &str) -> Outcome<()> {
         let start = Instant::now();
         while self.script(script)? != json!(true) {
             if start.elapsed() > PATIENCE {
@@ -157,7 +157,7 @@ impl Session<'_> {
     }
 
     /// Presses and releases the mouse button at the point that the script gives, and leaves the page alone to answer.
-    pub(super) fn click(&self, point: &str) -> Outcome<()> {
+    pub(crate) fn click(&self, point: &str) -> Outcome<()> {
         let point = self.script(point)?;
         let (x, y) = (point.get("x"), point.get("y"));
         for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
@@ -174,7 +174,8 @@ impl Session<'_> {
         Ok(about.get("product").and_then(Value::as_str).unwrap_or_default().to_owned())
     }
 
-    fn cdp(&self, command: &str, parameters: &Value) -> Outcome<Value> {
+    /// A command of the protocol of the developer tools, and its answer.
+    pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Outcome<Value> {
         let body = json!({ "cmd": command, "params": parameters });
         self.driver.post(&format!("{}/goog/cdp/execute", self.path), &body)
     }

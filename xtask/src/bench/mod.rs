@@ -4,11 +4,11 @@
 //! Never lets a broken budget pass in silence; never measures two things at the same time.
 
 mod answer;
-mod driver;
+pub(crate) mod driver;
 mod group;
 mod load;
 mod sample;
-mod submissions;
+pub(crate) mod submissions;
 
 use answer::Walk;
 use driver::{Driver, LATENCY, MEGABITS, SLOWER};

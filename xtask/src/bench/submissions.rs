@@ -9,7 +9,7 @@ use crate::failure::While;
 use crate::{Failure, Outcome};
 
 /// A name and its content.
-pub(super) type File = (String, String);
+pub(crate) type File = (String, String);
 
 /// Each tier with those whose skills a person of that tier is asked for.
 const TIERS: [(&str, &[&str]); 3] = [
@@ -23,7 +23,7 @@ const ANSWERS: [&str; 6] = ["step-0", "step-1", "step-2", "step-3", "not-applica
 type Scope = (Value, &'static str, Vec<Value>);
 
 /// So many submissions to the catalogue in this folder.
-pub(super) fn submissions(dist: &Path, count: usize) -> Outcome<Vec<File>> {
+pub(crate) fn submissions(dist: &Path, count: usize) -> Outcome<Vec<File>> {
     let file = dist.join("catalog.json");
     let text = std::fs::read_to_string(&file).cannot(format!("read {}", file.display()))?;
     let catalog: Value = serde_json::from_str(&text).cannot(format!("read {}", file.display()))?;
