@@ -16,7 +16,8 @@ use super::timetable::Timetable;
 use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
 use crate::domain::document::{Month, ReadProblem, Submission};
 use crate::domain::group::{
-    Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, View, needs, sample, topics,
+    Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, UNSAVED, View, needs, sample,
+    topics,
 };
 
 /// A group session. A page has one, which lives as long as the page: handlers carry a reference to it.
@@ -239,8 +240,10 @@ impl Workshop {
     /// What is shown of an item.
     #[must_use]
     pub fn distribution(self, item: &ItemId, view: View) -> Distribution {
-        let recorded = self.meeting.recorded(item);
-        recorded.unwrap_or_else(|| self.board.with(|it| it.distribution(item, view)))
+        if self.meeting.has_record() {
+            return self.meeting.recorded(item).unwrap_or(UNSAVED);
+        }
+        self.board.with(|it| it.distribution(item, view))
     }
 
     /// What files must be for.

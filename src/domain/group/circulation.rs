@@ -8,7 +8,7 @@ use super::super::catalog::{Catalog, ItemId, Purpose};
 use super::super::document::{Member, SavedDistribution};
 use super::admission::{Fate, Group};
 use super::board::Board;
-use super::distribution::{Distribution, Shown};
+use super::distribution::{Distribution, Hidden, Shown};
 use super::suppression::{Level, Thresholds};
 
 /// What may circulate of an item's distribution: what is shown, where enough people answered for that.
@@ -33,6 +33,9 @@ pub fn saved(item: &ItemId, distribution: &Distribution, thresholds: &Thresholds
     }
 }
 
+/// An item of which a saved session says nothing.
+pub const UNSAVED: Distribution = Distribution { people: 0, shown: Shown::Hidden(Hidden::Unsaved) };
+
 /// A saved distribution as it is shown again.
 #[must_use]
 pub fn restored(saved: &SavedDistribution) -> Distribution {
@@ -40,7 +43,7 @@ pub fn restored(saved: &SavedDistribution) -> Distribution {
     let shown = match *saved.steps.as_slice() {
         [zero, one, two, three] => Shown::Exact([zero, one, two, three, not_applicable, unsure]),
         [low, high] => Shown::Bands { low, high, not_applicable, unsure },
-        _ => Shown::Hidden(super::distribution::Hidden::Nobody),
+        _ => return UNSAVED,
     };
     Distribution { people, shown }
 }

@@ -34,6 +34,8 @@ pub enum Hidden {
     Few,
     /// A few people's answers would follow from this together with what is shown elsewhere.
     Follows,
+    /// A saved session says nothing of it, because too few people answered for what circulates.
+    Unsaved,
 }
 
 /// A half of the scale.

@@ -18,7 +18,7 @@ mod topics;
 
 pub use admission::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 pub use board::Board;
-pub use circulation::{circulating, members, reopened, restored, saved};
+pub use circulation::{UNSAVED, circulating, members, reopened, restored, saved};
 pub use content::{GroupContent, RULES};
 pub use demand::{Need, People, needs};
 pub use distribution::{Band, Distribution, Hidden, Shown};

@@ -56,6 +56,7 @@ pub(super) const TEXT: GroupText = GroupText {
     not_applicable: "Does not apply",
     unsure: "Cannot decide",
     nobody: "Nobody answered.",
+    unsaved: "Too few people answered for the saved session to hold numbers.",
     follows: "Not shown: together with the rest it would tell the answers of a few people.",
     heat: "Items and steps as a table",
     heat_note: "Numbers are people. The darker, the more; the numbers say the same without colour.",

@@ -56,6 +56,7 @@ pub(super) const TEXT: GroupText = GroupText {
     not_applicable: "当てはまらない",
     unsure: "決められない",
     nobody: "回答した人がいません。",
+    unsaved: "回答した人が少ないため、保存したセッションに人数が入っていません。",
     follows: "ほかの表示と合わせると少人数の回答が分かるため、表示しません。",
     heat: "項目と段階の表",
     heat_note: "数は人数です。色が濃いほど多く、色がなくても数で読めます。",

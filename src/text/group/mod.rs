@@ -20,7 +20,7 @@ super::texts! {
         drop_hint, cancel, cancelled, busy, taken, taken_list, taken_none, refused, refused_none, again, again_lead, again_yes, again_no, people_tab,
         all_tab, tabs, names_show, names_hide, no_name, people_none, distribution, distribution_none, view, everyone, order, teaching,
         ahead, policy, teaching_note, ahead_note, policy_note, manager_duties, low, high, not_applicable, unsure,
-        nobody, follows, heat, heat_note, item, profiles, profiles_note, profile_hidden, no_content, needs, needs_caption, needs_skill, needs_ahead, needs_course, needs_none, needs_hidden, sample, sample_lead, sample_banner, sample_back;
+        nobody, unsaved, follows, heat, heat_note, item, profiles, profiles_note, profile_hidden, no_content, needs, needs_caption, needs_skill, needs_ahead, needs_course, needs_none, needs_hidden, sample, sample_lead, sample_banner, sample_back;
         levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
         frozen: Number, filters_from: Number, few: Number, waiting: Number, changed: Number,
         /// How many have come, and how many must.
@@ -39,7 +39,7 @@ super::texts! {
         jump, manual, plan, plan_lead, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
         candidates_note, candidates_first, choose_topic, present, present_note, opening, agreed, rules, policy_says,
         steps, steps_and_people, no_files, questions, action, action_text, action_post, post, action_when,
-        action_kind, no_actions, previous, next, end, full_screen, slide, begin, back, over, kit,
+        action_kind, no_actions, previous, next, end, full_screen, slide, begin, go_on, back, over, kit,
         kit_lead, questionnaire_for, print_yes, print_no, sample_mark, agenda_title, rules_title, elapsed, part, memo, next_time,
         report, report_note, report_people, report_topics, sheet_title, sheet_lead, sheet_how,
         sheet_steps, keep, saving, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,

@@ -37,7 +37,8 @@ pub fn Collect(
     let remark = el("div").attr("role", "status").with(live(move || workshop.remark().map(|it| remark(it, lang))));
     let taken = section("page__section", "taken-title", text.taken).with(taken(workshop, lang));
     let refused = section("page__section", "refused-title", text.refused).with(live(move || refused(workshop, lang)));
-    [choose_purpose, opener.view(), progress.view(), remark.view(), taken.view(), refused.view()].view()
+    let files = el("div").with([opener, progress, remark]);
+    [choose_purpose, files.view(), taken.view(), refused.view()].view()
 }
 
 fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> [Element; 3] {

@@ -46,7 +46,8 @@ fn timer(workshop: Workshop, lang: Lang) -> Element {
         let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
         let next = plan.after(Some(part)).map(|next| {
             let name = (text.next_part)(&part_name(next, workshop, lang));
-            button("button", name, move || timetable.go_to_part(Some(next)))
+            let go = move || timetable.go_to_part(Some(next));
+            button("button", text.go_on, go).attr("aria-label", name)
         });
         let until =
             classed("strong", "present__until").with((text.until)(&part_name(part, workshop, lang), &clock(end)));

@@ -51,6 +51,7 @@ pub fn why(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> String {
         Hidden::Nobody => text.nobody.to_owned(),
         Hidden::Few => (text.few)(thresholds.shown as usize),
         Hidden::Follows => text.follows.to_owned(),
+        Hidden::Unsaved => text.unsaved.to_owned(),
     }
 }
 

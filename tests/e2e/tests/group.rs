@@ -143,8 +143,10 @@ async fn starting_over_asks_first_and_then_forgets_everything() {
 #[tokio::test]
 async fn other_routes_lead_back_to_the_employees_page() {
     let browser = session().await;
-    browser.go("#/about").await;
+    browser.js("location.hash = '#/about'").await;
     browser.see("heading", "このアプリについて").await;
+    browser.follow("グループワークを進める人のための画面を開く").await;
+    browser.see("heading", "グループワーク").await;
 }
 
 #[tokio::test]

@@ -147,10 +147,10 @@ async fn the_time_shows_when_the_part_and_the_whole_end_and_goes_on_only_by_hand
     browser.until("the end is shown", async || browser.words().await.contains("あと5分")).await;
     let words = browser.words().await;
     assert!(words.contains("趣旨と約束") && words.contains("全体は"), "{words}");
-    browser.press("次へ進む：手元シートを黙読").await;
-    browser.see("button", "次へ進む：全体を見る").await;
+    browser.press("次の部へ：手元シートを黙読").await;
+    browser.see("button", "次の部へ：全体を見る").await;
     browser.press("前の部に戻る").await;
-    browser.see("button", "次へ進む：手元シートを黙読").await;
+    browser.see("button", "次の部へ：手元シートを黙読").await;
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! A session in a file: what it keeps, that nothing is lost unasked, and the tables for a spreadsheet.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{people, session, with_files};
+use kagami_e2e::gathering::{people, session, to_session, with_files};
 use kagami_e2e::{checkers, files};
 use serde_json::{Value, json};
 
@@ -27,8 +27,7 @@ async fn would_ask(browser: &Browser) -> bool {
 async fn opened(browser: Browser) -> Browser {
     let file = browser.saved("kagami-セッション-").await;
     let browser = browser.in_fresh_profile().await;
-    browser.go("#/group").await;
-    browser.see("heading", "グループワーク").await;
+    to_session(&browser).await;
     browser.open_file_by("セッションを開く", &file).await;
     browser.told("セッションを開きました。").await;
     browser
@@ -71,6 +70,7 @@ async fn an_opened_session_shows_its_distributions_topics_and_actions_again() {
     {
         assert!(words.contains(part), "{part}: {words}");
     }
+    assert!(!words.contains("回答した人がいません。"), "what is not in the file is not said to be nobody: {words}");
     let action = browser.see("textbox", "すること").await.value().await.unwrap();
     assert_eq!(action.as_deref(), Some("朝礼で例を話す"));
     assert!(!would_ask(&browser).await, "all of it is in the file");
