@@ -22,6 +22,13 @@ fn find_html(selector: &str) -> Option<HtmlElement> {
     find(selector)?.dyn_into().ok()
 }
 
+/// What the page itself says of where it stands: the value of `data-name` of its root, empty if there is none.
+#[must_use]
+pub fn place(name: &str) -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute(&["data-", name].concat())).unwrap_or_default()
+}
+
 /// Calls back at every event of that name on the window, for as long as the page is open.
 pub(super) fn listen(event: &str, call: impl FnMut(Event) + 'static) {
     let listener: super::address::Listener = Closure::new(call);

@@ -84,12 +84,13 @@ pub fn digit(code: &str, meaning: &str) -> Option<usize> {
 
 /// On a page that has the group session alone: every other route leads to the page that has it. The hash is set back
 /// first, because the person may choose to stay.
-pub fn leave_for_other_routes(screen: Screen, page: &'static str) {
+pub fn leave_for_other_routes(screen: Screen) {
+    let others = page::place("others");
     effect(Box::new(move || {
         let route = screen.route();
         if !matches!(route, Route::Group | Route::Present) {
             screen.go(&Route::Group);
-            address::leave_for(&[page, &route.href()].concat());
+            address::leave_for(&[others.as_str(), &route.href()].concat());
         }
     }));
 }

@@ -15,9 +15,6 @@ use crate::state::{filing, gathering, walk};
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, el, heading, live, main};
 
-/// The employee's page, where every other route is.
-const OTHERS: &str = "index.html";
-
 /// The page of the group session. Without readable content it says what is wrong with it, and nothing else.
 #[component]
 pub fn GroupApp() -> Node {
@@ -34,7 +31,7 @@ pub fn GroupApp() -> Node {
             filing::follow_clock(workshop);
             workshop.papers.listen();
             walk::present(workshop, screen);
-            walk::leave_for_other_routes(screen, OTHERS);
+            walk::leave_for_other_routes(screen);
             view! { <Site /> }.view()
         }
         Err(problem) => broken(&problem, screen),

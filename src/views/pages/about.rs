@@ -12,9 +12,6 @@ use crate::views::element::{Child, Element, Node, button, classed, el, heading, 
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::course_card::fact;
 
-/// The page of the group session, beside this one.
-const GROUP: &str = "group.html#/group";
-
 /// The about page.
 #[component]
 pub fn AboutPage() -> Node {
@@ -32,7 +29,7 @@ pub fn AboutPage() -> Node {
         .with([el("h2").with(text.growth), quote, el("ul").with(employees)])
         .with(paragraphs(text.storage, &about.storage, lang))
         .with(paragraphs(text.limits, &about.limits, lang))
-        .with(el("p").with(link("", GROUP).with(text.group)))
+        .with(el("p").with(link("", "#/group").with(text.group)))
         .with(version(session, lang));
     main("page").with(prose).with(view! { <EraseSection /> }).view()
 }

@@ -52,7 +52,7 @@ pub fn GroupPage() -> Node {
     );
     main("page group-page")
         .with([heading(text.heading), el("p").with(text.lead)])
-        .with(link("group-page__manual", MANUAL).with(text.session.manual))
+        .with(manual(text.session.manual))
         .with(view! { <Jump /> })
         .with(view! { <Before /> })
         .with(view! { <Collect lang /> })
@@ -67,8 +67,11 @@ pub fn GroupPage() -> Node {
         .view()
 }
 
-/// The guide for promoters, a page beside this one.
-const MANUAL: &str = "manual/promoter.html";
+/// The way to the guide for promoters, a page beside this one; the one file stands alone.
+fn manual(words: &'static str) -> Option<Element> {
+    let page = page::place("manual");
+    (!page.is_empty()).then(|| link("group-page__manual", page).with(words))
+}
 
 /// Ways to the parts of the page. By script: the hash is the route.
 #[component]

@@ -76,11 +76,14 @@ impl Browser {
     /// Goes to a hash (or to the bare address) by loading the page, and waits until the app has started.
     pub async fn visit(&self, hash: &str) {
         self.load(hash).await;
-        self.until("the app has started", async || {
-            self.js("return window.wasmBindings !== undefined && !!document.querySelector('main h1[tabindex]')").await
-                == json!(true)
-        })
-        .await;
+        self.has_started().await;
+    }
+
+    /// Opens a file of this machine by its path, as a double click does, and waits until the app in it has started.
+    pub async fn visit_file(&self, file: &std::path::Path) {
+        self.session.goto("about:blank").await.expect("an empty page");
+        self.session.goto(format!("file://{}", file.display())).await.expect("the file opens");
+        self.has_started().await;
     }
 
     /// Loads the page without waiting for the app.
@@ -93,7 +96,11 @@ impl Browser {
     /// Loads the page again, as it is.
     pub async fn reload(&self) {
         self.session.refresh().await.expect("the page reloads");
-        self.until("the app has started again", async || {
+        self.has_started().await;
+    }
+
+    async fn has_started(&self) {
+        self.until("the app has started", async || {
             self.js("return window.wasmBindings !== undefined && !!document.querySelector('main h1[tabindex]')").await
                 == json!(true)
         })
@@ -160,6 +167,12 @@ impl Browser {
             Ok(value) => value.json().clone(),
             Err(cause) => panic!("a script failed: {cause}\n{script}"),
         }
+    }
+
+    /// What a script hands to its last argument, whenever it does.
+    pub async fn wait_for_script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let said = self.session.execute_async(script, arguments).await;
+        said.unwrap_or_else(|cause| panic!("a script failed: {cause}\n{script}")).json().clone()
     }
 
     /// A command of the protocol of the browser's developer tools.

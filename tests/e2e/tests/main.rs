@@ -12,6 +12,7 @@ mod journey_ja;
 mod keeping;
 mod keyboard;
 mod network;
+mod one_file;
 mod paper_kit;
 mod personas;
 mod present;

@@ -9,6 +9,7 @@ pub(crate) mod policy;
 mod shrink;
 mod size;
 mod unused;
+mod whole;
 
 pub(crate) use size::gzip;
 
@@ -86,6 +87,9 @@ pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<
         if own != dist {
             join(&own, &dist)?;
         }
+    }
+    if profile == Profile::Release {
+        whole::write(place, &dist, tools)?;
     }
     licences::write(&dist, tools)?;
     println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());

@@ -27,6 +27,10 @@ const PASSES: [&str; 9] = [
     "--minify-imports-and-exports-and-modules",
 ];
 
+/// A last round for what the first has left: it knows which values ever arrive anywhere, and may join again what that
+/// one took apart. Nobody asks the finished module who made it and for which features.
+const LAST_PASSES: [&str; 4] = ["--gufa-optimizing", "-Oz", "--strip-producers", "--strip-target-features"];
+
 /// How the name of the module begins and ends that all imports come from, and what it is afterwards.
 const MODULE: [&str; 2] = ["\"./", "_bg.js\""];
 const SHORT: &str = "\"a\"";
@@ -40,6 +44,9 @@ pub(super) fn shorten(module: &Path, script: &Path, tools: &Toolbox) -> Outcome<
     let mut pass = tools.command("wasm-opt");
     pass.args(unused::FEATURES).args(PASSES).arg(module).arg("-o").arg(module);
     let said = process::output(&mut pass).ok_or_else(|| Failure::new(format!("cannot {doing}: wasm-opt failed")))?;
+    let mut last = tools.command("wasm-opt");
+    last.args(unused::FEATURES).args(LAST_PASSES).arg(module).arg("-o").arg(module);
+    process::run(&mut last)?;
     let table: Value = serde_json::from_str(&said).cannot(&doing)?;
     let text = std::fs::read_to_string(script).cannot(&doing)?;
     let imports = names(&table, "imports");

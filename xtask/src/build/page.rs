@@ -25,10 +25,14 @@ pub(crate) fn inline_scripts(html: &str) -> Vec<&str> {
 
 /// Every file that a browser loads for this page: links, scripts and images, and what the inline scripts import.
 pub(crate) fn files(html: &str) -> Vec<&str> {
-    let tags = tags(html);
-    let own = tags.iter().filter_map(loaded);
     let imported = inline_scripts(html).into_iter().flat_map(|script| quoted(script));
-    own.chain(imported).map(|path| path.strip_prefix("./").unwrap_or(path)).collect()
+    let all = named(html).into_iter().chain(imported);
+    all.map(|path| path.strip_prefix("./").unwrap_or(path)).collect()
+}
+
+/// Every address of a link, a script or an image in the page's markup.
+pub(super) fn named(html: &str) -> Vec<&str> {
+    tags(html).iter().filter_map(loaded).collect()
 }
 
 /// The file that this tag makes a browser load.

@@ -22,6 +22,20 @@ pub(crate) fn write(html: &str) -> Outcome<String> {
     Ok(format!("{before}{BEFORE}{}\">\n{after}", of(html)))
 }
 
+/// The same for a page that has everything in itself: it may load nothing, from nowhere.
+pub(super) fn write_alone(html: &str) -> Outcome<String> {
+    let page = write(html)?;
+    let policy = written(&page).unwrap_or_default();
+    let alone = policy.replace("'self' ", "").replace("connect-src 'self'", "connect-src 'none'");
+    Ok(page.replacen(policy, &alone, 1))
+}
+
+/// The page without the policy that `write` put into it.
+pub(super) fn without(html: &str) -> String {
+    let tag = written(html).map(|policy| [BEFORE, policy, "\">\n"].concat());
+    tag.map_or_else(|| html.to_owned(), |tag| html.replacen(&tag, "", 1))
+}
+
 /// The policy that `write` put into a page.
 pub(crate) fn written(html: &str) -> Option<&str> {
     html.split_once(BEFORE)?.1.split_once('"').map(|(policy, _)| policy)
@@ -50,7 +64,7 @@ fn hash(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{as_header, hash, of, write, written};
+    use super::{as_header, hash, of, without, write, write_alone, written};
 
     #[test]
     fn the_hash_is_the_one_of_the_standard() {
@@ -72,5 +86,14 @@ mod tests {
         assert_eq!(written(&page), Some(of(html).as_str()));
         assert!(as_header(&of(html)).ends_with("form-action 'none'; frame-ancestors 'none'"));
         assert!(write(&page).is_err(), "a second policy is refused");
+        assert_eq!(without(&page), html);
+    }
+
+    #[test]
+    fn a_page_that_stands_alone_may_load_nothing() {
+        let page = write_alone("<script>a</script><style>b</style>").unwrap_or_default();
+        let policy = written(&page).unwrap_or_default();
+        assert!(!policy.contains("'self'") && policy.contains("connect-src 'none'"), "{policy}");
+        assert_eq!(policy.matches("sha256-").count(), 2, "{policy}");
     }
 }

@@ -39,15 +39,20 @@ fn is(file: &str, kind: &str) -> bool {
 }
 
 /// The sheets in their order as one small text.
-fn join(folder: &Path, sheets: &[&str], mut esbuild: Command) -> Outcome<String> {
+fn join(folder: &Path, sheets: &[&str], esbuild: Command) -> Outcome<String> {
     let mut text = String::new();
     for sheet in sheets {
         let file = folder.join(sheet);
         text += &std::fs::read_to_string(&file).cannot(format!("read {}", file.display()))?;
     }
+    minified(&text, folder, esbuild)
+}
+
+/// A sheet as a small text; `folder` is where it may stand in between.
+pub(super) fn minified(sheet: &str, folder: &Path, mut esbuild: Command) -> Outcome<String> {
     let whole = folder.join("whole.css");
     let doing = format!("make {} smaller", whole.display());
-    std::fs::write(&whole, text).cannot(&doing)?;
+    std::fs::write(&whole, sheet).cannot(&doing)?;
     // Whose values they are stands in licenses.txt and on the about page.
     let words = ["--minify", "--legal-comments=none", "--log-level=warning", "--allow-overwrite"];
     process::run(esbuild.args(words).arg(format!("--outfile={}", whole.display())).arg(&whole))?;

@@ -1,0 +1,93 @@
+//! The one file: everything in it, opened from a folder without any server, and nothing asked of anything.
+
+use kagami_e2e::browser::Browser;
+use kagami_e2e::driver::Folder;
+use kagami_e2e::setting;
+use serde_json::json;
+use xtask::server::Site;
+
+/// A browser that has opened a copy of the file from a folder as they are on a city's file share.
+async fn opened() -> (Browser, Folder) {
+    let room = Folder::new();
+    let folder = room.path().join("情報推進課 共有").join("かがみ（自己チェック） 2026年度");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("かがみ kagami.html");
+    std::fs::copy(setting::dist().join("kagami.html"), &file).unwrap();
+    // The server is there only to be asked nothing.
+    let browser = Browser::launch(Site::new(setting::dist())).await;
+    browser.visit_file(&file).await;
+    (browser, room)
+}
+
+#[tokio::test]
+async fn the_one_file_takes_a_person_from_the_first_question_to_the_saved_files_and_asks_for_nothing() {
+    let (browser, _room) = opened().await;
+    let begun = browser.begun_requests().await;
+    let others = begun.iter().filter(|url| !["about:", "data:"].iter().any(|start| url.starts_with(start)));
+    assert_eq!(others.filter(|url| !url.contains("kagami.html")).collect::<Vec<_>>(), Vec::<&String>::new());
+    browser.begin("係員", "一般職員").await;
+    browser.answer(2).await;
+    browser.reload().await;
+    let stem = browser.stem().await;
+    assert!(browser.chosen_in(&stem).await.is_some(), "the answer is there after loading again");
+    browser.answer_all(1).await;
+    browser.see_result().await;
+    browser.press("渡すファイルを保存").await;
+    browser.press("この内容で保存").await;
+    browser.saved("kagami-渡す用-").await;
+    browser.press("個人用ファイルを保存").await;
+    browser.saved("kagami-個人用-").await;
+    let later = browser.begun_requests().await;
+    let sent = later.iter().filter(|url| !["blob:", "data:"].iter().any(|start| url.starts_with(start)));
+    assert_eq!(sent.filter(|url| !url.contains("kagami.html")).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(browser.requests(), Vec::<String>::new(), "no server was asked for anything");
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn the_one_file_leads_to_the_group_session_and_back_with_the_rules_for_paper_of_each() {
+    let (browser, _room) = opened().await;
+    browser.go("#/about").await;
+    browser.js("location.hash = '#/group'").await;
+    browser.see("heading", "グループワーク").await;
+    browser.press("見本で試す").await;
+    browser.until("the made-up section is shown", async || browser.words().await.contains("24")).await;
+    let medium = "return [...document.querySelectorAll('style')].map((style) => style.media)";
+    assert_eq!(browser.js(medium).await, json!(["", "not all", ""]));
+    assert_eq!(browser.js("return location.search").await, json!("?group"));
+    browser.js("window.onbeforeunload = null; location.hash = '#/about'").await;
+    browser
+        .until("the employee's page is back", async || browser.js("return location.search").await == json!(""))
+        .await;
+    assert_eq!(browser.js(medium).await, json!(["", "", "not all"]));
+    assert_eq!(browser.requests(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn under_the_one_files_policy_nothing_can_be_sent_anywhere() {
+    let (browser, _room) = opened().await;
+    let script = "const [address, done] = arguments;
+        const refused = [];
+        addEventListener('securitypolicyviolation', (it) => refused.push(it.effectiveDirective));
+        const attempts = [
+            () => fetch(address),
+            () => new Promise((_, no) => { const it = new XMLHttpRequest(); it.onerror = no; it.open('GET', address); it.send(); }),
+            () => { new WebSocket(address.replace('http', 'ws')); },
+            () => { new EventSource(address); },
+            () => { navigator.sendBeacon(address, 'x'); },
+            () => { new Image().src = address + 'x.png'; },
+            () => {
+                const form = document.createElement('form');
+                Object.assign(form, { action: address, method: 'post' });
+                document.body.append(form);
+                form.submit();
+            },
+        ];
+        for (const attempt of attempts) { try { Promise.resolve(attempt()).catch(() => {}); } catch {} }
+        setTimeout(() => done(refused.sort()), 1000);";
+    let refused = browser.wait_for_script(script, vec![json!(browser.address())]).await;
+    let expected =
+        ["connect-src", "connect-src", "connect-src", "connect-src", "connect-src", "form-action", "img-src"];
+    assert_eq!(refused, json!(expected));
+    assert_eq!(browser.requests(), Vec::<String>::new(), "nothing arrived");
+}
