@@ -3,6 +3,7 @@
 //! Takes bytes, ids and numbers; gives plain values. The files stand in the order the data takes, and each may name
 //! only files above it. Nothing here knows a browser, a clock, a random number or a language on screen.
 
+pub mod signs;
 pub mod json;
 pub mod order;
 pub mod sheet;

@@ -71,7 +71,7 @@ impl Session {
     }
 
     /// A failed save is tried again at the next change, without a reload.
-    fn store(self) {
+    pub(super) fn store(self) {
         let before = self.saving.get_untracked();
         if matches!(before, Saving::Shared | Saving::Newer | Saving::Unreadable) {
             return;

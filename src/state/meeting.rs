@@ -8,7 +8,7 @@ use crate::domain::document::{
     ACTION_MOST, Action, AssessmentId, ReadProblem, SHORT_MOST, SavedDistribution, SavedSession,
 };
 use crate::domain::group::{Distribution, restored};
-use crate::domain::json::is_control;
+use crate::domain::signs::{is_blank, is_control, visible};
 
 /// What a session agrees on.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ impl Meeting {
     /// What was agreed on, in the order in which it was written. Without what is to be done it is nothing yet.
     #[must_use]
     pub fn actions(self) -> Vec<Action> {
-        self.actions.with(|actions| actions.iter().filter(|it| !it.text.trim().is_empty()).cloned().collect())
+        self.actions.with(|actions| actions.iter().filter(|it| !is_blank(&it.text)).cloned().collect())
     }
 
     /// The topics on which something may be noted: those chosen, and those of which something stands there at this
@@ -112,11 +112,10 @@ impl Meeting {
             .unwrap_or_else(|| blank(item))
     }
 
-    /// Writes a field of what is agreed on: one line, cut to its length.
+    /// Writes a field of what is agreed on: one line of what can be seen, cut to its length.
     pub fn write(self, item: &ItemId, field: Field, text: &str) {
-        let line = |most: usize| -> String {
-            text.chars().map(|it| if it == '\n' { ' ' } else { it }).filter(|it| !is_control(*it)).take(most).collect()
-        };
+        let text = visible(&text.replace('\n', " "));
+        let line = |most: usize| -> String { text.chars().filter(|it| !is_control(*it)).take(most).collect() };
         self.change(item, |action| match field {
             Field::Text => action.text = line(ACTION_MOST),
             Field::Post => action.post = line(SHORT_MOST),

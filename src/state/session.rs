@@ -168,9 +168,9 @@ impl Session {
         Timestamp::parse(&(self.device.now)())?.month()
     }
 
-    /// Gives, changes or (with `None`) takes back an answer.
-    pub fn answer(self, item: &ItemId, answer: Option<Answer>) {
-        self.change(|it| it.answer(item, answer, self.catalog));
+    /// Gives, changes or (with `None`) takes back an answer to a question that is asked; whether anything changed.
+    pub fn answer(self, item: &ItemId, answer: Option<Answer>) -> bool {
+        self.change(|it| it.answer(item, answer, self.catalog))
     }
 
     /// Changes who is asked; every answer stays.
@@ -181,10 +181,13 @@ impl Session {
     /// Notes that the result was looked at.
     pub fn finish(self) {
         let now = Timestamp::parse(&(self.device.now)());
-        let is_open = self.with_current_now(|it| it.finished.is_none()) == Some(true);
-        if is_open {
-            self.change(|it| it.finished = now);
-        }
+        self.change(|it| {
+            let is_open = it.finished.is_none();
+            if is_open {
+                it.finished = now;
+            }
+            is_open
+        });
     }
 
     /// Begins a new assessment. An unfinished one is replaced, which can be undone; finished ones stay.
@@ -216,11 +219,17 @@ impl Session {
         });
     }
 
-    fn change(self, change: impl FnOnce(&mut SavedAssessment)) {
-        self.update(|it| {
-            if let Some(current) = it.personal.assessments.last_mut() {
-                change(current);
-            }
+    /// Changes the present assessment. Where nothing is begun, or nothing changed, nothing is stored either.
+    fn change(self, change: impl FnOnce(&mut SavedAssessment) -> bool) -> bool {
+        self.catch_up();
+        let mut is_changed = false;
+        self.held.maybe_update(|it| {
+            is_changed = it.personal.assessments.last_mut().is_some_and(change);
+            is_changed
         });
+        if is_changed {
+            self.store();
+        }
+        is_changed
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
             format!("It is too large ({} KB; at most {} KB). It does not seem to be Kagami's.", size / 1024, cap / 1024)
         }
         ReadProblem::Unreadable => {
-            "The browser could not read it. It may have been moved or be in use. Please choose it again.".to_owned()
+            "The browser could not read it. It may be a folder, or a file that was moved or is in use. Please choose the file again.".to_owned()
         }
         ReadProblem::Json(problem) => json(problem),
         ReadProblem::NotAnObject | ReadProblem::NotKagami => {
@@ -47,14 +47,35 @@ fn json(problem: &JsonProblem) -> String {
         JsonProblem::Empty => "The file is empty.".to_owned(),
         JsonProblem::Utf16 => "Its character encoding is UTF-16. Choose a file saved as UTF-8.".to_owned(),
         JsonProblem::ShiftJis => "Its character encoding is Shift_JIS. Choose a file saved as UTF-8.".to_owned(),
-        JsonProblem::OtherKind(OtherKind::Picture) => "It is a picture.".to_owned(),
-        JsonProblem::OtherKind(OtherKind::Pdf) => "It is a PDF file.".to_owned(),
-        JsonProblem::OtherKind(OtherKind::ZipOrOffice) => "It is a ZIP or Office file.".to_owned(),
-        JsonProblem::NotText => "It cannot be read as text.".to_owned(),
+        JsonProblem::OtherKind(kind) => other_kind(*kind).to_owned(),
+        JsonProblem::NotText => "It cannot be read as text. Choose a file whose name begins with “kagami-”.".to_owned(),
         JsonProblem::Truncated => "The file breaks off in the middle. Choose the original again.".to_owned(),
         JsonProblem::Syntax { line, column } => format!("It is not valid JSON (about line {line}, column {column})."),
         JsonProblem::DuplicateKey(key) => format!("The key “{key}” stands twice."),
         JsonProblem::TooDeep => "Its brackets are nested too deeply. It does not seem to be Kagami's.".to_owned(),
+    }
+}
+
+/// What the file is, and what to choose in its place.
+fn other_kind(kind: OtherKind) -> &'static str {
+    match kind {
+        OtherKind::Picture => "It is a picture. Choose a file whose name begins with “kagami-”.",
+        OtherKind::Pdf => "It is a PDF file. Choose a file whose name begins with “kagami-”.",
+        OtherKind::Archive => "It is a ZIP or another packed file. Unpack it first, then choose the files in it.",
+        OtherKind::Office => {
+            "It is an Excel, Word or similar file. Choose the original file, whose name begins with “kagami-”."
+        }
+        OtherKind::OldOfficeOrMail => {
+            "It is an Outlook mail, or an Excel or Word file. If it is a mail, save the attachment first and choose that."
+        }
+        OtherKind::Mail => "It is a saved mail. Save the attachment first, and choose that.",
+        OtherKind::WebPage => {
+            "It is a web page. A login page or the like seems to have been saved in place of the file. Please save it again."
+        }
+        OtherKind::Shortcut => "It is a shortcut, not the file itself. Choose the file that it points to.",
+        OtherKind::MacCompanion => {
+            "It is a companion file made by macOS, not the file itself. Choose the one whose name does not begin with “._”."
+        }
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
             )
         }
         ReadProblem::Unreadable => {
-            "ブラウザーが読み取れませんでした。移動したか、ほかで使われているようです。もう一度選んでください。"
+            "ブラウザーが読み取れませんでした。フォルダーか、移動したファイルか、ほかで使われているファイルのようです。ファイルをもう一度選んでください。"
                 .to_owned()
         }
         ReadProblem::Json(problem) => json(problem),
@@ -51,16 +51,43 @@ fn json(problem: &JsonProblem) -> String {
         JsonProblem::Empty => "ファイルが空です。".to_owned(),
         JsonProblem::Utf16 => "文字コードがUTF-16です。UTF-8で保存されたファイルを選んでください。".to_owned(),
         JsonProblem::ShiftJis => "文字コードがShift_JISです。UTF-8で保存されたファイルを選んでください。".to_owned(),
-        JsonProblem::OtherKind(OtherKind::Picture) => "画像のファイルです。".to_owned(),
-        JsonProblem::OtherKind(OtherKind::Pdf) => "PDFのファイルです。".to_owned(),
-        JsonProblem::OtherKind(OtherKind::ZipOrOffice) => "ZIPまたはExcelなどのファイルです。".to_owned(),
-        JsonProblem::NotText => "文字のファイルとして読めません。".to_owned(),
+        JsonProblem::OtherKind(kind) => other_kind(*kind).to_owned(),
+        JsonProblem::NotText => {
+            "文字のファイルとして読めません。名前が「kagami-」で始まるファイルを選んでください。".to_owned()
+        }
         JsonProblem::Truncated => "ファイルが途中で切れています。もとのファイルを選び直してください。".to_owned(),
         JsonProblem::Syntax { line, column } => {
             format!("JSONの形が正しくありません（{line}行目の{column}文字目あたり）。")
         }
         JsonProblem::DuplicateKey(key) => format!("同じ項目名「{key}」が二度出てきます。"),
         JsonProblem::TooDeep => "かっこの重なりが深すぎます。かがみのファイルではないようです。".to_owned(),
+    }
+}
+
+/// What the file is, and what to choose in its place.
+fn other_kind(kind: OtherKind) -> &'static str {
+    match kind {
+        OtherKind::Picture => "画像のファイルです。名前が「kagami-」で始まるファイルを選んでください。",
+        OtherKind::Pdf => "PDFのファイルです。名前が「kagami-」で始まるファイルを選んでください。",
+        OtherKind::Archive => {
+            "ZIPなど、まとめて圧縮したファイルです。先に展開（解凍）して、中のファイルを選んでください。"
+        }
+        OtherKind::Office => {
+            "ExcelやWordなどのファイルです。名前が「kagami-」で始まる、もとのファイルを選んでください。"
+        }
+        OtherKind::OldOfficeOrMail => {
+            "Outlookのメールか、ExcelやWordのファイルです。メールの場合は、添付ファイルをいったん保存し、保存したほうを選んでください。"
+        }
+        OtherKind::Mail => "メールを保存したファイルです。添付ファイルをいったん保存し、保存したほうを選んでください。",
+        OtherKind::WebPage => {
+            "Webページのファイルです。もとのファイルの代わりに、ログインの画面などが保存されたようです。もう一度、保存し直してください。"
+        }
+        OtherKind::Shortcut => {
+            "ショートカットで、中身のファイルではありません。ショートカットの指すファイルを選んでください。"
+        }
+        OtherKind::MacCompanion => {
+            "Macが作る付属のファイルで、中身のファイルではありません。名前の先頭に「._」が付いていないほうを選んでください。"
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::super::catalog::hexadecimal;
-use super::super::json::is_control;
+use super::super::signs::{is_control, visible};
 
 /// A random id of one assessment, made when it is begun. Says nothing about the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -165,16 +165,16 @@ impl PersonName {
     /// Most characters of a name.
     pub const MOST: usize = 40;
 
-    /// The trimmed text as a name; `None` if nothing was typed.
+    /// What of the text can be seen, as a name; `None` if there is nothing.
     pub fn parse(text: &str) -> Result<Option<Self>, NameProblem> {
-        let text = text.trim();
+        let text = visible(text);
         if text.chars().any(is_control) {
             return Err(NameProblem::Control);
         }
         if text.chars().count() > Self::MOST {
             return Err(NameProblem::TooLong);
         }
-        Ok((!text.is_empty()).then(|| Self(text.to_owned())))
+        Ok((!text.is_empty()).then_some(Self(text)))
     }
 
     /// The name.

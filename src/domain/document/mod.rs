@@ -12,7 +12,7 @@ mod session_record;
 mod submission;
 
 pub use fields::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
-pub use personal::{KeptAnswer, Personal, SavedAssessment};
+pub use personal::{HandedOver, KeptAnswer, Personal, SavedAssessment};
 pub use problem::ReadProblem;
 pub use session::{
     ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
@@ -42,27 +42,56 @@ pub enum Document {
 
 /// Reads a file of any of Kagami's formats.
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
+    let (format, value) = recognise(bytes)?;
+    match format {
+        Format::Personal => personal::read(&value, catalog).map(|(personal, _)| Document::Personal(personal)),
+        Format::Submission => submission::read(&value, catalog).map(Document::Submission),
+    }
+}
+
+/// Reads a personal file; a submission is refused by name, whatever is in it.
+pub fn read_personal(bytes: &[u8], catalog: &Catalog) -> Result<Personal, ReadProblem> {
+    match recognise(bytes)? {
+        (Format::Personal, value) => personal::read(&value, catalog).map(|(personal, _)| personal),
+        (Format::Submission, _) => Err(ReadProblem::SubmissionNotPersonal),
+    }
+}
+
+/// Reads the record that a browser stores, and how many of its answers this reading put aside because their questions
+/// are gone. A record without any self-check, as early versions could leave it, holds nothing and is no fault.
+pub fn read_record(bytes: &[u8], catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
+    match recognise(bytes)? {
+        (Format::Personal, value) => match personal::read(&value, catalog) {
+            Err(ReadProblem::NoAssessment) => Ok((Personal::default(), 0)),
+            record => record,
+        },
+        (Format::Submission, _) => Err(ReadProblem::SubmissionNotPersonal),
+    }
+}
+
+/// A format of version 1.
+enum Format {
+    Personal,
+    Submission,
+}
+
+/// What a file says that it is, with what is in it.
+fn recognise(bytes: &[u8]) -> Result<(Format, Value), ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
     if value.as_object().is_none() {
         return Err(ReadProblem::NotAnObject);
     }
     let format = value.get("format").and_then(Value::as_text).ok_or(ReadProblem::NotKagami)?;
-    let version = value.get("version").and_then(Value::as_number);
-    match (format, version) {
-        (personal::FORMAT | submission::FORMAT, None | Some(0)) => Err(ReadProblem::field("version")),
-        (personal::FORMAT | submission::FORMAT, Some(2..)) => Err(ReadProblem::NewerVersion),
-        (personal::FORMAT, Some(1)) => personal::read(&value, catalog).map(Document::Personal),
-        (submission::FORMAT, Some(1)) => submission::read(&value, catalog).map(Document::Submission),
-        ("kagami-catalog" | "kagami-session", _) => Err(ReadProblem::OtherFormat(format.to_owned())),
-        _ => Err(ReadProblem::NotKagami),
-    }
-}
-
-/// Reads a personal file; a submission is refused by name.
-pub fn read_personal(bytes: &[u8], catalog: &Catalog) -> Result<Personal, ReadProblem> {
-    match read(bytes, catalog)? {
-        Document::Personal(personal) => Ok(personal),
-        Document::Submission(_) => Err(ReadProblem::SubmissionNotPersonal),
+    let format = match format {
+        personal::FORMAT => Format::Personal,
+        submission::FORMAT => Format::Submission,
+        "kagami-catalog" | "kagami-session" => return Err(ReadProblem::OtherFormat(format.to_owned())),
+        _ => return Err(ReadProblem::NotKagami),
+    };
+    match value.get("version").and_then(Value::as_number) {
+        None | Some(0) => Err(ReadProblem::field("version")),
+        Some(1) => Ok((format, value)),
+        Some(_) => Err(ReadProblem::NewerVersion),
     }
 }
 
@@ -74,10 +103,10 @@ pub fn check_size(size: u64, cap: u64) -> Result<(), ReadProblem> {
 /// How a file's catalogue relates to the one in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kinship {
-    /// Same id and version: an unknown item is a fault.
+    /// The very same content, by its digest: an unknown item in a file that was handed over is a fault.
     Same,
-    /// Same id, another version: unknown items are kept aside.
-    OtherVersion,
+    /// Same id, but another version, or another content under the same number: unknown items are kept aside.
+    OtherContent,
 }
 
 fn kinship(file: &CatalogRef, catalog: &Catalog) -> Result<Kinship, ReadProblem> {
@@ -85,7 +114,7 @@ fn kinship(file: &CatalogRef, catalog: &Catalog) -> Result<Kinship, ReadProblem>
         let (file, here) = (json::excerpt(&file.id), catalog.reference.id.clone());
         return Err(ReadProblem::OtherCatalog { file, here });
     }
-    Ok(if file.version == catalog.reference.version { Kinship::Same } else { Kinship::OtherVersion })
+    Ok(if *file == catalog.reference { Kinship::Same } else { Kinship::OtherContent })
 }
 
 fn answer_record((item, answer): (&ItemId, Answer)) -> AnswerRecord {

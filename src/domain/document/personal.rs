@@ -3,10 +3,10 @@
 use super::super::answers::{Answer, Answers};
 use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
 use super::super::json::{self, Value};
-use super::super::questionnaire::Scope;
+use super::super::questionnaire::{Questionnaire, Scope};
 use super::fields::{AssessmentId, Month, Timestamp};
-use super::schema::{AnswerRecord, AssessmentRecord, KeptRecord, PersonalRecord};
-use super::{Kinship, ReadProblem, kinship};
+use super::schema::{AnswerRecord, AssessmentRecord, HandedOverRecord, KeptRecord, PersonalRecord};
+use super::{ReadProblem, Submission, kinship};
 
 /// Name of the format.
 pub(super) const FORMAT: &str = "kagami-personal";
@@ -39,8 +39,20 @@ pub struct SavedAssessment {
     pub catalog: CatalogRef,
     /// All answers, also those not asked now.
     pub answers: Answers,
-    /// Answers to items of another version of the catalogue.
+    /// Answers to items of another content of the catalogue.
     pub kept: Vec<KeptAnswer>,
+    /// The submission that was saved last.
+    pub handed_over: Option<HandedOver>,
+}
+
+/// What is remembered of a submission that was saved: enough to tell whether the next one says something else. Not the
+/// name in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandedOver {
+    /// Its revision.
+    pub revision: u32,
+    /// [`Submission::fingerprint`].
+    pub fingerprint: String,
 }
 
 /// An answer to an item that the present catalogue does not have.
@@ -69,6 +81,7 @@ impl SavedAssessment {
             catalog: catalog.reference.clone(),
             answers: Answers::default(),
             kept: Vec::new(),
+            handed_over: None,
         }
     }
 
@@ -84,18 +97,22 @@ impl SavedAssessment {
         !self.answers.is_empty() || !self.kept.is_empty()
     }
 
-    /// Changes who is asked; every answer stays.
-    pub fn set_scope(&mut self, scope: Scope) {
-        if scope != self.scope() {
+    /// Changes who is asked; every answer stays. Whether it is another scope.
+    pub fn set_scope(&mut self, scope: Scope) -> bool {
+        let is_other = scope != self.scope();
+        if is_other {
             (self.rank, self.tier, self.section_head) = (scope.rank, scope.tier, scope.section_head);
             self.revision = self.revision.saturating_add(1);
         }
+        is_other
     }
 
-    /// Gives, changes or (with `None`) takes back an answer. A no-op keeps the revision.
-    pub fn answer(&mut self, item: &ItemId, answer: Option<Answer>, catalog: &Catalog) {
-        if self.answers.get(item) == answer {
-            return;
+    /// Gives, changes or (with `None`) takes back an answer to a question that is asked now; whether anything changed.
+    /// An answer to any other question is refused.
+    pub fn answer(&mut self, item: &ItemId, answer: Option<Answer>, catalog: &Catalog) -> bool {
+        let is_asked = Questionnaire::of(catalog, self.scope()).place(item).is_some();
+        if !is_asked || self.answers.get(item) == answer {
+            return false;
         }
         match answer {
             Some(answer) => self.answers.set(item.clone(), answer),
@@ -103,6 +120,14 @@ impl SavedAssessment {
         }
         self.catalog = catalog.reference.clone();
         self.revision = self.revision.saturating_add(1);
+        true
+    }
+
+    /// Notes that this submission of it was saved.
+    pub fn note_handed_over(&mut self, submission: &Submission) {
+        self.revision = self.revision.max(submission.revision);
+        let fingerprint = submission.fingerprint();
+        self.handed_over = Some(HandedOver { revision: submission.revision, fingerprint });
     }
 
     /// `kagami-個人用-YYYYMM-xxxxxxxx.json`
@@ -143,6 +168,10 @@ fn record_of(it: &SavedAssessment) -> AssessmentRecord {
         catalog: (&it.catalog).into(),
         answers: it.answers.iter().map(super::answer_record).collect(),
         kept: it.kept.iter().map(kept_record).collect(),
+        handed_over: it
+            .handed_over
+            .as_ref()
+            .map(|it| HandedOverRecord { revision: it.revision, fingerprint: it.fingerprint.clone() }),
     }
 }
 
@@ -150,29 +179,36 @@ fn kept_record(it: &KeptAnswer) -> KeptRecord {
     KeptRecord { item: it.item.as_str().to_owned(), answer: it.answer.into(), catalog_version: it.catalog_version }
 }
 
-pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Personal, ReadProblem> {
+/// The personal file, and how many of its answers this reading put aside.
+pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
     let record: PersonalRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
     if record.assessments.is_empty() {
         return Err(ReadProblem::NoAssessment);
     }
     let mut assessments: Vec<SavedAssessment> = Vec::new();
+    let mut all_put_aside = 0;
     for (place, record) in record.assessments.iter().enumerate() {
-        let assessment = read_assessment(place, record, catalog)?;
+        let (assessment, put_aside) = read_assessment(place, record, catalog)?;
+        all_put_aside += put_aside;
         if assessments.iter().any(|other| other.id == assessment.id) {
             return Err(ReadProblem::DuplicateAssessment);
         }
         assessments.push(assessment);
     }
-    Ok(Personal { assessments })
+    Ok((Personal { assessments }, all_put_aside))
 }
 
-fn read_assessment(place: usize, it: &AssessmentRecord, catalog: &Catalog) -> Result<SavedAssessment, ReadProblem> {
+fn read_assessment(
+    place: usize,
+    it: &AssessmentRecord,
+    catalog: &Catalog,
+) -> Result<(SavedAssessment, usize), ReadProblem> {
     let field = |name: &str| ReadProblem::field(&["assessments[", &place.to_string(), "].", name].concat());
     let mut reference = CatalogRef::from(&it.catalog);
-    let kinship = kinship(&reference, catalog)?;
+    kinship(&reference, catalog)?;
     let mut seen = Answers::default();
-    let (mut answers, mut kept) = sort_out(&it.answers, &mut seen, kinship, reference.version, catalog)?;
-    let counted = answers.len();
+    let (mut answers, mut kept) = sort_out(&it.answers, &mut seen, reference.version, catalog)?;
+    let (counted, put_aside) = (answers.len(), kept.len());
     for record in &it.kept {
         let (item, answer) = note(&record.item, record.answer.into(), &mut seen)?;
         // It counts again as soon as the catalogue in use has its item: the file may have been written beside an older
@@ -188,7 +224,7 @@ fn read_assessment(place: usize, it: &AssessmentRecord, catalog: &Catalog) -> Re
         reference = catalog.reference.clone();
     }
     let finished = it.finished.as_ref().map(|text| Timestamp::parse(text).ok_or_else(|| field("finished")));
-    Ok(SavedAssessment {
+    let assessment = SavedAssessment {
         id: AssessmentId::parse(&it.id).ok_or_else(|| field("id"))?,
         revision: it.revision,
         begun: Timestamp::parse(&it.begun).ok_or_else(|| field("begun"))?,
@@ -199,14 +235,18 @@ fn read_assessment(place: usize, it: &AssessmentRecord, catalog: &Catalog) -> Re
         catalog: reference,
         answers,
         kept,
-    })
+        handed_over: it
+            .handed_over
+            .as_ref()
+            .map(|it| HandedOver { revision: it.revision, fingerprint: it.fingerprint.clone() }),
+    };
+    Ok((assessment, put_aside))
 }
 
-/// Splits answers into those of the present catalogue and those that are kept aside.
+/// Splits answers into those to questions that the catalogue has and those that are kept aside, as of that version.
 pub(super) fn sort_out(
     records: &[AnswerRecord],
     seen: &mut Answers,
-    kinship: Kinship,
     version: u32,
     catalog: &Catalog,
 ) -> Result<(Answers, Vec<KeptAnswer>), ReadProblem> {
@@ -216,10 +256,8 @@ pub(super) fn sort_out(
         let (item, answer) = note(&record.item, record.answer.into(), seen)?;
         if catalog.has_item(&item) {
             answers.set(item, answer);
-        } else if kinship == Kinship::OtherVersion {
-            kept.push(KeptAnswer { item, answer, catalog_version: version });
         } else {
-            return Err(ReadProblem::UnknownItem { item: json::excerpt(&record.item) });
+            kept.push(KeptAnswer { item, answer, catalog_version: version });
         }
     }
     Ok((answers, kept))
@@ -227,6 +265,9 @@ pub(super) fn sort_out(
 
 /// Notes an answer as seen; a second one to the same item is a fault.
 fn note(item: &str, answer: Answer, seen: &mut Answers) -> Result<(ItemId, Answer), ReadProblem> {
+    if item.is_empty() {
+        return Err(ReadProblem::UnknownItem { item: String::new() });
+    }
     let id = ItemId::new(item);
     if seen.get(&id).is_some() {
         return Err(ReadProblem::DuplicateItem { item: json::excerpt(item) });

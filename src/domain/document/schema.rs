@@ -21,9 +21,8 @@ pub(super) mod form {
     pub(super) const TIME: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
         T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
     pub(super) const DIGEST: &str = "^[0-9a-f]{64}$";
-    /// One line with something on it.
-    pub(in super::super) const NAME: &str =
-        r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+$";
+    /// One line with something on it that can be seen (see `signs`; those beyond the first plane are left to the reader).
+    pub(in super::super) const NAME: &str = r"^(?=.*[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb])[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+$";
 
     /// A list of three: what neither four steps nor two bands are.
     pub(in super::super) fn three() -> serde_json::Value {
@@ -104,8 +103,18 @@ records! {
         catalog: CatalogRefRecord,
         /// The answers, each item at most once, also those that the present rank and tier do not ask.
         answers: Vec<AnswerRecord>,
-        /// Answers to items of another version of the catalogue, which the present version does not have.
+        /// Answers to items of another content of the catalogue, which the present one does not have.
         kept: Vec<KeptRecord> = default,
+        /// The submission that was saved last; absent if none was.
+        handed_over as "handedOver": Option<HandedOverRecord>,
+    }
+    /// What is remembered of a submission, so that a later one that says something else counts instead of it.
+    pub struct HandedOverRecord {
+        /// Its revision.
+        revision: u32,
+        /// SHA-256 over everything else in it, in lower-case hexadecimal.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DIGEST)))]
+        fingerprint: String,
     }
     /// Which catalogue was answered.
     pub struct CatalogRefRecord {

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::super::catalog::{ActionKind, Catalog, CatalogRef, ItemId, Purpose};
-use super::super::json::{self, Value, is_control};
+use super::super::json::{self, Value};
+use super::super::signs::{is_blank, is_control};
 use super::fields::{AssessmentId, Day, Month};
 use super::session_record::{
     ActionRecord, DistributionRecord, MemberRecord, PlanPartRecord, PlanRecord, SESSION, SessionRecord,
@@ -146,7 +147,7 @@ impl SavedSession {
 }
 
 fn action_record(it: &Action) -> ActionRecord {
-    let filled = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let filled = |text: &String| (!is_blank(text)).then(|| text.clone());
     ActionRecord {
         item: it.item.as_str().to_owned(),
         text: it.text.clone(),
@@ -228,7 +229,7 @@ impl Items<'_> {
 
 /// Whether a text of a file is one line of so many characters, with something on it.
 fn is_line(text: &str, most: usize) -> bool {
-    !text.trim().is_empty() && text.chars().count() <= most && !text.chars().any(is_control)
+    !is_blank(text) && text.chars().count() <= most && !text.chars().any(is_control)
 }
 
 fn misfit(list: &str, place: usize, field: &str) -> ReadProblem {

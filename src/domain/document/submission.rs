@@ -1,13 +1,15 @@
 //! The submission: what a person chose to hand over, and nothing else. No free text, no exact time.
 
+use sha2::{Digest, Sha256};
+
 use super::super::answers::Answers;
-use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier};
+use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier, hexadecimal};
 use super::super::json::{self, Value};
 use super::super::questionnaire::{Block, Questionnaire};
 use super::fields::{AssessmentId, Month, PersonName};
-use super::personal::{KeptAnswer, SavedAssessment, sort_out};
+use super::personal::{HandedOver, KeptAnswer, SavedAssessment, sort_out};
 use super::schema::SubmissionRecord;
-use super::{ReadProblem, kinship};
+use super::{Kinship, ReadProblem, kinship};
 
 /// Name of the format.
 pub(super) const FORMAT: &str = "kagami-submission";
@@ -49,7 +51,8 @@ pub struct SubmissionChoice {
 }
 
 impl Submission {
-    /// The submission of an assessment: exactly the answers that the questionnaire asks for now.
+    /// The submission of an assessment: exactly the answers that the questionnaire asks for now. If the last one had the
+    /// same revision but says something else, this one has the next, so that it counts instead.
     #[must_use]
     pub fn of(
         assessment: &SavedAssessment,
@@ -61,7 +64,7 @@ impl Submission {
         let asked = questionnaire.questions.iter().filter(|it| choice.has_duties || it.block != Block::Duties);
         let answers =
             asked.filter_map(|it| assessment.answers.get(&it.item.id).map(|answer| (it.item.id.clone(), answer)));
-        Self {
+        let submission = Self {
             catalog: catalog.reference.clone(),
             id: assessment.id,
             revision: assessment.revision,
@@ -72,7 +75,24 @@ impl Submission {
             purpose: choice.purpose,
             answers: answers.collect(),
             kept: Vec::new(),
+        };
+        submission.after(assessment.handed_over.as_ref())
+    }
+
+    fn after(self, last: Option<&HandedOver>) -> Self {
+        match last {
+            Some(last) if last.revision >= self.revision && last.fingerprint != self.fingerprint() => {
+                Self { revision: last.revision.saturating_add(1), ..self }
+            }
+            _ => self,
         }
+    }
+
+    /// What tells whether two submissions of an assessment say the same: SHA-256 over all but the revision, in
+    /// hexadecimal.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        hexadecimal(&Sha256::digest(Self { revision: 0, ..self.clone() }.write().as_bytes()))
     }
 
     /// The bytes of the file: readable JSON, UTF-8 without a byte order mark.
@@ -129,7 +149,10 @@ pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Submission, ReadP
 pub(super) fn of(record: &SubmissionRecord, catalog: &Catalog) -> Result<Submission, ReadProblem> {
     let reference = CatalogRef::from(&record.catalog);
     let kinship = kinship(&reference, catalog)?;
-    let (answers, kept) = sort_out(&record.answers, &mut Answers::default(), kinship, reference.version, catalog)?;
+    let (answers, kept) = sort_out(&record.answers, &mut Answers::default(), reference.version, catalog)?;
+    if let Some(unknown) = kept.first().filter(|_| kinship == Kinship::Same) {
+        return Err(ReadProblem::UnknownItem { item: json::excerpt(unknown.item.as_str()) });
+    }
     let name = match record.name.as_deref().map(PersonName::parse) {
         None => None,
         Some(Ok(Some(name))) => Some(name),

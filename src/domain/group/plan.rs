@@ -3,7 +3,7 @@
 //! Takes the content and minutes since midnight; gives when each part ends. Never looks at a clock, never makes a sound.
 
 use super::super::document::{PART_MOST, SHORT_MOST, SavedPlan};
-use super::super::json::is_control;
+use super::super::signs::{is_control, visible};
 use super::content::GroupContent;
 
 /// Minutes of a day.
@@ -50,7 +50,7 @@ impl Plan {
 
     /// Gives a part another name; an empty one gives back its own.
     pub fn set_name(&mut self, part: usize, name: &str) {
-        let name: String = name.trim().chars().filter(|it| !is_control(*it)).take(SHORT_MOST).collect();
+        let name: String = visible(name).chars().filter(|it| !is_control(*it)).take(SHORT_MOST).collect();
         if let Some(part) = self.parts.get_mut(part) {
             part.name = (!name.is_empty()).then_some(name);
         }

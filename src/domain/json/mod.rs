@@ -15,6 +15,8 @@ pub(crate) use record::records;
 pub use value::Value;
 pub use write::{Write, Writer, canonical, readable};
 
+use super::signs::is_control;
+
 /// Deepest nesting of objects and lists that is read. The formats need six.
 pub const MAX_DEPTH: usize = 32;
 
@@ -27,7 +29,7 @@ pub enum JsonProblem {
     Utf16,
     /// Bytes that are no UTF-8 but well-formed `Shift_JIS`.
     ShiftJis,
-    /// A picture, PDF or Office file, recognised by its first bytes.
+    /// A file of another kind, recognised by its first bytes.
     OtherKind(OtherKind),
     /// No text in any encoding that was recognised.
     NotText,
@@ -37,7 +39,7 @@ pub enum JsonProblem {
     Syntax {
         /// Line, from 1.
         line: usize,
-        /// Column in bytes, from 1.
+        /// Column in characters, from 1.
         column: usize,
     },
     /// The same key stands twice in one object.
@@ -49,12 +51,24 @@ pub enum JsonProblem {
 /// Kinds of files that people choose by mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OtherKind {
-    /// PNG, JPEG, GIF, BMP or WebP.
+    /// PNG, JPEG, GIF, BMP, WebP, TIFF or HEIC.
     Picture,
     /// PDF.
     Pdf,
-    /// ZIP, and so also .xlsx, .docx and .pptx.
-    ZipOrOffice,
+    /// Files packed into one: ZIP, 7z, RAR, LZH, gzip or a cabinet.
+    Archive,
+    /// An office document of today: .xlsx, .docx, .pptx, .ods and the like.
+    Office,
+    /// What old office programs and Outlook write: .xls, .doc, .ppt, .msg.
+    OldOfficeOrMail,
+    /// A mail as text, with what was attached to it: .eml, .mht.
+    Mail,
+    /// A page of the web, or anything else in HTML or XML.
+    WebPage,
+    /// A shortcut of Windows or to an address.
+    Shortcut,
+    /// What macOS writes beside a file on a disk that is not its own, and its list of a folder.
+    MacCompanion,
 }
 
 /// Reads one JSON value; see [`JsonProblem`] for what is refused. A UTF-8 byte order mark is skipped.
@@ -73,11 +87,4 @@ pub fn excerpt(text: &str) -> String {
         start.push('…');
     }
     start
-}
-
-/// Control characters and the invisible ones that reorder text.
-#[must_use]
-pub fn is_control(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

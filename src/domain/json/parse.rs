@@ -39,7 +39,8 @@ impl Parser<'_> {
             return JsonProblem::Truncated;
         };
         let line = read.split(|byte| *byte == b'\n').count();
-        let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
+        // A sign has one byte that does not continue it.
+        let column = read.iter().rev().take_while(|byte| **byte != b'\n').filter(|byte| **byte & 0xC0 != 0x80).count();
         JsonProblem::Syntax { line, column }
     }
 

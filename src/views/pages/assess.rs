@@ -39,7 +39,9 @@ fn asked(place: usize, question: Question) -> Vec<Node> {
     let (answered_item, chosen_item, choosing_item) = (item.clone(), item.clone(), item.clone());
     let choosing = Arc::new(Choosing {
         is_chosen: Box::new(move |answer| session.answer_to(&chosen_item) == Some(answer)),
-        choose: Box::new(move |answer| session.answer(&choosing_item, Some(answer))),
+        choose: Box::new(move |answer| {
+            session.answer(&choosing_item, Some(answer));
+        }),
         has_keys: Box::new(move || screen.has_keys()),
     });
     let title = question_heading(session.catalog, &question, session, lang);

@@ -126,9 +126,37 @@ fn a_name_has_at_most_40_characters_not_bytes() {
 
 #[test]
 fn a_name_has_no_control_character_and_none_that_reorders_text() {
-    for sign in ['\0', '\t', '\n', '\r', '\u{7F}', '\u{85}', '\u{200E}', '\u{2028}', '\u{202E}', '\u{2066}'] {
+    for sign in ['\0', '\t', '\n', '\r', '\u{7F}', '\u{85}', '\u{2028}', '\u{202E}', '\u{2066}'] {
         check_name(&format!("山{sign}田"), Err(NameProblem::Control));
     }
+}
+
+#[test]
+fn signs_that_nobody_sees_count_as_nothing_in_a_name() {
+    let invisible = [
+        '\u{AD}',
+        '\u{115F}',
+        '\u{1160}',
+        '\u{180E}',
+        '\u{200B}',
+        '\u{200C}',
+        '\u{200D}',
+        '\u{200E}',
+        '\u{200F}',
+        '\u{2060}',
+        '\u{2800}',
+        '\u{3164}',
+        '\u{FEFF}',
+        '\u{FFA0}',
+        '\u{E0041}',
+    ];
+    for sign in invisible {
+        check_name(&format!(" {sign}{sign} {sign}"), Ok(None));
+        check_name(&format!("{sign}山{sign}田{sign} "), Ok(Some("山田")));
+        check_name(&format!("{}{sign}", "あ".repeat(40)), Ok(Some(&"あ".repeat(40))));
+    }
+    check_name("\u{FE00}\u{E0100}", Ok(None));
+    check_name("辻\u{E0101}", Ok(Some("辻\u{E0101}")));
 }
 
 proptest! {

@@ -24,9 +24,9 @@ fn chosen(saved: &SavedAssessment, choice: SubmissionChoice) -> Submission {
 fn answered(rank: Rank, tier: Tier, answer: Answer) -> SavedAssessment {
     let mut saved = begun(7, rank, tier);
     for item in catalog().items() {
-        saved.answer(&item.id, Some(answer), catalog());
+        saved.answers.set(item.id.clone(), answer);
     }
-    saved
+    SavedAssessment { revision: 37, ..saved }
 }
 
 #[test]
@@ -124,6 +124,46 @@ fn id_and_revision_are_those_of_the_assessment() {
     let submission = submission(&saved);
     assert_eq!((submission.id, submission.revision), (saved.id, saved.revision));
     assert_eq!(saved.revision, 37);
+}
+
+/// Hands over with that choice: the revision in the file, and the assessment that remembers it.
+fn handed_over(mut saved: SavedAssessment, name: &str, purpose: Purpose, has_duties: bool) -> (u32, SavedAssessment) {
+    let name = PersonName::parse(name).unwrap();
+    let submission = chosen(&saved, SubmissionChoice { purpose, name, has_duties });
+    saved.note_handed_over(&submission);
+    // As it is stored, and comes back after a reload.
+    let text = kagami::domain::document::Personal { assessments: vec![saved] }.write();
+    (submission.revision, super::read_personal(&text).assessments.remove(0))
+}
+
+#[test]
+fn of_two_files_with_other_choices_the_later_has_the_higher_revision() {
+    let saved = answered(Rank::Staff, Tier::General, step(2));
+    let (first, saved) = handed_over(saved, "", Purpose::GroupWork, true);
+    let (again, saved) = handed_over(saved, "", Purpose::GroupWork, true);
+    let (named, saved) = handed_over(saved, "山田", Purpose::GroupWork, true);
+    let (fewer, saved) = handed_over(saved, "山田", Purpose::GroupWork, false);
+    let (other, saved) = handed_over(saved, "山田", Purpose::TrainingPlan, false);
+    let (nameless, saved) = handed_over(saved, "", Purpose::GroupWork, true);
+    assert_eq!([first, again, named, fewer, other, nameless], [37, 37, 38, 39, 40, 41]);
+    assert_eq!(saved.revision, 41);
+    assert!(!kagami::domain::document::Personal { assessments: vec![saved] }.write().contains("山田"));
+}
+
+#[test]
+fn after_another_answer_the_revision_is_higher_already() {
+    let (_, mut saved) = handed_over(answered(Rank::Staff, Tier::General, step(2)), "", Purpose::GroupWork, true);
+    saved.answer(&ItemId::new("item-oa"), Some(step(0)), catalog());
+    assert_eq!(handed_over(saved, "山田", Purpose::GroupWork, true).0, 38);
+}
+
+#[test]
+fn the_same_choices_in_another_month_are_another_file() {
+    let (_, saved) = handed_over(answered(Rank::Staff, Tier::General, step(2)), "", Purpose::GroupWork, true);
+    let questionnaire = Questionnaire::of(catalog(), saved.scope());
+    let choice = SubmissionChoice { purpose: Purpose::GroupWork, name: None, has_duties: true };
+    let december = kagami::domain::document::Month::parse("2026-12").unwrap();
+    assert_eq!(Submission::of(&saved, &questionnaire, choice, december, catalog()).revision, 38);
 }
 
 #[test]

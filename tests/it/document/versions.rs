@@ -2,11 +2,11 @@
 
 use kagami::domain::answers::Answer;
 use kagami::domain::catalog::{Catalog, ItemId, Rank, Tier};
-use kagami::domain::document::{Document, Personal, ReadProblem, SavedAssessment, read};
+use kagami::domain::document::{Document, Personal, ReadProblem, SavedAssessment, read, read_record};
 use serde_json::{Value, json};
 
 use super::{begun, read_submission};
-use crate::support::{built_in, catalog, sample, step};
+use crate::support::{built_in, catalog, edited_catalog, sample, step};
 
 /// The built-in catalogue as version 2: the question on OA skills has been replaced by another.
 fn version_2() -> Catalog {
@@ -107,9 +107,56 @@ fn a_kept_answer_stands_once() {
 #[test]
 fn the_same_catalogue_refuses_an_item_that_it_does_not_have() {
     let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
-    let text = text.replace("\"version\": 9", "\"version\": 1");
+    let text = text.replace("\"version\": 9", "\"version\": 1").replace(&"9".repeat(64), &catalog().reference.digest);
     let problem = ReadProblem::UnknownItem { item: "item-of-version-9".to_owned() };
     assert_eq!(read(text.as_bytes(), catalog()), Err(problem));
+}
+
+#[test]
+fn another_content_under_the_same_number_opens_with_what_is_not_known_here_kept() {
+    let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
+    let submission = read_submission(&text.replace("\"version\": 9", "\"version\": 1"));
+    assert_eq!((submission.answers.len(), submission.kept.len()), (2, 1));
+}
+
+#[test]
+fn a_record_keeps_an_answer_that_this_very_catalogue_does_not_ask_and_tells_it_once() {
+    let mut saved = of_version_1();
+    saved.answers.set(ItemId::new("item-of-nobody"), step(2));
+    let text = Personal { assessments: vec![saved] }.write();
+    let (record, put_aside) = read_record(text.as_bytes(), catalog()).unwrap();
+    let kept = |it: &Personal| it.assessments[0].kept.iter().map(|it| it.item.clone()).collect::<Vec<_>>();
+    assert_eq!((kept(&record), put_aside), (vec![ItemId::new("item-of-nobody")], 1));
+    let (again, put_aside) = read_record(record.write().as_bytes(), catalog()).unwrap();
+    assert_eq!((again, put_aside), (record, 0));
+}
+
+#[test]
+fn a_question_replaced_without_a_new_version_costs_no_answer_and_counts_again_when_it_returns() {
+    let other = edited_catalog(|it| *item(it, "item-oa") = json!("item-oa-again"));
+    assert_eq!((other.reference.version, &other.reference.id), (1, &catalog().reference.id));
+    let text = Personal { assessments: vec![of_version_1()] }.write();
+    let (record, put_aside) = read_record(text.as_bytes(), &other).unwrap();
+    assert_eq!((record.assessments[0].answers.len(), put_aside), (1, 1));
+    let (back, put_aside) = read_record(record.write().as_bytes(), catalog()).unwrap();
+    assert_eq!((back.assessments[0].answers.get(&oa()), put_aside), (Some(step(3)), 0));
+    assert!(back.assessments[0].kept.is_empty());
+}
+
+#[test]
+fn a_record_without_any_self_check_is_nothing_and_no_fault() {
+    let (record, put_aside) = read_record(Personal::default().write().as_bytes(), catalog()).unwrap();
+    assert_eq!((record, put_aside), (Personal::default(), 0));
+}
+
+#[test]
+fn an_answer_to_what_is_not_asked_is_refused() {
+    let mut saved = of_version_1();
+    let before = saved.clone();
+    for item in ["item-of-nobody", "item-data-science", ""] {
+        assert!(!saved.answer(&ItemId::new(item), Some(step(1)), catalog()), "{item} is not asked of a 一般職員");
+    }
+    assert_eq!(saved, before);
 }
 
 #[test]

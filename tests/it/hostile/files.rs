@@ -1,7 +1,10 @@
 //! Every checked-in hostile file with the one problem that is told of it, from bytes that are no text to wrong content.
 
 use kagami::domain::document::ReadProblem::{self, *};
-use kagami::domain::json::JsonProblem::{DuplicateKey, Empty, NotText, ShiftJis, Syntax, TooDeep, Truncated, Utf16};
+use kagami::domain::json::JsonProblem::{
+    DuplicateKey, Empty, NotText, OtherKind, ShiftJis, Syntax, TooDeep, Truncated, Utf16,
+};
+use kagami::domain::json::OtherKind::WebPage;
 
 /// A file under `tests/data/hostile` and what is told of it.
 pub(crate) type Row = (&'static str, ReadProblem);
@@ -51,6 +54,7 @@ fn bytes() -> Vec<Row> {
         ("shift-jis.json", Json(ShiftJis)),
         ("shift-jis.csv", Json(ShiftJis)),
         ("latin-1.json", Json(NotText)),
+        ("page.html", Json(OtherKind(WebPage))),
         ("truncated.json", Json(Truncated)),
         ("truncated-in-a-character.json", Json(Truncated)),
         ("an-open-bracket.json", Json(Truncated)),
@@ -61,7 +65,6 @@ fn bytes() -> Vec<Row> {
 /// Text, but no JSON: where it stops being JSON. The column of a character that is missing is that of the last one read.
 fn no_json() -> Vec<Row> {
     vec![
-        ("page.html", syntax(1, 1)),
         ("answers.csv", syntax(1, 1)),
         ("quoted.csv", syntax(1, 7)),
         ("note.txt", syntax(1, 1)),
@@ -243,6 +246,7 @@ fn handed_over() -> Vec<Row> {
         ("submission-name-too-long.json", field("name")),
         ("submission-name-empty.json", field("name")),
         ("submission-name-of-spaces.json", field("name")),
+        ("submission-name-of-zero-width-signs.json", field("name")),
         ("submission-name-with-a-line-break.json", field("name")),
         ("submission-name-with-a-null.json", field("name")),
         ("submission-name-written-backwards.json", field("name")),
@@ -261,9 +265,7 @@ fn handed_over() -> Vec<Row> {
 /// Everything fits, but not the catalogue or itself.
 fn content() -> Vec<Row> {
     vec![
-        ("personal-unknown-item.json", unknown_item("item-of-nobody")),
         ("personal-item-is-empty.json", unknown_item("")),
-        ("submission-unknown-item.json", unknown_item("item-of-nobody")),
         ("personal-item-twice.json", twice("item-ict")),
         ("submission-item-twice.json", twice("item-oa")),
         ("personal-item-answered-and-kept.json", twice("item-oa")),

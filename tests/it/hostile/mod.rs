@@ -2,13 +2,14 @@
 //! fault in both languages, and nothing panics.
 
 mod broken;
+mod cases;
 mod files;
 mod generated;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use kagami::domain::document::{ReadProblem, read_personal};
+use kagami::domain::document::{Document, ReadProblem, read, read_personal};
 use kagami::domain::json::JsonProblem;
 use kagami::text::Lang;
 
@@ -23,11 +24,18 @@ pub(crate) fn folder() -> PathBuf {
     root().join("tests/data/hostile")
 }
 
-/// What is told of these bytes where a personal file is opened. A submission is refused there too, but only once
-/// nothing is wrong with it.
+/// What is told of these bytes where a file of either format is read. Where only a personal file is opened, a
+/// submission is refused by name, whatever is in it.
 #[track_caller]
 fn problem(name: &str, bytes: &[u8]) -> ReadProblem {
-    read_personal(bytes, catalog()).err().unwrap_or_else(|| panic!("{name} was opened"))
+    match (read(bytes, catalog()), read_personal(bytes, catalog())) {
+        (Err(problem), Err(refusal)) => {
+            assert!(refusal == problem || refusal == ReadProblem::SubmissionNotPersonal, "{name}: {refusal:?}");
+            problem
+        }
+        (Ok(Document::Submission(_)), Err(refusal)) => refusal,
+        (opened, _) => panic!("{name} was opened: {opened:?}"),
+    }
 }
 
 /// The words that tell one fault from another, in a message of that problem.
@@ -54,7 +62,7 @@ fn fault(problem: &ReadProblem) -> [Vec<String>; 2] {
             JsonProblem::Empty => each("空です", "empty"),
             JsonProblem::Utf16 => same(&["UTF-16", "UTF-8"]),
             JsonProblem::ShiftJis => same(&["Shift_JIS", "UTF-8"]),
-            JsonProblem::OtherKind(_) => each("のファイルです", "It is a"),
+            JsonProblem::OtherKind(_) => each("ファイル", "It is a"),
             JsonProblem::NotText => each("文字のファイルとして", "as text"),
             JsonProblem::Truncated => each("途中で切れて", "breaks off"),
             JsonProblem::Syntax { line, column } => same(&["JSON", &line.to_string(), &column.to_string()]),
@@ -89,9 +97,11 @@ fn every_checked_in_file_is_refused_for_its_reason() {
     let mut wrong = Vec::new();
     for (name, expected) in rows() {
         let bytes = std::fs::read(folder().join(name)).unwrap_or_else(|_| panic!("{name} is missing"));
-        match read_personal(&bytes, catalog()) {
-            Err(problem) if problem == expected => check_message(name, &problem),
-            other => wrong.push(format!("{name}: {other:?} instead of {expected:?}")),
+        let problem = problem(name, &bytes);
+        if problem == expected {
+            check_message(name, &problem);
+        } else {
+            wrong.push(format!("{name}: {problem:?} instead of {expected:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -1,6 +1,7 @@
 //! Rules on wording: both languages, clauses, lengths, and words that frighten or certify.
 
 use super::super::super::json::Value;
+use super::super::super::signs::is_blank;
 use super::super::record::{CatalogRecord, Localized};
 use super::{Paths, path};
 
@@ -53,12 +54,12 @@ fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Val
 }
 
 pub(super) fn both_languages_are_given(_: &CatalogRecord, value: &Value, paths: &mut Paths) {
-    let is_blank = |text: &Value| text.as_text().is_none_or(|text| text.is_empty() || text != text.trim());
+    let is_missing = |text: &Value| text.as_text().is_none_or(|text| is_blank(text) || text != text.trim());
     each_text(value, "", &mut |path, ja, en| {
-        if is_blank(ja) {
+        if is_missing(ja) {
             paths.push([path, ".ja"].concat());
         }
-        if is_blank(en) {
+        if is_missing(en) {
             paths.push([path, ".en"].concat());
         }
     });
