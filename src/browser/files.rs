@@ -3,7 +3,9 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, Element, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+};
 
 /// A file that a person picked; not read yet.
 #[derive(Clone, Debug)]
@@ -28,15 +30,16 @@ pub fn all_picked(event: &Event) -> Vec<PickedFile> {
     files
 }
 
-/// Calls back with the files that are dropped anywhere on the page, for as long as it is open.
+/// Calls back with what is dropped anywhere on the page, for as long as it is open: no file at all where something else
+/// was dropped, such as a link. That the browser leaves the page for a file is kept off by the script in the page itself.
 pub fn on_drop(call: impl Fn(Vec<PickedFile>) + 'static) {
-    // Without this the browser would leave the page and show the file.
-    super::page::listen("dragover", |event| event.prevent_default());
     super::page::listen("drop", move |event| {
-        event.prevent_default();
         let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
         let files = listed(transfer.and_then(|it| it.files()));
-        if !files.is_empty() {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is_in_field = target.is_some_and(|it| it.matches("input[type=text], textarea").unwrap_or_default());
+        // A text that is dragged into a field is the field's.
+        if !files.is_empty() || !is_in_field {
             call(files);
         }
     });

@@ -8,4 +8,5 @@ pub mod clock;
 pub mod early;
 pub mod files;
 pub mod page;
+pub mod press;
 pub mod storage;

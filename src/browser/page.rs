@@ -55,6 +55,7 @@ pub fn focus(selector: &str) -> bool {
 /// Brings the first element that answers to the selector into view and gives it the focus, whatever it is.
 pub fn go_to(selector: &str) {
     if let Some(element) = find_html(selector) {
+        super::press::page_changed();
         element.set_tab_index(-1);
         element.focus().ok();
     }
@@ -94,6 +95,9 @@ pub fn scroll_to_top() {
 pub fn set_dialog(id: &str, is_open: bool) {
     let dialog = document().and_then(|document| document.get_element_by_id(id));
     let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) else { return };
+    if is_open != dialog.open() {
+        super::press::page_changed();
+    }
     if is_open && !dialog.open() {
         dialog.show_modal().ok();
     } else if !is_open && dialog.open() {

@@ -4,10 +4,13 @@
 //! are never read, changed or removed.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage};
+use web_sys::{DomException, Storage, StorageEvent};
 
 /// What every key begins with.
 const PREFIX: &str = "kagami/";
+
+/// The one key in the storage of the window's session. The script in index.html reads it too.
+const VISIT: &str = "kagami/visit";
 
 /// Why storage did not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +64,42 @@ pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
     Ok(bare.filter(|key| key.starts_with(start)).map(str::to_owned).collect())
 }
 
-/// Calls back whenever another window of this browser has changed the storage, for as long as the page is open.
-pub fn on_change(call: impl Fn() + 'static) {
-    super::page::listen("storage", move |_| call());
+/// Calls back whenever another window of this browser has changed the storage, for as long as the page is open: with
+/// the key of Kagami's that was removed, if one was. Where everything of the origin was removed at once, that is
+/// [`ALL`].
+pub fn on_change(call: impl Fn(Option<String>) + 'static) {
+    super::page::listen("storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        let removed = match event.key() {
+            None => Some(ALL.to_owned()),
+            Some(key) if event.new_value().is_none() => key.strip_prefix(PREFIX).map(str::to_owned),
+            Some(_) => None,
+        };
+        call(removed);
+    });
+}
+
+/// Stands for all keys at once; no key is called so.
+pub const ALL: &str = "*";
+
+/// What was noted of this visit: it stays until the window is closed, through reloads and from page to page, and no other
+/// window sees it. `None` where nothing was, or nothing can be noted.
+#[must_use]
+pub fn visit_note() -> Option<String> {
+    visit_area()?.get_item(VISIT).ok().flatten()
+}
+
+/// Notes something of this visit, or takes it back. Where nothing can be noted it holds until the page is left.
+pub fn note_visit(note: Option<&str>) {
+    let Some(area) = visit_area() else { return };
+    match note {
+        Some(note) => area.set_item(VISIT, note).ok(),
+        None => area.remove_item(VISIT).ok(),
+    };
+}
+
+fn visit_area() -> Option<Storage> {
+    super::page::window()?.session_storage().ok().flatten()
 }
 
 fn own_keys(area: &Storage) -> Result<Vec<String>, StorageProblem> {

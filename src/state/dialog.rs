@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::screen::effect;
-use crate::browser::page;
+use crate::browser::{page, press};
 
 /// Whether a modal dialog is open. Escape closes it, which it tells by its `close` event.
 #[derive(Clone, Copy, Debug)]
@@ -36,5 +36,13 @@ impl Dialog {
     /// Closes it.
     pub fn close(self) {
         self.is_open.set(false);
+    }
+
+    /// Notes that the browser has closed it, because of Escape.
+    pub fn note_closed(self) {
+        if self.is_open.get_untracked() {
+            press::page_changed();
+            self.is_open.set(false);
+        }
     }
 }

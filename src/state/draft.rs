@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::dialog::Dialog;
 use super::notice::{Message, Remedy};
 use super::route::Route;
 use super::screen::Screen;
@@ -111,16 +112,17 @@ impl Draft {
         }
     }
 
-    /// Begins with what is chosen and shows the first question. Unfinished answers are replaced, with a way back.
+    /// Begins with what is chosen and shows the first question. Unfinished answers are replaced, a finished check stays
+    /// among the earlier ones; there is a way back from both.
     pub fn begin(self, session: Session, screen: Screen) {
-        let had_answers = session.is_unfinished();
+        let (had_answers, was_finished) = (session.has_present_answers(), untrack(|| session.is_finished()));
         if untrack(|| self.scope(session.catalog)).is_some_and(|scope| session.begin(scope)) {
             if had_answers {
-                screen.say_with(Message::Replaced, Remedy::Undo);
+                screen.say_with(if was_finished { Message::Begun } else { Message::Replaced }, Remedy::Undo);
             } else {
                 screen.hush();
             }
-            screen.go(&walk::first(session));
+            screen.go(&untrack(|| walk::first(session)));
         }
     }
 
@@ -132,9 +134,14 @@ impl Draft {
         }
     }
 
-    /// Puts a file that was opened aside until the person has chosen.
-    pub fn wait(self, personal: Personal) {
+    /// Takes a file that was opened. Where there are answers it waits until the person has chosen in the dialog.
+    pub fn take(self, personal: Personal, session: Session, screen: Screen, dialog: Dialog) {
         self.set(|it| it.waiting = Some(personal));
+        if session.has_answers() {
+            dialog.open();
+        } else {
+            self.replace(session, screen);
+        }
     }
 
     /// Puts the waiting file away.

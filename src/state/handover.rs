@@ -1,17 +1,23 @@
 //! What a person chooses in the preview before a submission is saved. Nothing of it outlives the dialog's page.
+//!
+//! What is shown is the file: it is made once, when the preview opens and at each choice, and saved as it stands there,
+//! whatever the clock and other windows do meanwhile.
 
 use leptos::prelude::*;
 
 use super::notice::Message;
 use super::session::Session;
 use crate::browser::files;
-use crate::domain::catalog::Purpose;
-use crate::domain::document::{NameProblem, PersonName, Submission, SubmissionChoice};
+use crate::domain::catalog::{Catalog, Purpose};
+use crate::domain::document::{Month, NameProblem, PersonName, SavedAssessment, Submission, SubmissionChoice};
 use crate::domain::questionnaire::Questionnaire;
 
-/// The choices of the preview.
+/// The choices of the preview, and what it is made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Handover(RwSignal<Choices>);
+pub struct Handover {
+    choices: RwSignal<Choices>,
+    basis: RwSignal<Option<Basis>>,
+}
 
 #[derive(Clone, Debug)]
 struct Choices {
@@ -20,39 +26,53 @@ struct Choices {
     leaves_duties: bool,
 }
 
+/// What was there when the preview was opened.
+#[derive(Clone, Debug)]
+struct Basis {
+    assessment: SavedAssessment,
+    month: Month,
+}
+
 impl Handover {
     /// For group work, without a name, with the duties of the rank.
     #[must_use]
     pub fn new() -> Self {
-        Self(RwSignal::new(Choices { purpose: Purpose::GroupWork, name: String::new(), leaves_duties: false }))
+        let choices = Choices { purpose: Purpose::GroupWork, name: String::new(), leaves_duties: false };
+        Self { choices: RwSignal::new(choices), basis: RwSignal::new(None) }
+    }
+
+    /// Fixes what the file is made from, before the preview shows it.
+    pub fn open(self, session: Session) {
+        let assessment = session.with_current_now(Clone::clone);
+        self.basis.set(assessment.zip(session.month()).map(|(assessment, month)| Basis { assessment, month }));
     }
 
     /// What it is for.
     #[must_use]
     pub fn purpose(self) -> Purpose {
-        self.0.read().purpose
+        self.choices.read().purpose
     }
 
     /// Whether the duties of the rank stay out.
     #[must_use]
     pub fn leaves_duties(self) -> bool {
-        self.0.read().leaves_duties
+        self.choices.read().leaves_duties
     }
 
     /// What was typed as a name.
     #[must_use]
     pub fn name(self) -> String {
-        self.0.read().name.clone()
+        self.choices.read().name.clone()
     }
 
     /// Why the name cannot stand in the file.
     #[must_use]
     pub fn name_problem(self) -> Option<NameProblem> {
-        PersonName::parse(&self.0.read().name).err()
+        PersonName::parse(&self.choices.read().name).err()
     }
 
     fn set(self, change: impl FnOnce(&mut Choices)) {
-        self.0.update(change);
+        self.choices.update(change);
     }
 
     /// Chooses the purpose.
@@ -70,23 +90,31 @@ impl Handover {
         self.set(|it| it.leaves_duties = leaves_duties);
     }
 
-    /// The submission as it would be written now; `None` while the name does not fit.
+    /// The submission as it would be written; without a name as long as that does not fit. `None` before the preview
+    /// was opened.
     #[must_use]
-    pub fn submission(self, session: Session, questionnaire: &Questionnaire) -> Option<Submission> {
-        let Choices { purpose, name, leaves_duties } = self.0.get();
-        let name = PersonName::parse(&name).ok()?;
+    pub fn submission(self, catalog: &Catalog) -> Option<Submission> {
+        let Choices { purpose, name, leaves_duties } = self.choices.get();
+        let name = PersonName::parse(&name).ok().flatten();
         let choice = SubmissionChoice { purpose, name, has_duties: !leaves_duties };
-        let month = session.month()?;
-        session.with_current(|it| Submission::of(it, questionnaire, choice, month, session.catalog))
+        let Basis { assessment, month } = self.basis.get()?;
+        let questionnaire = Questionnaire::of(catalog, assessment.scope());
+        Some(Submission::of(&assessment, &questionnaire, choice, month, catalog))
     }
 
     /// Saves it and gives what is to be said of it; `None` while the name does not fit.
     #[must_use]
-    pub fn save(self, session: Session, questionnaire: &Questionnaire) -> Option<Message> {
-        let submission = untrack(|| self.submission(session, questionnaire))?;
+    pub fn save(self, session: Session) -> Option<Message> {
+        let submission = untrack(|| self.submission(session.catalog))?;
+        if untrack(|| self.name_problem()).is_some() {
+            return None;
+        }
         let name = submission.file_name();
-        let is_saved = files::save(&name, &submission.write());
-        Some(if is_saved { Message::SubmissionSaved(name) } else { Message::NotSaved })
+        if !files::save(&name, &submission.write()) {
+            return Some(Message::NotSaved);
+        }
+        session.note_handed_over(&submission);
+        Some(Message::SubmissionSaved(name))
     }
 }
 

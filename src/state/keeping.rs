@@ -1,10 +1,11 @@
 //! Storing a session, and getting along with what other windows of this browser have stored meanwhile.
 //!
-//! Takes the session's record and the device; gives whether it is stored. Never overwrites what it has not read.
+//! Takes the session's record and the device; gives whether it is stored. Never overwrites what it has not read, never
+//! stores again what was erased.
 
 use leptos::prelude::*;
 
-use super::device::Saving;
+use super::device::{Saving, Visit};
 use super::session::{Held, Session};
 use crate::browser::storage::StorageProblem;
 use crate::domain::document::{self, ReadProblem};
@@ -14,38 +15,48 @@ impl Session {
     pub fn set_shared(self, is_shared: bool) {
         self.catch_up();
         match (is_shared, self.saving.get_untracked()) {
+            // They are in memory only already, and what is stored is not this version's to remove.
             (true, Saving::Newer | Saving::Unreadable) => {}
             (true, _) => {
                 // What cannot be removed was not stored either, or is told when it is looked for again.
                 (self.device.remove)().ok();
                 self.held.update_untracked(|it| it.stored = None);
                 self.saving.set(Saving::Shared);
+                (self.device.set_visit)(Visit::Shared);
             }
             (false, Saving::Shared) => {
-                if self.with_current_now(|_| ()).is_some() && self.joins() {
-                    self.saving.set(Saving::Saved);
-                    self.store();
-                } else if self.saving.get_untracked() == Saving::Shared {
+                (self.device.set_visit)(Visit::Storing);
+                if self.with_current_now(|_| ()).is_none() {
                     self.saving.set(Saving::Saved);
                     self.catch_up();
+                } else if self.joins() {
+                    self.saving.set(Saving::Saved);
+                    self.store();
                 }
             }
             (false, _) => {}
         }
     }
 
-    /// Forgets everything in memory, after it was erased from the browser. Nothing is left there to be spared.
+    /// Forgets everything in memory, after it was erased from the browser. Nothing is stored until the person begins
+    /// anew.
     pub fn forget(self) {
         self.held.set(Held::default());
-        if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) {
-            self.saving.set(Saving::Saved);
+        if self.saving.get_untracked() != Saving::Shared {
+            self.note_erased();
         }
+    }
+
+    fn note_erased(self) {
+        (self.device.set_visit)(Visit::Erased);
+        self.saving.set(Saving::Erased);
     }
 
     /// Takes over what another window has stored since, so that neither overwrites the other's answers. Where another
     /// window removed it, or stored what this version cannot read, the answers here stay in memory only.
     pub fn catch_up(self) {
-        if self.saving.get_untracked() != Saving::Saved {
+        let saving = self.saving.get_untracked();
+        if !matches!(saving, Saving::Saved | Saving::Newer | Saving::Unreadable) {
             return;
         }
         // Where storage fails now, the next attempt to save will tell.
@@ -53,36 +64,66 @@ impl Session {
         if self.held.with_untracked(|it| it.stored == stored) {
             return;
         }
-        match stored.as_ref().map(|text| document::read_personal(text.as_bytes(), self.catalog)) {
-            Some(Ok(personal)) => self.held.update(|it| {
-                it.personal = personal;
-                it.stored = stored;
-            }),
-            Some(Err(ReadProblem::NewerVersion)) => self.saving.set(Saving::Newer),
-            Some(Err(_)) => self.saving.set(Saving::Unreadable),
-            None => self.saving.set(Saving::Shared),
+        let Some(text) = stored else {
+            self.note_erased();
+            return;
+        };
+        if saving == Saving::Saved {
+            match document::read_record(text.as_bytes(), self.catalog) {
+                Ok((personal, _)) => self.held.update(|it| {
+                    it.personal = personal;
+                    it.stored = Some(text);
+                }),
+                Err(problem) => self.leave_alone(&problem),
+            }
         }
     }
 
+    /// What is stored cannot be read, and stays as it is.
+    fn leave_alone(self, problem: &ReadProblem) {
+        let is_newer = *problem == ReadProblem::NewerVersion;
+        self.saving.set(if is_newer { Saving::Newer } else { Saving::Unreadable });
+    }
+
+    /// Changes the record as a whole and stores it. After everything was erased this is where storing begins anew.
     pub(super) fn update(self, change: impl FnOnce(&mut Held)) {
-        self.catch_up();
-        self.held.update(change);
-        self.store();
+        if (self.device.visit)() == Visit::Erased {
+            (self.device.set_visit)(Visit::Storing);
+        }
+        if self.saving.get_untracked() == Saving::Erased {
+            self.held.update(|it| {
+                change(it);
+                it.stored = None;
+            });
+            if self.joins() {
+                self.saving.set(Saving::Saved);
+                self.store();
+            }
+        } else {
+            self.catch_up();
+            self.held.update(change);
+            self.store();
+        }
     }
 
     /// A failed save is tried again at the next change, without a reload.
     pub(super) fn store(self) {
         let before = self.saving.get_untracked();
-        if matches!(before, Saving::Shared | Saving::Newer | Saving::Unreadable) {
+        if !matches!(before, Saving::Saved | Saving::Blocked | Saving::Full) {
             return;
         }
         if before != Saving::Saved && !self.joins() {
             return;
         }
-        let text = self.held.with_untracked(|it| it.personal.write());
-        let saving = match (self.device.save)(&text) {
+        // A record without any self-check is no record.
+        let text = self.held.with_untracked(|it| {
+            let is_empty = it.personal.assessments.is_empty();
+            (!is_empty).then(|| it.personal.write())
+        });
+        let done = text.as_ref().map_or_else(self.device.remove, |text| (self.device.save)(text));
+        let saving = match done {
             Ok(()) => {
-                self.held.update_untracked(|it| it.stored = Some(text));
+                self.held.update_untracked(|it| it.stored = text);
                 Saving::Saved
             }
             Err(StorageProblem::Blocked) => Saving::Blocked,
@@ -100,15 +141,15 @@ impl Session {
         let Some(text) = stored.as_ref().filter(|_| self.held.with_untracked(|it| it.stored != stored)) else {
             return true;
         };
-        match document::read_personal(text.as_bytes(), self.catalog) {
-            Ok(theirs) => self.held.update_untracked(|it| {
-                let ours = std::mem::replace(&mut it.personal, theirs).assessments;
-                it.personal.assessments.retain(|their| ours.iter().all(|own| own.id != their.id));
-                it.personal.assessments.extend(ours);
-            }),
-            Err(ReadProblem::NewerVersion) => self.saving.set(Saving::Newer),
-            Err(_) => self.saving.set(Saving::Unreadable),
+        match document::read_record(text.as_bytes(), self.catalog) {
+            Ok((theirs, _)) => {
+                self.held.update(|it| it.personal.put_before(theirs));
+                true
+            }
+            Err(problem) => {
+                self.leave_alone(&problem);
+                false
+            }
         }
-        matches!(self.saving.get_untracked(), Saving::Shared | Saving::Blocked | Saving::Full)
     }
 }

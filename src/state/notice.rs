@@ -58,6 +58,18 @@ pub enum Message {
     NotSaved,
     /// The stored record could not be read and was set aside.
     Unreadable,
+    /// The stored record is of another catalogue, of that id, and was set aside.
+    OfOtherContent(String),
+    /// So many answers of the stored record were put aside, because their questions are gone.
+    PutAside(usize),
+    /// A record that had been set aside can be read again.
+    BroughtBack,
+    /// A new check was begun beside a finished one.
+    Begun,
+    /// Several files were dropped where one is opened.
+    OneFileOnly,
+    /// Something was dropped that is no file.
+    NoFile,
     /// Everything was erased.
     Erased,
     /// The browser did not erase.
@@ -78,8 +90,10 @@ impl Message {
     #[must_use]
     pub fn tone(&self) -> Tone {
         match self {
-            Self::NotOpened { .. } | Self::NotSaved | Self::EraseFailed => Tone::Error,
-            Self::Unreadable => Tone::Warning,
+            Self::NotOpened { .. } | Self::NotSaved | Self::EraseFailed | Self::OneFileOnly | Self::NoFile => {
+                Tone::Error
+            }
+            Self::Unreadable | Self::OfOtherContent(_) => Tone::Warning,
             _ => Tone::Info,
         }
     }
@@ -99,6 +113,12 @@ impl Message {
             Self::SubmissionSaved(file) => (text.preview.saved)(file),
             Self::NotSaved => text.saving.not_saved.to_owned(),
             Self::Unreadable => text.saving.unreadable.to_owned(),
+            Self::OfOtherContent(id) => (text.saving.of_other_content)(id),
+            Self::PutAside(n) => (text.start.kept)(*n),
+            Self::BroughtBack => text.saving.brought_back.to_owned(),
+            Self::Begun => text.start.begun.to_owned(),
+            Self::OneFileOnly => text.start.one_file.to_owned(),
+            Self::NoFile => text.start.no_file.to_owned(),
             Self::Erased => text.about.erased.to_owned(),
             Self::EraseFailed => text.about.erase_failed.to_owned(),
         }

@@ -1,10 +1,13 @@
 //! Loads what the browser kept, and opens files. What cannot be read is set aside and said, never overwritten.
 
+use leptos::prelude::GetUntracked;
 use leptos::task::spawn_local;
 
-use super::device::{Device, Saving};
+use super::device::{Device, Saving, Visit};
+use super::dialog::Dialog;
+use super::draft::Draft;
 use super::notice::{Message, Remedy};
-use super::screen::Screen;
+use super::screen::{PROBE, Screen};
 use super::session::Session;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::storage::{self, StorageProblem};
@@ -56,22 +59,66 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
         stored: stored_record,
         save: save_record,
         remove: remove_record,
+        visit,
+        set_visit,
         now: clock::now,
         random: page::random,
     };
     let stored = stored_record();
-    let (personal, saving) = match &stored {
-        Err(_) => (Personal::default(), Saving::Blocked),
-        Ok(None) => (Personal::default(), probe()),
-        Ok(Some(text)) => match document::read_personal(text.as_bytes(), catalog) {
-            Ok(personal) => (personal, Saving::Saved),
+    let mut put_aside = 0;
+    let (mut personal, saving) = match (&stored, visit()) {
+        (_, Visit::Shared) => (Personal::default(), Saving::Shared),
+        (Err(_), _) => (Personal::default(), Saving::Blocked),
+        (Ok(None), Visit::Erased) => (Personal::default(), Saving::Erased),
+        (Ok(None), Visit::Storing) => (Personal::default(), probe()),
+        (Ok(Some(text)), _) => match document::read_record(text.as_bytes(), catalog) {
+            Ok((personal, aside)) => {
+                put_aside = aside;
+                (personal, Saving::Saved)
+            }
             Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
-            Err(_) => (Personal::default(), set_aside(text, screen)),
+            Err(problem) => (Personal::default(), set_aside(text, problem, screen)),
         },
     };
+    let brought_back = if saving == Saving::Saved { bring_back(&mut personal, catalog) } else { Vec::new() };
     let session = Session::new(catalog, device, personal, stored.ok().flatten(), saving);
-    storage::on_change(move || session.catch_up());
+    if put_aside > 0 || !brought_back.is_empty() {
+        // At once, so that it is told once.
+        session.store();
+        if session.saving.get_untracked() == Saving::Saved {
+            for key in &brought_back {
+                // What stays there is found again at the next start, and adds nothing then.
+                storage::remove(key).ok();
+            }
+        }
+        screen.say(if put_aside > 0 { Message::PutAside(put_aside) } else { Message::BroughtBack });
+    }
+    storage::on_change(move |_| session.catch_up());
     session
+}
+
+fn visit() -> Visit {
+    Visit::parse(storage::visit_note().as_deref())
+}
+
+fn set_visit(visit: Visit) {
+    storage::note_visit(visit.note());
+}
+
+/// Puts records that were kept aside, and can be read by now, before what is here. Gives the keys that they stand under.
+fn bring_back(personal: &mut Personal, catalog: &Catalog) -> Vec<String> {
+    let mut keys = storage::keys(UNREADABLE).unwrap_or_default();
+    keys.retain(|key| {
+        let text = storage::read(key).ok().flatten();
+        match text.map(|text| document::read_record(text.as_bytes(), catalog)) {
+            Some(Ok((record, _))) if !record.assessments.is_empty() => {
+                personal.put_before(record);
+                true
+            }
+            _ => false,
+        }
+    });
+    keys
 }
 
 fn stored_record() -> Result<Option<String>, StorageProblem> {
@@ -88,7 +135,7 @@ fn remove_record() -> Result<(), StorageProblem> {
 
 /// Whether storing works at all, before there is anything to lose.
 fn probe() -> Saving {
-    match storage::write("probe", "1").and_then(|()| storage::remove("probe")) {
+    match storage::write(PROBE, "1").and_then(|()| storage::remove(PROBE)) {
         Ok(()) => Saving::Saved,
         Err(StorageProblem::Blocked) => Saving::Blocked,
         Err(StorageProblem::Full) => Saving::Full,
@@ -96,23 +143,32 @@ fn probe() -> Saving {
 }
 
 /// Copies the text to a key of its own. Only if that works may the record be written again.
-fn set_aside(text: &str, screen: Screen) -> Saving {
+fn set_aside(text: &str, problem: ReadProblem, screen: Screen) -> Saving {
     let taken = storage::keys(UNREADABLE).unwrap_or_default();
     let is_kept = taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept.as_deref() == Some(text)));
-    screen.say_with(Message::Unreadable, Remedy::SaveUnreadable);
-    if is_kept || storage::write(&format!("{UNREADABLE}{}", taken.len() + 1), text).is_ok() {
+    let message = match problem {
+        ReadProblem::OtherCatalog { file, .. } => Message::OfOtherContent(file),
+        _ => Message::Unreadable,
+    };
+    screen.say_with(message, Remedy::SaveUnreadable);
+    // One more number than are taken: one of them is free.
+    let key = (1..=taken.len() + 1).map(|number| format!("{UNREADABLE}{number}")).find(|key| !taken.contains(key));
+    if is_kept || key.is_some_and(|key| storage::write(&key, text).is_ok()) {
         Saving::Saved
     } else {
         Saving::Unreadable
     }
 }
 
-/// Saves the records that could not be read to a file, as they are.
+/// Saves the records that could not be read to files, each as it is.
 pub fn save_unreadable(screen: Screen) {
     let keys = storage::keys(UNREADABLE).unwrap_or_default();
-    let last = keys.iter().max_by_key(|key| (key.len(), *key)).and_then(|key| storage::read(key).ok().flatten());
-    let text = last.or_else(|| storage::read(PERSONAL).ok().flatten());
-    if text.is_some_and(|text| !files::save("kagami-unreadable.txt", &text)) {
+    let mut texts: Vec<String> = keys.iter().filter_map(|key| storage::read(key).ok().flatten()).collect();
+    if texts.is_empty() {
+        texts.extend(storage::read(PERSONAL).ok().flatten());
+    }
+    let is_saved = |(place, text): (usize, &String)| files::save(&format!("kagami-unreadable-{}.txt", place + 1), text);
+    if !texts.iter().enumerate().all(is_saved) {
         screen.say_with(Message::NotSaved, Remedy::SaveUnreadable);
     }
 }
@@ -125,11 +181,21 @@ pub fn save_personal(session: Session, screen: Screen) -> bool {
     is_saved
 }
 
-/// Reads a picked file and hands it on if it is a personal file; else says why not. Nothing here changes.
-pub fn open(file: PickedFile, session: Session, screen: Screen, then: impl FnOnce(Personal) + 'static) {
+/// Opens what was dropped on the page: one personal file, as if it had been picked.
+pub fn drop_in(files: Vec<PickedFile>, session: Session, screen: Screen, draft: Draft, dialog: Dialog) {
+    let mut files = files.into_iter();
+    match (files.next(), files.next()) {
+        (Some(file), None) => open(file, session, screen, draft, dialog),
+        (None, _) => screen.say(Message::NoFile),
+        (Some(_), Some(_)) => screen.say(Message::OneFileOnly),
+    }
+}
+
+/// Reads a picked file and takes it over if it is a personal file; else says why not. Nothing here changes unasked.
+pub fn open(file: PickedFile, session: Session, screen: Screen, draft: Draft, dialog: Dialog) {
     spawn_local(async move {
         match read(&file, session.catalog).await {
-            Ok(personal) => then(personal),
+            Ok(personal) => draft.take(personal, session, screen, dialog),
             Err(problem) => screen.say(Message::NotOpened { file: json::excerpt(&file.name()), problem }),
         }
     });

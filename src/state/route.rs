@@ -3,6 +3,7 @@
 //! Takes a hash; gives a route, and back. Pure. An unknown hash is a route of its own, with a way home.
 
 use crate::domain::catalog::ItemId;
+use crate::domain::document::AssessmentId;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Route {
     Review,
     /// `#/result`
     Result,
+    /// `#/result/{id}`: the result of an earlier check, to be read.
+    Earlier(AssessmentId),
     /// `#/about`
     About,
     /// `#/group`, which is a page of its own.
@@ -37,8 +40,9 @@ impl Route {
             "about" => Self::About,
             "group" => Self::Group,
             "group/present" => Self::Present,
-            other => match other.strip_prefix("assess/") {
-                Some(item) if !item.is_empty() && !item.contains('/') => Self::Assess(ItemId::new(item)),
+            other => match other.split_once('/') {
+                Some(("assess", item)) if !item.is_empty() && !item.contains('/') => Self::Assess(ItemId::new(item)),
+                Some(("result", id)) => AssessmentId::parse(id).map_or(Self::Unknown, Self::Earlier),
                 _ => Self::Unknown,
             },
         }
@@ -52,6 +56,7 @@ impl Route {
             Self::Assess(item) => format!("#/assess/{}", item.as_str()),
             Self::Review => "#/review".to_owned(),
             Self::Result => "#/result".to_owned(),
+            Self::Earlier(id) => format!("#/result/{}", id.text()),
             Self::About => "#/about".to_owned(),
             Self::Group => "#/group".to_owned(),
             Self::Present => "#/group/present".to_owned(),

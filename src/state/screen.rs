@@ -2,14 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::device::Visit;
 use super::notice::{Message, Notice, Remedy};
 use super::route::Route;
-use crate::browser::{address, page, storage};
+use crate::browser::{address, page, press, storage};
 use crate::text::{Lang, Text};
 
 /// Keys of the two settings in the browser's storage.
 const LANG: &str = "lang";
 const KEYS: &str = "keys";
+
+/// Key that is written and at once removed, to see whether storing works.
+pub(super) const PROBE: &str = "probe";
 
 /// What is on screen.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +22,6 @@ pub struct Screen {
     lang: RwSignal<Lang>,
     notice: RwSignal<Option<Notice>>,
     has_keys: RwSignal<bool>,
-    is_remembering: RwSignal<bool>,
     /// Whether the list of questions is open; it stays so from question to question.
     is_listing: RwSignal<bool>,
 }
@@ -32,7 +35,6 @@ impl Screen {
             lang: RwSignal::new(lang),
             notice: RwSignal::new(None),
             has_keys: RwSignal::new(has_keys),
-            is_remembering: RwSignal::new(true),
             is_listing: RwSignal::new(false),
         }
     }
@@ -42,8 +44,10 @@ impl Screen {
     pub fn load() -> Self {
         let setting = |key| storage::read(key).ok().flatten().unwrap_or_default();
         let lang = Lang::parse(&setting(LANG));
+        press::watch();
         let screen = Self::new(Route::parse(&address::hash()), lang, setting(KEYS) != "false");
         address::on_change(move |hash| screen.arrive(Route::parse(&hash)));
+        storage::on_change(heed_erasing);
         screen
     }
 
@@ -111,6 +115,7 @@ impl Screen {
         if route == self.route_now() {
             return;
         }
+        press::page_changed();
         self.notice.update(|notice| match notice {
             Some(it) if it.is_for_next => it.is_for_next = false,
             Some(it) if it.remedy.is_some() => {}
@@ -131,6 +136,8 @@ impl Screen {
 
     /// Says something, with what can be done about it if there is anything.
     pub fn say_perhaps_with(self, message: Message, remedy: Option<Remedy>) {
+        // What stands below the message moves.
+        press::page_changed();
         self.notice.set(Some(Notice { message, remedy, is_for_next: false }));
     }
 
@@ -147,14 +154,15 @@ impl Screen {
 
     /// Changes the language.
     pub fn switch_language(self) {
+        press::page_changed();
         self.lang.update(|lang| *lang = lang.other());
-        self.remember(LANG, self.lang.get_untracked().tag());
+        remember(LANG, self.lang.get_untracked().tag());
     }
 
     /// Turns the number keys on or off.
     pub fn set_keys(self, has_keys: bool) {
         self.has_keys.set(has_keys);
-        self.remember(KEYS, if has_keys { "true" } else { "false" });
+        remember(KEYS, if has_keys { "true" } else { "false" });
     }
 
     /// Whether the list of questions is open.
@@ -167,18 +175,6 @@ impl Screen {
     pub fn set_listing(self, is_listing: bool) {
         if self.is_listing.get_untracked() != is_listing {
             self.is_listing.set(is_listing);
-        }
-    }
-
-    /// On a shared device settings are not remembered either.
-    pub fn set_remembering(self, is_remembering: bool) {
-        self.is_remembering.set(is_remembering);
-    }
-
-    /// A setting that cannot be stored holds until the page closes; nothing else depends on it.
-    fn remember(self, key: &str, value: &str) {
-        if self.is_remembering.get_untracked() {
-            storage::write(key, value).ok();
         }
     }
 
@@ -197,6 +193,23 @@ impl Screen {
             }
             before = route;
         }));
+    }
+}
+
+/// A setting that cannot be stored holds until the page closes; nothing else depends on it. On a shared device, and after
+/// everything was erased, it is not stored at all.
+fn remember(key: &str, value: &str) {
+    if Visit::parse(storage::visit_note().as_deref()) == Visit::Storing {
+        storage::write(key, value).ok();
+    }
+}
+
+/// Where another window erased everything, nothing is stored in this one either until the person begins anew.
+fn heed_erasing(removed: Option<String>) {
+    // Every window writes a probe when it starts, and removes it.
+    let is_erasing = removed.is_some_and(|key| key != PROBE) && storage::keys("").is_ok_and(|left| left.is_empty());
+    if is_erasing && storage::visit_note().is_none() {
+        storage::note_visit(Visit::Erased.note());
     }
 }
 

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::device::{Device, Saving};
-use crate::domain::answers::Answer;
+use crate::domain::answers::{Answer, Answers};
 use crate::domain::assessment::{Assessment, evaluate};
 use crate::domain::catalog::{Catalog, ItemId};
-use crate::domain::document::{AssessmentId, Month, Personal, SavedAssessment, Timestamp};
+use crate::domain::document::{AssessmentId, Month, Personal, SavedAssessment, Submission, Timestamp};
 use crate::domain::questionnaire::{Progress, Questionnaire, Scope};
 use crate::domain::recommendation::{Training, recommend};
 
@@ -20,6 +20,8 @@ use crate::domain::recommendation::{Training, recommend};
 pub struct Outcome {
     /// What was asked.
     pub questionnaire: Arc<Questionnaire>,
+    /// What was answered.
+    pub answers: Answers,
     /// What the answers say.
     pub assessment: Assessment,
     /// Which training could come next.
@@ -38,6 +40,14 @@ impl Held {
     pub(super) fn current(&self) -> Option<&SavedAssessment> {
         self.personal.assessments.last()
     }
+
+    /// Exchanges the record with what it took the place of.
+    fn swap(&mut self) {
+        if let Some(replaced) = &mut self.replaced {
+            std::mem::swap(&mut self.personal, replaced);
+            self.personal.supersede(replaced);
+        }
+    }
 }
 
 /// A person's self-check.
@@ -50,6 +60,7 @@ pub struct Session {
     pub(super) saving: RwSignal<Saving>,
     questionnaire: Memo<Option<Arc<Questionnaire>>>,
     progress: Memo<Option<Progress>>,
+    leaves_record_alone: Memo<bool>,
 }
 
 impl Session {
@@ -70,7 +81,9 @@ impl Session {
             let questionnaire = questionnaire.get()?;
             held.with(|it| it.current().map(|it| questionnaire.progress(&it.answers)))
         });
-        Self { catalog, device, held, saving: RwSignal::new(saving), questionnaire, progress }
+        let saving = RwSignal::new(saving);
+        let leaves_record_alone = Memo::new(move |_| matches!(saving.get(), Saving::Newer | Saving::Unreadable));
+        Self { catalog, device, held, saving, questionnaire, progress, leaves_record_alone }
     }
 
     /// The session of this app.
@@ -102,6 +115,12 @@ impl Session {
         self.saving.get()
     }
 
+    /// Whether a record is stored that this version cannot read, and stays as it is.
+    #[must_use]
+    pub fn leaves_record_alone(self) -> bool {
+        self.leaves_record_alone.get()
+    }
+
     /// Reads the present assessment.
     pub fn with_current<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
         self.held.with(|it| it.current().map(read))
@@ -109,14 +128,32 @@ impl Session {
 
     /// Reads the present assessment outside of a view.
     pub fn with_current_now<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
-        self.held.with_untracked(|it| it.current().map(read))
+        untrack(|| self.with_current(read))
     }
 
-    /// Whether there are answers, and questions are open or the result was not looked at yet; asked outside of a view.
+    /// Whether the present assessment has answers, finished or not, so that another is begun only after a question;
+    /// asked outside of a view.
     #[must_use]
-    pub fn is_unfinished(self) -> bool {
-        let has_open = untrack(|| self.first_unanswered()).is_some();
-        self.with_current_now(|it| it.has_answers() && (has_open || it.finished.is_none())) == Some(true)
+    pub fn has_present_answers(self) -> bool {
+        self.with_current_now(SavedAssessment::has_answers) == Some(true)
+    }
+
+    /// Whether the result of the present assessment was looked at.
+    #[must_use]
+    pub fn is_finished(self) -> bool {
+        self.with_current(|it| it.finished.is_some()) == Some(true)
+    }
+
+    /// The assessments before the present one, the latest first.
+    #[must_use]
+    pub fn earlier(self) -> Vec<SavedAssessment> {
+        self.held.with(|it| it.personal.assessments.iter().rev().skip(1).cloned().collect())
+    }
+
+    /// One of the assessments, as it is now; `None` if there is none of that id.
+    #[must_use]
+    pub fn assessment(self, id: AssessmentId) -> Option<SavedAssessment> {
+        self.held.with(|it| it.personal.assessments.iter().find(|it| it.id == id).cloned())
     }
 
     /// Whether there are answers, in this assessment or an earlier one; asked outside of a view.
@@ -145,13 +182,19 @@ impl Session {
             .flatten()
     }
 
-    /// Everything that follows from the answers; `None` before anything is begun.
+    /// Everything that follows from the answers of the present assessment; `None` before anything is begun.
     #[must_use]
     pub fn outcome(self) -> Option<Outcome> {
-        let questionnaire = self.questionnaire()?;
-        let assessment = self.with_current(|it| evaluate(self.catalog, &questionnaire, &it.answers))?;
+        self.with_current(|it| self.outcome_of(it))
+    }
+
+    /// Everything that follows from the answers of an assessment.
+    #[must_use]
+    pub fn outcome_of(self, saved: &SavedAssessment) -> Outcome {
+        let questionnaire = Arc::new(Questionnaire::of(self.catalog, saved.scope()));
+        let assessment = evaluate(self.catalog, &questionnaire, &saved.answers);
         let training = recommend(self.catalog, questionnaire.scope, &assessment);
-        Some(Outcome { questionnaire, assessment, training })
+        Outcome { questionnaire, answers: saved.answers.clone(), assessment, training }
     }
 
     /// The bytes and the name of the personal file.
@@ -190,33 +233,44 @@ impl Session {
         });
     }
 
-    /// Begins a new assessment. An unfinished one is replaced, which can be undone; finished ones stay.
+    /// Begins a new assessment. The present one, if it is unfinished, is replaced, which can be undone; all others stay.
+    /// After everything was erased nothing of before is stored with it.
     pub fn begin(self, scope: Scope) -> bool {
         let id = (self.device.random)().map(AssessmentId::from_random);
         let Some((id, begun)) = id.zip(Timestamp::parse(&(self.device.now)())) else {
             return false;
         };
         let begun = SavedAssessment::begin(id, begun, scope, self.catalog);
+        let is_erased = self.saving.get_untracked() == Saving::Erased;
         self.update(|it| {
             it.replaced = Some(it.personal.clone());
-            it.personal.assessments.retain(|old| old.finished.is_some());
-            it.personal.assessments.push(begun);
+            let assessments = &mut it.personal.assessments;
+            if is_erased {
+                assessments.clear();
+            } else if assessments.last().is_some_and(|present| present.finished.is_none()) {
+                assessments.pop();
+            }
+            assessments.push(begun);
         });
         true
     }
 
     /// Puts an opened file in place of everything here, which can be undone.
     pub fn replace(self, personal: Personal) {
-        self.update(|it| it.replaced = Some(std::mem::replace(&mut it.personal, personal)));
+        self.update(|it| {
+            it.replaced = Some(personal);
+            it.swap();
+        });
     }
 
     /// Undoes the last replacement. What it takes away can be brought back in the same way.
     pub fn undo(self) {
-        self.update(|it| {
-            if let Some(replaced) = &mut it.replaced {
-                std::mem::swap(&mut it.personal, replaced);
-            }
-        });
+        self.update(Held::swap);
+    }
+
+    /// Notes that this submission of the present assessment was saved.
+    pub fn note_handed_over(self, submission: &Submission) {
+        self.change(|it| it.note_handed_over(submission));
     }
 
     /// Changes the present assessment. Where nothing is begun, or nothing changed, nothing is stored either.

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::press;
 use crate::domain::document::SavedPlan;
 use crate::domain::group::{GroupContent, Plan};
 
@@ -80,6 +81,8 @@ impl Timetable {
 
     /// Goes to a part now; with `None` the session has not begun.
     pub fn go_to_part(self, part: Option<usize>) {
+        // The button that leads on stands where this one stood.
+        press::page_changed();
         let now = self.now.get_untracked();
         self.timer.set(part.map(|part| (part, now)));
     }

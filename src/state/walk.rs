@@ -1,11 +1,13 @@
 //! Walking through the questions: where the buttons and keys lead.
 
+use leptos::prelude::untrack;
+
 use super::route::Route;
 use super::screen::{Screen, effect};
 use super::session::Session;
 use super::workshop::Workshop;
 use crate::browser::address::{self, Key};
-use crate::browser::page;
+use crate::browser::{page, press};
 use crate::domain::answers::Answer;
 use crate::domain::catalog::ItemId;
 
@@ -59,17 +61,30 @@ pub fn listen(session: Session, screen: Screen) {
 }
 
 fn press(key: &Key, item: &ItemId, session: Session, screen: Screen) {
+    if untrack(|| session.questionnaire()).is_none_or(|it| it.place(item).is_none()) {
+        return;
+    }
     let code = key.code();
     if let Some(place) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
-        if let Some(answer) = Answer::ALL.get(place) {
+        if let Some(answer) = choose(session, item, place) {
             key.prevent_default();
-            session.answer(item, Some(*answer));
+            press::page_was_seen();
             page::focus(&format!("input[value={}]", answer.as_str()));
         }
     } else if (code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
         key.prevent_default();
-        screen.go(&next(session, item));
+        screen.go(&untrack(|| next(session, item)));
     }
+}
+
+/// Gives the answer at a place, from 0, to the question; `None` where that question is not shown, because it is not
+/// asked or nothing is begun.
+#[must_use]
+pub fn choose(session: Session, item: &ItemId, place: usize) -> Option<Answer> {
+    untrack(|| session.questionnaire())?.place(item)?;
+    let answer = *Answer::ALL.get(place)?;
+    session.answer(item, Some(answer));
+    Some(answer)
 }
 
 /// The place of the answer under a number key, by its physical position. Without Num Lock the number pad moves about,
@@ -107,6 +122,7 @@ pub fn present(workshop: Workshop, screen: Screen) {
     effect(Box::new(move || {
         let slide = workshop.timetable.slide();
         if slide != before && screen.route_now() == Route::Present {
+            press::page_changed();
             page::later(Box::new(|| {
                 page::scroll_to_top();
                 page::focus("main h1");

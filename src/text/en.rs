@@ -47,7 +47,6 @@ const START: Start = Start {
     sending: "No",
     rank: "Rank",
     tier: "Tier of specialism",
-    section_head: "Are you a section head (課長級) or above?",
     section_head_hint: "This decides whether you are asked about DX knowledge for leaders.",
     yes: "Yes",
     no: "No",
@@ -79,7 +78,18 @@ const START: Start = Start {
     undone: "Undone.",
     opened: "The file is open.",
     scope_changed: "Rank and tier have changed. Your answers are all still here.",
+    earlier: "Earlier self-checks",
+    in_progress: "in progress",
+    begin_new: "Begin a new self-check",
+    begin_new_detail: "The earlier result stays. You can see it from the start page",
+    go_on_finished: "Go on with the answers of the earlier self-check",
+    begun: "A new self-check has begun. You can see the earlier result from the start page.",
+    shared_locked: "The earlier record cannot be read here, so your answers are only on this screen anyway and will not be left on this device. That is why this cannot be chosen.",
+    one_file: "Files are opened one at a time. Please choose just the one that you want to open.",
+    no_file: "What was dropped does not seem to be a file on this device. Save an attachment of a mail or the like first, then drop the saved file.",
     posts: |posts| format!("For example: {posts}"),
+    section_head: |post| format!("Are you a section head (課長級) or above? (present post: {post} or above)"),
+    earlier_check: |month, rank, tier| format!("{month} {rank}, {tier}"),
     resume_detail: |rank, tier, answered, of| format!("{rank}, {tier}: {answered} of {of} answered"),
     kept: |n| {
         let answers = if n == 1 { "answer belongs to a question" } else { "answers belong to questions" };
@@ -125,6 +135,8 @@ const REVIEW: Review = Review {
 
 const RESULT: Result = Result {
     heading: "Result of your self-check",
+    earlier_heading: "Result of an earlier self-check",
+    earlier_lead: "This is the result of the answers you gave then. Nothing here changes them.",
     sheet_title: "Own sheet",
     lead: "This mirrors your own answers as they are. There are no points and no ranking.",
     submission: "Save a file to hand over",
@@ -257,6 +269,7 @@ const PREVIEW: Preview = Preview {
     id: "Identifier",
     id_note: "A meaningless number made when you began. Files of one self-check share it.",
     no_name: "None",
+    wrong_name: "Cannot be put in as it is",
     name_row: "Name or number",
     usage: "Used for",
     receiver: "Received by",
@@ -283,7 +296,14 @@ const SAVING: Saving = Saving {
     save_unreadable: "Save the unreadable record",
     newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
     left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
+    erased: "The answers that were left on this device were erased in another window. The answers here are only on this screen, and are not saved until you begin anew. If you need them, save your personal file before closing.",
+    brought_back: "A record that could not be read before can be read now.",
     not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell the Information Promotion Section (情報推進課) that downloads are blocked.",
+    of_other_content: |id| {
+        format!(
+            "Your earlier record was answered with other questions ({id}). It is kept, and will be read again when those questions return. You can begin a new self-check."
+        )
+    },
     personal_saved: |file| format!("“{file}” was saved. With “Open a file” you can go on here or on another device."),
 };
 

@@ -16,6 +16,9 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
         ReadProblem::Unreadable => {
             "The browser could not read it. It may be a folder, or a file that was moved or is in use. Please choose the file again.".to_owned()
         }
+        ReadProblem::Json(
+            problem @ (JsonProblem::Empty | JsonProblem::Syntax { .. } | JsonProblem::DuplicateKey(_)),
+        ) => [&json(problem), " Choose the original again."].concat(),
         ReadProblem::Json(problem) => json(problem),
         ReadProblem::NotAnObject | ReadProblem::NotKagami => {
             "It is not one of Kagami's files. Choose a file whose name begins with “kagami-個人用-”.".to_owned()
@@ -30,15 +33,15 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
         ReadProblem::Field { path } => {
             format!("The content of “{path}” is not in the expected form. Has the file been edited?")
         }
-        ReadProblem::DuplicateItem { item } => format!("It has two answers to the same question ({item})."),
-        ReadProblem::DuplicateAssessment => "It contains the same self-check twice.".to_owned(),
+        ReadProblem::DuplicateItem { item } => format!("It has two answers to the same question ({item}). Choose the original again."),
+        ReadProblem::DuplicateAssessment => "It contains the same self-check twice. Choose the original again.".to_owned(),
         ReadProblem::UnknownItem { item } => {
             format!("It has an answer ({item}) that this version of the questions does not know.")
         }
         ReadProblem::OtherCatalog { file, here } => {
             format!("It was answered with other questions ({file}). The questions here are “{here}”.")
         }
-        ReadProblem::NoAssessment => "It contains no self-check.".to_owned(),
+        ReadProblem::NoAssessment => "It contains no self-check. Choose another file.".to_owned(),
     }
 }
 
@@ -50,7 +53,9 @@ fn json(problem: &JsonProblem) -> String {
         JsonProblem::OtherKind(kind) => other_kind(*kind).to_owned(),
         JsonProblem::NotText => "It cannot be read as text. Choose a file whose name begins with “kagami-”.".to_owned(),
         JsonProblem::Truncated => "The file breaks off in the middle. Choose the original again.".to_owned(),
-        JsonProblem::Syntax { line, column } => format!("It is not valid JSON (about line {line}, column {column})."),
+        JsonProblem::Syntax { line, column } => {
+            format!("It is not valid JSON (about line {line}, column {column}).")
+        }
         JsonProblem::DuplicateKey(key) => format!("The key “{key}” stands twice."),
         JsonProblem::TooDeep => "Its brackets are nested too deeply. It does not seem to be Kagami's.".to_owned(),
     }

@@ -47,7 +47,6 @@ const START: Start = Start {
     sending: "しません",
     rank: "職級",
     tier: "専門性",
-    section_head: "課長級以上ですか",
     section_head_hint: "DX知識（リーダー向け）の質問があるかどうかが変わります。",
     yes: "はい",
     no: "いいえ",
@@ -79,7 +78,18 @@ const START: Start = Start {
     undone: "元に戻しました。",
     opened: "ファイルを開きました。",
     scope_changed: "職級と専門性を変えました。答えはそのまま残っています。",
+    earlier: "前の自己チェック",
+    in_progress: "途中",
+    begin_new: "新しくはじめる",
+    begin_new_detail: "前回の結果は残ります。はじめのページから見られます",
+    go_on_finished: "前回の自己チェックの回答を直す",
+    begun: "新しい自己チェックをはじめました。前回の結果は、はじめのページから見られます。",
+    shared_locked: "前回の記録を読めないため、答えはもともとこの画面の中だけにあり、この端末には残りません。そのため、ここは選べません。",
+    one_file: "ファイルは一つずつ開きます。開きたいファイルを一つだけ選んでください。",
+    no_file: "置かれたものは、この端末のファイルではないようです。メールの添付ファイルなどは、いったん保存してから、保存したファイルを置いてください。",
     posts: |posts| format!("職名の例：{posts}"),
+    section_head: |post| format!("課長級以上ですか（今の職名が{post}以上の方）"),
+    earlier_check: |month, rank, tier| format!("{month}　{rank}・{tier}"),
     resume_detail: |rank, tier, answered, of| format!("{rank}・{tier}　{of}問中{answered}問 回答済み"),
     kept: |n| format!("今の質問にない回答が{n}件ありました。消さずに、個人用ファイルの中に取ってあります。"),
 };
@@ -122,6 +132,8 @@ const REVIEW: Review = Review {
 
 const RESULT: Result = Result {
     heading: "自己チェックの結果",
+    earlier_heading: "前の自己チェックの結果",
+    earlier_lead: "前に答えたときの結果です。ここで回答が変わることはありません。",
     sheet_title: "手元シート",
     lead: "本人の回答をそのまま映したものです。点数や順位はありません。",
     submission: "渡すファイルを保存",
@@ -257,6 +269,7 @@ const PREVIEW: Preview = Preview {
     id: "識別番号",
     id_note: "はじめたときに作られた、意味のない番号です。同じ自己チェックのファイルは同じ番号になります。",
     no_name: "入れません",
+    wrong_name: "このままでは入れられません",
     name_row: "名前や番号",
     usage: "何に使うか",
     receiver: "受け取る人",
@@ -283,7 +296,14 @@ const SAVING: Saving = Saving {
     save_unreadable: "読めなかった記録を保存",
     newer: "前回の記録は、新しい版のかがみで作られています。この版では読めないため、そのまま残してあります。今の答えはこの画面の中だけにあります。",
     left_alone: "このブラウザーに読めない記録があり、消さずにそのまま残してあります。今の答えはこの画面の中だけにあります。閉じる前に個人用ファイルを保存してください。",
+    erased: "この端末に残っていた答えは、ほかの画面で消されました。この画面の答えは、この画面の中だけにあり、あらためてはじめるまで保存しません。必要なときは、閉じる前に個人用ファイルを保存してください。",
+    brought_back: "前に読み込めなかった記録を、読み込めるようになりました。",
     not_saved: "ブラウザーがファイルを保存できませんでした。答えはこの画面にそのまま残っています。もう一度保存してみて、くり返すときは、情報推進課に「ダウンロードが止められている」と伝えてください。",
+    of_other_content: |id| {
+        format!(
+            "前回の記録は、別の質問（{id}）で答えたものです。消さずに取ってあり、その質問に戻ると、また読み込まれます。新しくはじめることができます。"
+        )
+    },
     personal_saved: |file| {
         format!("「{file}」を保存しました。「ファイルを開く」から、ここでもほかの端末でも続けられます。")
     },

@@ -21,6 +21,9 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
             "ブラウザーが読み取れませんでした。フォルダーか、移動したファイルか、ほかで使われているファイルのようです。ファイルをもう一度選んでください。"
                 .to_owned()
         }
+        ReadProblem::Json(
+            problem @ (JsonProblem::Empty | JsonProblem::Syntax { .. } | JsonProblem::DuplicateKey(_)),
+        ) => [&json(problem), "もとのファイルを選び直してください。"].concat(),
         ReadProblem::Json(problem) => json(problem),
         ReadProblem::NotAnObject | ReadProblem::NotKagami => {
             "かがみのファイルではありません。「kagami-個人用-」で始まるファイルを選んでください。".to_owned()
@@ -36,13 +39,13 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
         ReadProblem::Field { path } => {
             format!("「{path}」の内容が決まった形と違います。ファイルが書き換えられていないか確かめてください。")
         }
-        ReadProblem::DuplicateItem { item } => format!("同じ質問（{item}）の回答が二つあります。"),
-        ReadProblem::DuplicateAssessment => "同じ自己チェックが二つ入っています。".to_owned(),
+        ReadProblem::DuplicateItem { item } => format!("同じ質問（{item}）の回答が二つあります。もとのファイルを選び直してください。"),
+        ReadProblem::DuplicateAssessment => "同じ自己チェックが二つ入っています。もとのファイルを選び直してください。".to_owned(),
         ReadProblem::UnknownItem { item } => format!("この版の質問にない回答（{item}）が入っています。"),
         ReadProblem::OtherCatalog { file, here } => {
             format!("別の質問（{file}）で答えたファイルです。ここでは「{here}」の質問を使っています。")
         }
-        ReadProblem::NoAssessment => "自己チェックが一つも入っていません。".to_owned(),
+        ReadProblem::NoAssessment => "自己チェックが一つも入っていません。ほかのファイルを選んでください。".to_owned(),
     }
 }
 
@@ -59,7 +62,9 @@ fn json(problem: &JsonProblem) -> String {
         JsonProblem::Syntax { line, column } => {
             format!("JSONの形が正しくありません（{line}行目の{column}文字目あたり）。")
         }
-        JsonProblem::DuplicateKey(key) => format!("同じ項目名「{key}」が二度出てきます。"),
+        JsonProblem::DuplicateKey(key) => {
+            format!("同じ項目名「{key}」が二度出てきます。")
+        }
         JsonProblem::TooDeep => "かっこの重なりが深すぎます。かがみのファイルではないようです。".to_owned(),
     }
 }

@@ -138,11 +138,16 @@ texts! {
     /// The start page.
     Start {
         heading, time_label, time, count_label, count, name_label, name, sending_label, sending, rank, tier,
-        section_head, section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
+        section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
         finished_title, see_result, open, open_hint, choose_both, choose_section_head, choices_title, keep, keep_detail, save_first,
         save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
-        undone, opened, scope_changed;
+        undone, opened, scope_changed, earlier, in_progress, begin_new, begin_new_detail, go_on_finished, begun, shared_locked,
+        one_file, no_file;
         posts: Of,
+        /// The post from which one is 課長級以上.
+        section_head: Of,
+        /// Month, rank and tier of an earlier check.
+        earlier_check: fn(&str, &str, &str) -> String,
         /// Rank, tier, progress.
         resume_detail: fn(&str, &str, usize, usize) -> String,
         /// How many answers of another version were set aside.
@@ -161,7 +166,7 @@ texts! {
     }
     /// The result page.
     Result {
-        heading, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
+        heading, earlier_heading, earlier_lead, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
         none_answered, city_profiles, withheld, goal_line, goal_note, number, caption, sheet_notes;
         /// Names of the four steps, 当てはまらない, 決められない and 未回答, for the legend of the wheel.
@@ -185,14 +190,14 @@ texts! {
     /// The preview of the submission.
     Preview {
         heading, voluntary, purpose, name_label, name_hint, without_duties, contents, rank, tier, month, catalog, id,
-        id_note, no_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
+        id_note, no_name, wrong_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
         self_reported, revision;
         answers: fn(usize) -> String, version: fn(&str, u32) -> String, saved: Of,
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer, left_alone, not_saved;
-        personal_saved: Of,
+        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer, left_alone, erased, brought_back, not_saved;
+        personal_saved: Of, of_other_content: Of,
     }
     /// The about page.
     About {

@@ -6,12 +6,14 @@ use super::pages::about::AboutPage;
 use super::pages::assess::AssessPage;
 use super::pages::broken::BrokenContent;
 use super::pages::missing::{MissingPage, NothingBegun};
-use super::pages::result::ResultPage;
+use super::pages::opened::OpenedFile;
+use super::pages::result::{EarlierPage, ResultPage};
 use super::pages::review::ReviewPage;
 use super::pages::start::StartPage;
 use super::parts::notice_bar::NoticeBar;
 use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
-use crate::browser::page;
+use crate::browser::{files, page};
+use crate::state::dialog::Dialog;
 use crate::state::draft::Draft;
 use crate::state::route::Route;
 use crate::state::screen::Screen;
@@ -44,21 +46,23 @@ fn Site() -> Node {
     walk::listen(session, screen);
     let policy = live(move || (screen.text().footer)(screen.lang().of(&session.catalog.policy.name)));
     // Chosen above the pages, because a change of language builds the page anew.
-    let draft = Draft::new();
+    let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
+    files::on_drop(move |files| opening::drop_in(files, session, screen, draft, dialog));
     let parts = [
         view! { <SkipLink screen /> }.view(),
         view! { <SiteHeader screen /> }.view(),
         view! { <NoticeBar /> }.view(),
-        live(move || page_of(screen.route(), screen.lang(), session, draft)),
+        live(move || page_of(screen.route(), screen.lang(), session, (draft, dialog))),
         view! { <SiteFooter screen policy /> }.view(),
+        view! { <OpenedFile draft dialog /> }.view(),
     ];
     parts.view()
 }
 
 /// The page of a route. Made anew when the language changes, and when a check is begun or erased.
-fn page_of(route: Route, _: Lang, session: Session, draft: Draft) -> Node {
+fn page_of(route: Route, _: Lang, session: Session, (draft, dialog): (Draft, Dialog)) -> Node {
     match route {
-        Route::Start => view! { <StartPage draft /> }.view(),
+        Route::Start => view! { <StartPage draft dialog /> }.view(),
         Route::About => view! { <AboutPage /> }.view(),
         // The page itself leads to the group session's (see index.html).
         Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.view(),
@@ -66,6 +70,7 @@ fn page_of(route: Route, _: Lang, session: Session, draft: Draft) -> Node {
         Route::Assess(item) => view! { <AssessPage item /> }.view(),
         Route::Review => view! { <ReviewPage /> }.view(),
         Route::Result => view! { <ResultPage /> }.view(),
+        Route::Earlier(id) => view! { <EarlierPage id /> }.view(),
     }
 }
 
@@ -77,6 +82,7 @@ fn title(screen: Screen, session: Session) -> String {
         Route::Unknown | Route::Group | Route::Present => text.not_found.to_owned(),
         Route::Review => text.review.heading.to_owned(),
         Route::Result => text.result.heading.to_owned(),
+        Route::Earlier(_) => text.result.earlier_heading.to_owned(),
         Route::Assess(item) => session
             .questionnaire()
             .and_then(|it| it.place(&item).map(|place| (text.assess.page_title)(place + 1, it.questions.len())))

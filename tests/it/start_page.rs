@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use kagami::domain::document::Personal;
-use kagami::state::device::{Device, Saving};
+use kagami::state::device::{Device, Saving, Visit};
 use kagami::state::draft::Draft;
 use kagami::state::route::Route;
 use kagami::state::screen::Screen;
@@ -18,8 +18,15 @@ use leptos::prelude::*;
 use crate::support::{catalog, golden, root};
 
 /// A browser in which nothing was ever stored.
-const DEVICE: Device =
-    Device { stored: || Ok(None), save: |_| Ok(()), remove: || Ok(()), now: String::new, random: || None };
+const DEVICE: Device = Device {
+    stored: || Ok(None),
+    save: |_| Ok(()),
+    remove: || Ok(()),
+    visit: || Visit::Storing,
+    set_visit: |_| (),
+    now: String::new,
+    random: || None,
+};
 
 /// Runs nothing: effects happen after a page is shown.
 struct Never;

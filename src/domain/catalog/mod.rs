@@ -70,6 +70,8 @@ pub struct Catalog {
     pub skills: Vec<Skill>,
     /// The courses of the example plan (4.1.3).
     pub courses: Vec<Course>,
+    /// The post from which one is 課長級以上.
+    pub section_head_from: Localized,
     ranks: [RankEntry; 3],
     tiers: [TierRecord; 3],
 }

@@ -35,6 +35,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
     }
     let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
     let rank = |it, place| resolve_rank(it, posts.of(place), &asked);
+    let section_head_from = record.posts.iter().find(|post| post.id == record.settings.section_head_from)?;
     let evaluation = record.evaluation_texts.iter().find(|text| text.id == record.settings.evaluation)?;
     Some(Catalog {
         reference: CatalogRef { id: record.id.clone(), version: record.version, digest },
@@ -47,6 +48,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
         profiles: record.profiles.iter().map(|it| resolve_profile(it, &asked)).collect(),
         skills,
         courses,
+        section_head_from: section_head_from.name.clone(),
         ranks: [rank(staff, 0), rank(supervisor, 1), rank(manager, 2)],
         tiers: record.tiers.clone().try_into().ok()?,
     })

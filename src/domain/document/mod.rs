@@ -4,6 +4,7 @@
 //! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused.
 
 mod fields;
+mod merge;
 mod personal;
 mod problem;
 pub mod schema;

@@ -91,6 +91,12 @@ impl SavedAssessment {
         Scope { rank: self.rank, tier: self.tier, section_head: self.section_head }
     }
 
+    /// The month in which it was finished, or begun where it was not.
+    #[must_use]
+    pub fn month(&self) -> Option<Month> {
+        self.finished.as_ref().unwrap_or(&self.begun).month()
+    }
+
     /// Whether anything is answered, be it of another version of the catalogue.
     #[must_use]
     pub fn has_answers(&self) -> bool {
@@ -123,11 +129,15 @@ impl SavedAssessment {
         true
     }
 
-    /// Notes that this submission of it was saved.
-    pub fn note_handed_over(&mut self, submission: &Submission) {
+    /// Notes that this submission was saved; false if it is of another assessment.
+    pub fn note_handed_over(&mut self, submission: &Submission) -> bool {
+        if submission.id != self.id {
+            return false;
+        }
         self.revision = self.revision.max(submission.revision);
         let fingerprint = submission.fingerprint();
         self.handed_over = Some(HandedOver { revision: submission.revision, fingerprint });
+        true
     }
 
     /// `kagami-個人用-YYYYMM-xxxxxxxx.json`

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::listing::{listed, question_heading, quotation};
+use super::listing::{listed_now, question_heading, quotation};
 use super::missing::MissingPage;
 use crate::browser::page;
-use crate::domain::catalog::ItemId;
+use crate::domain::catalog::{ItemId, Rank};
 use crate::domain::questionnaire::Question;
 use crate::state::notice::Message;
 use crate::state::screen::Screen;
@@ -26,14 +26,17 @@ pub fn AssessPage(
 ) -> Node {
     let session = Session::here();
     let questionnaire = session.questionnaire();
-    let found = questionnaire.and_then(|it| it.place(&item).and_then(|at| it.at(at).cloned().map(|q| (at, q))));
+    let found = questionnaire.and_then(|it| {
+        let place = it.place(&item)?;
+        Some((place, it.at(place)?.clone(), it.scope.rank))
+    });
     match found {
-        Some((place, question)) => main("page").with(asked(place, question)).view(),
+        Some((place, question, rank)) => main("page").with(asked(place, question, rank)).view(),
         None => view! { <MissingPage /> }.view(),
     }
 }
 
-fn asked(place: usize, question: Question) -> Vec<Node> {
+fn asked(place: usize, question: Question, rank: Rank) -> Vec<Node> {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, item) = (screen.lang(), question.item.id.clone());
     let (answered_item, chosen_item, choosing_item) = (item.clone(), item.clone(), item.clone());
@@ -44,13 +47,13 @@ fn asked(place: usize, question: Question) -> Vec<Node> {
         }),
         has_keys: Box::new(move || screen.has_keys()),
     });
-    let title = question_heading(session.catalog, &question, session, lang);
+    let title = question_heading(session.catalog, &question, rank, lang);
     vec![
         progress(place, screen, session).view(),
         view! { <QuestionCard item=question.item.clone() lang title choosing /> }.view(),
         navigation(&item, screen, session).view(),
         key_switch(screen).view(),
-        quotation(session.catalog, &question, session, lang).view(),
+        quotation(session.catalog, &question, rank, lang).view(),
         list(answered_item, screen, session),
     ]
 }
@@ -103,7 +106,7 @@ fn list(item: ItemId, screen: Screen, session: Session) -> Node {
         let (answered, of) = counts(session);
         (text.assess.list)(answered, of)
     });
-    let blocks = live(move || screen.is_listing().then(|| list_blocks(listed(session, lang, Some(&item)), text)));
+    let blocks = live(move || screen.is_listing().then(|| list_blocks(listed_now(session, lang, Some(&item)), text)));
     let on_toggle = Box::new(move |is_open| screen.set_listing(is_open));
     view! { <QuestionList summary blocks is_open=untrack(|| screen.is_listing()) on_toggle /> }.view()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::start::present;
-use crate::browser::page;
+use crate::browser::{page, press};
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::device::Saving;
 use crate::state::dialog::Dialog;
@@ -28,8 +28,9 @@ pub fn BeginForm(
     let begin = move || {
         let is_complete = untrack(|| draft.scope(session.catalog)).is_some();
         draft.try_to_begin();
-        match (is_complete, session.is_unfinished()) {
+        match (is_complete, session.has_present_answers()) {
             (false, _) => {
+                press::page_changed();
                 page::focus(&format!("input[name={}]", draft.open_group(session.catalog)));
             }
             (true, true) => dialog.open(),
@@ -44,7 +45,7 @@ pub fn BeginForm(
     };
     classed("div", "page__section")
         .with(ranks(draft, session, lang))
-        .with(live(move || draft.asks_section_head(session.catalog).then(|| section_head(draft, lang))))
+        .with(live(move || draft.asks_section_head(session.catalog).then(|| section_head(draft, session, lang))))
         .with(tiers(draft, session, lang))
         .with(view! { <SharedDevice /> })
         .with(el("div").attr("role", "alert").with(live(warning)))
@@ -89,8 +90,8 @@ fn tiers(draft: Draft, session: Session, lang: Lang) -> Node {
     view! { <ChoiceGroup legend=text.start.tier group="tier" choices /> }.view()
 }
 
-fn section_head(draft: Draft, lang: Lang) -> [Node; 2] {
-    let text = &lang.text().start;
+fn section_head(draft: Draft, session: Session, lang: Lang) -> [Node; 2] {
+    let (text, post) = (&lang.text().start, lang.of(&session.catalog.section_head_from));
     let choice = |value, name: &str, is_head| Choice {
         value,
         name: name.to_owned(),
@@ -100,7 +101,7 @@ fn section_head(draft: Draft, lang: Lang) -> [Node; 2] {
         choose: Box::new(move || draft.set_section_head(is_head)),
     };
     let choices = vec![choice("yes", text.yes, true), choice("no", text.no, false)];
-    let group = view! { <ChoiceGroup legend=text.section_head group="section-head" choices /> };
+    let group = view! { <ChoiceGroup legend=(text.section_head)(post) group="section-head" choices /> };
     [group.view(), classed("p", "page__note").with(text.section_head_hint).view()]
 }
 
@@ -109,22 +110,29 @@ fn SharedDevice() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().start;
     let is_shared = move || session.saving() == Saving::Shared;
-    let input = el("input")
-        .attr("type", "checkbox")
-        .attr("aria-labelledby", "shared-name")
-        .attr("aria-describedby", "shared-hint")
-        .checked(is_shared)
-        .on("change", move |event| {
-            let is_shared = page::is_checked(&event);
-            session.set_shared(is_shared);
-            screen.set_remembering(!is_shared);
-        });
+    // Made anew only when it is locked, so that it keeps the focus when it is ticked.
+    let input = live(move || {
+        el("input")
+            .attr("type", "checkbox")
+            .attr("aria-labelledby", "shared-name")
+            .attr("aria-describedby", "shared-hint shared-reminder")
+            .attr_if("disabled", session.leaves_record_alone().then_some(""))
+            .checked(is_shared)
+            .on("change", move |event| session.set_shared(page::is_checked(&event)))
+    });
     let words = classed("span", "shared-device__text")
         .with(el("span").attr("id", "shared-name").with(text.shared))
         .with(classed("span", "shared-device__hint").attr("id", "shared-hint").with(text.shared_hint));
-    let reminder = move || is_shared().then(|| classed("p", "shared-device__reminder").with(text.shared_reminder));
+    let reminder = move || {
+        let words = if session.leaves_record_alone() {
+            Some(text.shared_locked)
+        } else {
+            is_shared().then_some(text.shared_reminder)
+        };
+        words.map(|words| classed("p", "shared-device__reminder").attr("id", "shared-reminder").with(words))
+    };
     classed("div", "shared-device")
-        .with(classed("label", "shared-device__option").with([input, words]))
+        .with(classed("label", "shared-device__option").with([input, words.view()]))
         .with(live(reminder))
         .view()
 }
@@ -136,12 +144,20 @@ fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) 
             draft.begin(session, screen);
         }
     };
-    let choices = vec![
-        choice(text.keep, text.keep_detail, move || draft.keep(session, screen)),
-        choice(text.save_first, text.save_first_detail, save_first),
-        choice(text.replace, text.replace_detail, move || draft.begin(session, screen)),
-        choice(text.cancel, "", || ()),
-    ];
-    let lead = live(move || present(session, screen));
-    view! { <ChoiceDialog dialog title=text.choices_title lead choices /> }.view()
+    live(move || {
+        let is_finished = session.is_finished();
+        let (title, keep, replace, detail) = if is_finished {
+            (text.finished_title, text.go_on_finished, text.begin_new, text.begin_new_detail)
+        } else {
+            (text.choices_title, text.keep, text.replace, text.replace_detail)
+        };
+        let choices = vec![
+            choice(keep, text.keep_detail, move || draft.keep(session, screen)),
+            choice(text.save_first, text.save_first_detail, save_first),
+            choice(replace, detail, move || draft.begin(session, screen)),
+            choice(text.cancel, "", || ()),
+        ];
+        let lead = live(move || present(session, screen));
+        view! { <ChoiceDialog dialog title lead choices /> }
+    })
 }

@@ -1,7 +1,8 @@
 //! What the question, review and result pages all say of questions: headings, quotations, and lists by block.
 
-use crate::domain::catalog::{Catalog, ItemId, Profile};
-use crate::domain::questionnaire::{Block, Question};
+use crate::domain::answers::Answers;
+use crate::domain::catalog::{Catalog, ItemId, Profile, Rank};
+use crate::domain::questionnaire::{Block, Question, Questionnaire};
 use crate::state::route::Route;
 use crate::state::session::Session;
 use crate::text::Lang;
@@ -9,14 +10,11 @@ use crate::views::element::{Element, classed, el};
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
 
 /// The name of a block.
-pub fn block_title(catalog: &Catalog, block: Block, session: Session, lang: Lang) -> String {
+pub fn block_title(catalog: &Catalog, block: Block, rank: Rank, lang: Lang) -> String {
     let text = &lang.text().assess;
     match block {
         Block::Profile(at) => profile_title(catalog, at, lang),
-        Block::Duties => {
-            let rank = session.with_current(|it| it.rank);
-            rank.map_or_else(String::new, |rank| (text.duty)(lang.of(&catalog.rank(rank).name)))
-        }
+        Block::Duties => (text.duty)(lang.of(&catalog.rank(rank).name)),
         Block::Skills(tier) => (text.skill)(lang.of(&catalog.tier(tier).name)),
     }
 }
@@ -28,8 +26,8 @@ pub fn profile_title(catalog: &Catalog, place: usize, lang: Lang) -> String {
 }
 
 /// The heading of a question: its block, and for a skill its name.
-pub fn question_heading(catalog: &Catalog, question: &Question, session: Session, lang: Lang) -> String {
-    let block = block_title(catalog, question.block, session, lang);
+pub fn question_heading(catalog: &Catalog, question: &Question, rank: Rank, lang: Lang) -> String {
+    let block = block_title(catalog, question.block, rank, lang);
     match question.block {
         Block::Skills(_) => {
             let skill = catalog.skills.get(question.subject).map_or("", |it| lang.of(&it.name));
@@ -40,13 +38,13 @@ pub fn question_heading(catalog: &Catalog, question: &Question, session: Session
 }
 
 /// The policy's words on a question, folded away.
-pub fn quotation(catalog: &'static Catalog, question: &Question, session: Session, lang: Lang) -> Element {
+pub fn quotation(catalog: &'static Catalog, question: &Question, rank: Rank, lang: Lang) -> Element {
     let text = lang.text();
-    let rank = session.with_current(|it| catalog.rank(it.rank));
+    let rank = catalog.rank(rank);
     let lines = match question.block {
         Block::Profile(at) => vec![catalog.profiles.get(at).map(|it| &it.text)],
         Block::Duties => {
-            vec![rank.map(|it| &it.summary), rank.and_then(|it| it.duties.get(question.subject)).map(|it| &it.text)]
+            vec![Some(&rank.summary), rank.duties.get(question.subject).map(|it| &it.text)]
         }
         Block::Skills(tier) => {
             vec![Some(&catalog.tier(tier).summary), catalog.skills.get(question.subject).map(|it| &it.policy_text)]
@@ -59,39 +57,42 @@ pub fn quotation(catalog: &'static Catalog, question: &Question, session: Sessio
     classed("details", "question-card__source").with(el("summary").with(text.assess.source)).with(quote)
 }
 
-/// All questions by block, with their answers in words.
-pub fn listed(session: Session, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
-    let Some(questionnaire) = session.questionnaire() else {
+/// All questions of the present check by block, with their answers in words.
+pub fn listed_now(session: Session, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
+    let (Some(questionnaire), Some(answers)) = (session.questionnaire(), session.with_current(|it| it.answers.clone()))
+    else {
         return Vec::new();
     };
+    listed(session.catalog, &questionnaire, &answers, lang, current)
+}
+
+/// Questions by block, with these answers in words.
+pub fn listed(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    lang: Lang,
+    current: Option<&ItemId>,
+) -> Vec<ListedBlock> {
     let mut blocks: Vec<ListedBlock> = Vec::new();
     let mut before = None;
     for (place, question) in questionnaire.questions.iter().enumerate() {
         if before != Some(question.block) {
-            blocks.push((block_title(session.catalog, question.block, session, lang), Vec::new()));
+            blocks.push((block_title(catalog, question.block, questionnaire.scope.rank, lang), Vec::new()));
             before = Some(question.block);
         }
+        let item = &question.item;
+        let answer = answers.get(&item.id);
+        let listed = ListedQuestion {
+            number: place + 1,
+            href: Route::Assess(item.id.clone()).href(),
+            stem: lang.of(&item.stem).to_owned(),
+            answer: answer.map(|answer| lang.chosen(item, Some(answer)).to_owned()),
+            is_current: current == Some(&item.id),
+        };
         if let Some((_, list)) = blocks.last_mut() {
-            list.push(listed_question(place, question, session, lang, current));
+            list.push(listed);
         }
     }
     blocks
-}
-
-fn listed_question(
-    place: usize,
-    question: &Question,
-    session: Session,
-    lang: Lang,
-    current: Option<&ItemId>,
-) -> ListedQuestion {
-    let item = &question.item;
-    let answer = session.answer_to(&item.id);
-    ListedQuestion {
-        number: place + 1,
-        href: Route::Assess(item.id.clone()).href(),
-        stem: lang.of(&item.stem).to_owned(),
-        answer: answer.map(|answer| lang.chosen(item, Some(answer)).to_owned()),
-        is_current: current == Some(&item.id),
-    }
 }

@@ -10,6 +10,7 @@ pub mod keep;
 pub mod kit;
 pub mod listing;
 pub mod missing;
+pub mod opened;
 pub mod needs;
 pub mod papers;
 pub mod plan;

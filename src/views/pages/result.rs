@@ -3,69 +3,103 @@
 use leptos::prelude::*;
 
 use super::listing::listed;
+use super::missing::MissingPage;
 use super::training::training_sections;
 use crate::browser::page;
 use crate::domain::catalog::Skill;
-use crate::domain::questionnaire::{Block, Questionnaire};
+use crate::domain::document::{AssessmentId, Month};
+use crate::domain::questionnaire::Block;
 use crate::figures::strip::{Level, swatch};
 use crate::figures::wheel::wheel;
 use crate::state::dialog::Dialog;
+use crate::state::handover::Handover;
 use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::{Outcome, Session};
 use crate::text::Lang;
 use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, main, section};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, main, section};
 use crate::views::parts::answer_table::AnswerTable;
 use crate::views::parts::result_parts::{duty_results, profile_result};
 use crate::views::parts::step_strip::level;
 use crate::views::parts::submission_preview::SubmissionPreview;
 use crate::views::parts::tier_ladder::tier_ladder;
 
-/// The result page.
+/// The result of the present check.
 #[component]
 pub fn ResultPage() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let Some(outcome) = session.outcome() else { return Node::Several(Vec::new()) };
     let preview = Dialog::new("preview");
+    let handover = Handover::new();
     let lead = classed("div", "result-lead")
         .with(heading(text.result.heading).attr("class", "screen-only"))
-        .with(who(&outcome, session, lang))
+        .with(who(&outcome, session.month(), session, lang))
         .with(classed("p", "page__lead").with(text.result.lead))
         .with(remark(&outcome, lang))
-        .with(actions(preview, screen, session));
-    let page = main("page page--wide")
-        .with(own_sheet("own-sheet__title", text.result.sheet_title))
-        .with(lead)
-        .with([profiles(&outcome, session, lang), duties(&outcome, session, lang), ladder(&outcome, session, lang)])
-        .with(training_sections(session.catalog, &outcome, lang))
-        .with([growth(session, lang), all_answers(&outcome.questionnaire, session, lang)])
-        .with(sheet_notes(lang))
-        .with(view! { <SubmissionPreview dialog=preview questionnaire=outcome.questionnaire.clone() /> });
-    page.view()
+        .with(actions(preview, handover, screen, session));
+    sheets(lead, &outcome, session, lang).with(view! { <SubmissionPreview dialog=preview handover /> }).view()
 }
 
-fn actions(preview: Dialog, screen: Screen, session: Session) -> Element {
+/// The result of an earlier check, to be read and printed. Nothing on it changes anything.
+#[component]
+pub fn EarlierPage(
+    /// Its id.
+    id: AssessmentId,
+) -> Node {
+    let (screen, session) = (Screen::here(), Session::here());
+    let (lang, text) = (screen.lang(), screen.text());
+    let Some(saved) = session.assessment(id) else { return view! { <MissingPage /> }.view() };
+    let outcome = session.outcome_of(&saved);
+    let actions = classed("div", "result-actions")
+        .with(link("button", "#/").with(text.home))
+        .with(button("button", text.result.print, page::print))
+        .with(classed("p", "result-actions__note").with(text.result.print_note));
+    let lead = classed("div", "result-lead")
+        .with(heading(text.result.earlier_heading).attr("class", "screen-only"))
+        .with(who(&outcome, saved.month(), session, lang))
+        .with(classed("p", "page__lead").with(text.result.earlier_lead))
+        .with(remark(&outcome, lang))
+        .with(actions);
+    sheets(lead, &outcome, session, lang).view()
+}
+
+/// Everything that a result says, below its beginning.
+fn sheets(lead: Element, outcome: &Outcome, session: Session, lang: Lang) -> Element {
+    main("page page--wide")
+        .with(own_sheet("own-sheet__title", lang.text().result.sheet_title))
+        .with(lead)
+        .with([profiles(outcome, session, lang), duties(outcome, session, lang), ladder(outcome, session, lang)])
+        .with(training_sections(session.catalog, outcome, lang))
+        .with([growth(session, lang), all_answers(outcome, session, lang)])
+        .with(sheet_notes(lang))
+}
+
+fn actions(preview: Dialog, handover: Handover, screen: Screen, session: Session) -> Element {
     let text = &screen.text().result;
     let save = move || {
         opening::save_personal(session, screen);
     };
+    let show = move || {
+        handover.open(session);
+        preview.open();
+    };
     classed("div", "result-actions")
-        .with(button("button button--primary", text.submission, move || preview.open()))
+        .with(button("button button--primary", text.submission, show))
         .with(button("button", text.personal, save))
         .with(button("button", text.print, page::print))
         .with(classed("p", "result-actions__note").with(text.print_note))
 }
 
-fn who(outcome: &Outcome, session: Session, lang: Lang) -> Element {
+fn who(outcome: &Outcome, month: Option<Month>, session: Session, lang: Lang) -> Element {
     let (text, scope) = (&lang.text().result, outcome.questionnaire.scope);
     let progress = outcome.assessment.progress;
     let facts = [
         Some(lang.of(&session.catalog.rank(scope.rank).name).to_owned()),
         Some(lang.of(&session.catalog.tier(scope.tier).name).to_owned()),
-        session.month().map(|month| (text.month)(month.as_str())),
+        month.map(|month| (text.month)(month.as_str())),
         Some((text.answered)(progress.answered, progress.of)),
     ];
     let facts: Vec<Element> = facts.into_iter().flatten().map(|fact| el("span").with(fact)).collect();
@@ -131,9 +165,9 @@ fn growth(session: Session, lang: Lang) -> Element {
         .with(el("ul").with(employees))
 }
 
-fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> Element {
-    let text = lang.text();
-    let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(session.answer_to(&it.item.id))).collect();
+fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> Element {
+    let (text, questionnaire, answers) = (lang.text(), &outcome.questionnaire, &outcome.answers);
+    let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(answers.get(&it.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
     for question in &questionnaire.questions {
         match sectors.last_mut() {
@@ -148,7 +182,7 @@ fn all_answers(questionnaire: &Questionnaire, session: Session, lang: Lang) -> E
     let figure = classed("figure", "answer-wheel__figure")
         .with([label, classed("div", "svg-holder").markup(markup)])
         .with([classed("figcaption", "page__note").with(text.result.all_note), legend(lang)]);
-    let table = view! { <AnswerTable text blocks=listed(session, lang, None) /> };
+    let table = view! { <AnswerTable text blocks=listed(session.catalog, questionnaire, answers, lang, None) /> };
     section("page__section screen-only", "all-title", text.result.all)
         .with(classed("div", "answer-wheel").with(el("div").with(figure)).with(table))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::listing::listed;
+use super::listing::listed_now;
 use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
@@ -15,7 +15,7 @@ use crate::views::parts::question_list::{ListedBlock, ListedQuestion, review_row
 pub fn ReviewPage() -> Node {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
-    let blocks = listed(session, lang, None);
+    let blocks = listed_now(session, lang, None);
     let all = || blocks.iter().flat_map(|(_, questions)| questions);
     let open: Vec<ListedQuestion> = all().filter(|it| it.answer.is_none()).cloned().collect();
     let (of, answered) = (all().count(), all().count() - open.len());

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::begin::BeginForm;
+use crate::domain::document::SavedAssessment;
 use crate::state::dialog::Dialog;
 use crate::state::draft::Draft;
 use crate::state::opening;
+use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::walk;
 use crate::text::Text;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main};
-use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main, section};
 use crate::views::parts::course_card::fact;
 use crate::views::parts::file_opener::FileOpener;
 
@@ -20,8 +21,13 @@ use crate::views::parts::file_opener::FileOpener;
 pub fn StartPage(
     /// What is chosen before anything is begun.
     draft: Draft,
+    /// Asks about the answers here when a file was opened.
+    dialog: Dialog,
 ) -> Node {
-    beginning(draft).with(classed("section", "page__section").with(el("hr")).with(view! { <OpenFile draft /> })).view()
+    let (screen, session) = (Screen::here(), Session::here());
+    let on_pick = Box::new(move |file| opening::open(file, session, screen, draft, dialog));
+    let opener = view! { <FileOpener text=screen.text() on_pick /> };
+    beginning(draft).with(classed("section", "page__section").with([el("hr").view(), opener.view()])).view()
 }
 
 /// The page as far as it is shown before the app has started: all but the file to open.
@@ -32,7 +38,11 @@ pub fn beginning(draft: Draft) -> Element {
         .with(heading(text.start.heading))
         .with(classed("p", "page__lead").with(lang.of(&session.catalog.opening)))
         .with(facts(text));
-    main("page").with(head).with(live(move || resume_card(session, screen))).with(view! { <BeginForm draft /> })
+    main("page")
+        .with(head)
+        .with(live(move || resume_card(session, screen)))
+        .with(live(move || earlier_checks(session, screen)))
+        .with(view! { <BeginForm draft /> })
 }
 
 fn facts(text: &'static Text) -> Element {
@@ -72,32 +82,21 @@ fn resume_card(session: Session, screen: Screen) -> Option<Element> {
     Some(card.with([words, actions]))
 }
 
-#[component]
-fn OpenFile(
-    /// Where the file waits.
-    draft: Draft,
-) -> Node {
-    let (screen, session) = (Screen::here(), Session::here());
-    let text = screen.text();
-    let dialog = Dialog::new("open-dialog");
-    let on_pick = Box::new(move |file| {
-        opening::open(file, session, screen, move |personal| {
-            draft.wait(personal);
-            if session.has_answers() { dialog.open() } else { draft.replace(session, screen) }
-        });
-    });
-    let save_first = move || {
-        if opening::save_personal(session, screen) {
-            draft.replace(session, screen);
-        }
+/// The checks before the present one, each with the way to its result.
+fn earlier_checks(session: Session, screen: Screen) -> Option<Element> {
+    let (lang, text) = (screen.lang(), screen.text());
+    let one = |it: SavedAssessment| {
+        let month = it.month().map_or_else(String::new, |month| (text.result.month)(month.as_str()));
+        let (rank, tier) = (session.catalog.rank(it.rank), session.catalog.tier(it.tier));
+        let words = (text.start.earlier_check)(&month, lang.of(&rank.name), lang.of(&tier.name));
+        let state =
+            it.finished.is_none().then(|| classed("span", "earlier-checks__state").with(text.start.in_progress));
+        let link = link("earlier-checks__link", Route::Earlier(it.id).href()).with(words);
+        el("li").with(link).with(state)
     };
-    let it = &text.start;
-    let choices = vec![
-        choice(it.file_keep, "", move || draft.dismiss()),
-        choice(it.save_first, it.save_first_detail, save_first),
-        choice(it.file_replace, it.replace_detail, move || draft.replace(session, screen)),
-    ];
-    let lead = live(move || present(session, screen));
-    let opener = view! { <FileOpener text on_pick /> }.view();
-    [opener, view! { <ChoiceDialog dialog title=it.file_choices_title lead choices /> }.view()].view()
+    let checks: Vec<Element> = session.earlier().into_iter().map(one).collect();
+    (!checks.is_empty()).then(|| {
+        section("earlier-checks", "earlier-title", text.start.earlier)
+            .with(classed("ul", "earlier-checks__list").with(checks))
+    })
 }

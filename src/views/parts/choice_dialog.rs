@@ -32,7 +32,7 @@ pub fn modal(dialog: Dialog, block: [&'static str; 3], title: &'static str, body
     classed("dialog", class)
         .attr("id", dialog.id)
         .attr("aria-labelledby", title_id)
-        .on("close", move |_| dialog.close())
+        .on("close", move |_| dialog.note_closed())
         .with(classed("div", body_class).with(title).with(body))
 }
 

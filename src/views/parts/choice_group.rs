@@ -1,5 +1,7 @@
 //! A group of large radios with hints.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::views::element::{Child, Element, Node, classed, el};
@@ -24,7 +26,8 @@ pub struct Choice {
 #[component]
 pub fn ChoiceGroup(
     /// The name of the group.
-    legend: &'static str,
+    #[prop(into)]
+    legend: Cow<'static, str>,
     /// Name shared by the radios, and part of their ids.
     group: &'static str,
     /// The radios.

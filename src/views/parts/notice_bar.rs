@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::domain::document::SavedAssessment;
 use crate::state::device::Saving;
 use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;
@@ -27,7 +28,8 @@ pub fn NoticeBar() -> Node {
             Saving::Full => saving.full,
             Saving::Newer => saving.newer,
             Saving::Unreadable => saving.left_alone,
-            Saving::Saved | Saving::Shared => return None,
+            Saving::Erased if session.with_current(SavedAssessment::has_answers) == Some(true) => saving.erased,
+            Saving::Saved | Saving::Shared | Saving::Erased => return None,
         };
         Some(classed("div", "notice-bar__message notice-bar__message--warning").with(el("p").with(sentence)))
     };

@@ -16,7 +16,7 @@ pub fn SavedState(
 ) -> Node {
     let (class, words) = match saving {
         Saving::Saved => ("saved-state saved-state--saved", text.saving.saved),
-        Saving::Shared | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
+        Saving::Shared | Saving::Erased | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
             ("saved-state saved-state--memory", text.saving.memory)
         }
         Saving::Full => ("saved-state saved-state--failed", text.saving.failed),

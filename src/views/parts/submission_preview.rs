@@ -10,9 +10,8 @@ use super::choice_dialog::modal;
 use super::choice_group::{Choice, ChoiceGroup};
 use super::course_card::fact;
 use crate::browser::page;
-use crate::domain::catalog::Purpose;
+use crate::domain::catalog::{Catalog, Item, Purpose};
 use crate::domain::document::{PersonName, Submission};
-use crate::domain::questionnaire::Questionnaire;
 use crate::state::dialog::Dialog;
 use crate::state::handover::Handover;
 use crate::state::screen::Screen;
@@ -25,29 +24,20 @@ use crate::views::element::{Child, Element, Node, button, classed, el, live};
 pub fn SubmissionPreview(
     /// Whether it is open.
     dialog: Dialog,
-    /// The questions asked now.
-    questionnaire: Arc<Questionnaire>,
+    /// What is chosen in it.
+    handover: Handover,
 ) -> Node {
     let (screen, session) = (Screen::here(), Session::here());
-    let (lang, handover) = (screen.lang(), Handover::new());
-    let shown = live(move || {
-        let body = || body(dialog, handover, &questionnaire, (screen, session), lang);
-        dialog.is_open().then(|| untrack(body))
-    });
+    let lang = screen.lang();
+    let shown = live(move || dialog.is_open().then(|| untrack(|| body(dialog, handover, screen, session))));
     let block = ["submission-preview", "submission-preview__body", "submission-preview__title"];
     modal(dialog, block, lang.text().preview.heading, shown).view()
 }
 
-fn body(
-    dialog: Dialog,
-    handover: Handover,
-    questionnaire: &Arc<Questionnaire>,
-    (screen, session): (Screen, Session),
-    lang: Lang,
-) -> Node {
+fn body(dialog: Dialog, handover: Handover, screen: Screen, session: Session) -> Node {
+    let lang = screen.lang();
     let (text, notices) = (&lang.text().preview, &session.catalog.notices);
-    let (shown, saved) = (Arc::clone(questionnaire), Arc::clone(questionnaire));
-    let save = move || match handover.save(session, &saved) {
+    let save = move || match handover.save(session) {
         Some(message) => {
             dialog.close();
             screen.say(message);
@@ -56,9 +46,9 @@ fn body(
             page::focus("#preview-name");
         }
     };
-    let contents = live(move || {
-        handover.submission(session, &shown).map(|submission| contents(&submission, &shown, session, lang))
-    });
+    let contents =
+        live(move || handover.submission(session.catalog).map(|it| contents(&it, handover, session.catalog, lang)));
+    // Outside of what scrolls, so that nothing that comes or goes moves them.
     let actions = classed("div", "submission-preview__actions")
         .with(button("button button--primary", text.save, save))
         .with(button("button", text.cancel, move || dialog.close()));
@@ -72,9 +62,8 @@ fn body(
         live(move || around(handover, session, lang)),
         caution.view(),
         section("submission-preview__contents", "preview-contents", text.contents, contents),
-        actions.view(),
     ];
-    parts.view()
+    [classed("div", "submission-preview__scroll").with(parts.view()), actions].view()
 }
 
 fn section(class: &'static str, id: &'static str, title: &'static str, body: Node) -> Node {
@@ -100,10 +89,7 @@ fn purposes(handover: Handover, session: Session, lang: Lang) -> Node {
 /// The name is taken over when it is complete, so that a Japanese input method is not disturbed.
 fn name_field(handover: Handover, lang: Lang) -> Element {
     let text = lang.text();
-    let fault = move || {
-        let words = (text.name_problem)(handover.name_problem()?);
-        Some(classed("p", "form-error").attr("id", "preview-name-error").attr("role", "alert").with(words))
-    };
+    let fault = move || handover.name_problem().map(text.name_problem);
     let is_wrong = move || if handover.name_problem().is_some() { "true" } else { "false" };
     let input = el("input")
         .attr("type", "text")
@@ -115,7 +101,12 @@ fn name_field(handover: Handover, lang: Lang) -> Element {
         .on("change", move |event| handover.set_name(page::value(&event)));
     let label = classed("label", "submission-preview__label").attr("for", "preview-name").with(text.preview.name_label);
     let hint = classed("p", "submission-preview__hint").attr("id", "preview-name-hint").with(text.preview.name_hint);
-    classed("div", "submission-preview__field").with([label, hint, input]).with(live(fault))
+    // There without a fault too, so that nothing moves when one comes or goes.
+    let fault = classed("p", "form-error submission-preview__fault")
+        .attr("id", "preview-name-error")
+        .attr("role", "alert")
+        .with(live(fault));
+    classed("div", "submission-preview__field").with([label, hint, input, fault])
 }
 
 fn duties_option(handover: Handover, lang: Lang) -> Element {
@@ -127,9 +118,10 @@ fn duties_option(handover: Handover, lang: Lang) -> Element {
 }
 
 /// Everything in the file, row by row.
-fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, lang: Lang) -> [Element; 2] {
-    let (text, catalog) = (&lang.text().preview, session.catalog);
-    let name = it.name.as_ref().map_or(text.no_name, PersonName::as_str).to_owned();
+fn contents(it: &Submission, handover: Handover, catalog: &Catalog, lang: Lang) -> [Element; 2] {
+    let text = &lang.text().preview;
+    let no_name = if handover.name_problem().is_some() { text.wrong_name } else { text.no_name };
+    let name = it.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
     let purpose = catalog.purposes.iter().find(|purpose| purpose.id == it.purpose);
     let rows = [
         (text.purpose, purpose.map_or_else(String::new, |purpose| lang.of(&purpose.name).to_owned())),
@@ -143,13 +135,13 @@ fn contents(it: &Submission, questionnaire: &Questionnaire, session: Session, la
         (text.revision, it.revision.to_string()),
         (text.self_reported_row, text.self_reported.to_owned()),
     ];
-    let answer = |question: &crate::domain::questionnaire::Question| {
-        let answer = it.answers.get(&question.item.id)?;
-        let stem = el("span").with(lang.of(&question.item.stem).to_owned());
-        let words = lang.chosen(&question.item, Some(answer)).to_owned();
+    let answer = |item: &Arc<Item>| {
+        let answer = it.answers.get(&item.id)?;
+        let stem = el("span").with(lang.of(&item.stem).to_owned());
+        let words = lang.chosen(item, Some(answer)).to_owned();
         Some(el("li").with([stem, el("span").with(words)]))
     };
-    let answers: Vec<Element> = questionnaire.questions.iter().filter_map(answer).collect();
+    let answers: Vec<Element> = catalog.items().filter_map(answer).collect();
     let list = el("details")
         .with(el("summary").with((text.answers)(it.answers.len())))
         .with(classed("ol", "submission-preview__answers").with(answers));

@@ -9,8 +9,18 @@ use thirtyfour::prelude::*;
 use crate::browser::Browser;
 
 impl Browser {
+    /// Waits until the page has stood for half a second, as a person looks at a page before pressing anything on it: a
+    /// press that comes sooner is taken for one that was meant for the page before.
+    pub async fn settled(&self) {
+        let script = "const mark = performance.getEntriesByName('kagami-page').at(-1);
+            return !mark || performance.now() > mark.startTime + 520;";
+        self.until("the page stands", async || self.js(script).await == json!(true)).await;
+    }
+
     /// Clicks the element of this role and name.
     pub async fn click(&self, role: &str, name: &str) {
+        self.see(role, name).await;
+        self.settled().await;
         let element = self.see(role, name).await;
         element.click().await.unwrap_or_else(|cause| panic!("{role} “{name}” cannot be clicked: {cause}"));
     }
@@ -46,6 +56,7 @@ impl Browser {
 
     /// Types on whatever has the focus.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
+        self.settled().await;
         let typed = self.session.action_chain().send_keys(keys).perform().await;
         typed.unwrap_or_else(|cause| panic!("no keyboard: {cause}"));
     }

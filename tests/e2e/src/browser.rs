@@ -121,6 +121,11 @@ impl Browser {
         self.session.switch_to_window(window).await.expect("the window is open");
     }
 
+    /// How many windows and tabs are open.
+    pub async fn windows(&self) -> usize {
+        self.session.windows().await.expect("the windows").len()
+    }
+
     /// Writes an address into the address bar that differs only in its hash: nothing is loaded. Gives the page time to
     /// hear of it and to draw what belongs to it.
     pub async fn go(&self, hash: &str) {

@@ -20,5 +20,6 @@ pub mod driver;
 pub mod files;
 pub mod finding;
 pub mod gathering;
+pub mod pressing;
 pub mod setting;
 pub mod walking;

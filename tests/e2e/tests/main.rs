@@ -4,7 +4,12 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "A test that meets the unexpected has failed.")]
 
 mod accessible;
+mod content;
+mod darkening;
+mod dropping;
+mod earlier;
 mod early;
+mod erasing;
 mod files;
 mod group;
 mod journey_en;
@@ -16,5 +21,7 @@ mod one_file;
 mod paper_kit;
 mod personas;
 mod present;
+mod presses;
+mod preview;
 mod printing;
 mod session_file;

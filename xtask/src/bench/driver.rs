@@ -158,6 +158,11 @@ impl Session<'_> {
 
     /// Presses and releases the mouse button at the point that the script gives, and leaves the page alone to answer.
     pub(crate) fn click(&self, point: &str) -> Outcome<()> {
+        // Sooner, a press is taken for one that was meant for the page before.
+        self.until(
+            "const mark = performance.getEntriesByName('kagami-page').at(-1);
+            return !mark || performance.now() > mark.startTime + 520",
+        )?;
         let point = self.script(point)?;
         let (x, y) = (point.get("x"), point.get("y"));
         for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {

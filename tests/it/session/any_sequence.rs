@@ -1,0 +1,108 @@
+//! Whatever a person does, in whatever order: what is stored reads back as it is in memory.
+
+use kagami::domain::answers::Answer;
+use kagami::domain::catalog::ItemId;
+use kagami::domain::document::read_record;
+use kagami::state::device::{Saving, Visit};
+use kagami::state::session::Session;
+use kagami::state::walk;
+use leptos::prelude::{Owner, untrack};
+use proptest::prelude::*;
+
+use super::{STORED, VISIT, nothing_stored, personal_sample, scope, stored, window};
+use crate::support::{SCOPES, catalog};
+
+/// Something that a person, or another window, does.
+#[derive(Clone, Debug)]
+enum Act {
+    Answer(ItemId, Option<Answer>),
+    Key(ItemId, usize),
+    Begin(usize),
+    SetScope(usize),
+    Finish,
+    Open(&'static str),
+    Undo,
+    Share(bool),
+    EraseHere,
+    EraseElsewhere,
+    Reload,
+}
+
+fn item() -> impl Strategy<Value = ItemId> {
+    let known: Vec<ItemId> = catalog().items().map(|it| it.id.clone()).collect();
+    let unknown = ["an-unknown-item", "", "item-of-nobody"].map(ItemId::new).to_vec();
+    prop_oneof![9 => proptest::sample::select(known), 1 => proptest::sample::select(unknown)]
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let answer = proptest::option::of(proptest::sample::select(&Answer::ALL[..]));
+    let files = ["personal-manager.json", "personal-staff.json", "personal-begun.json"];
+    prop_oneof![
+        8 => (item(), answer).prop_map(|(item, answer)| Act::Answer(item, answer)),
+        8 => (item(), 0..8_usize).prop_map(|(item, place)| Act::Key(item, place)),
+        2 => (0..SCOPES.len()).prop_map(Act::Begin),
+        2 => (0..SCOPES.len()).prop_map(Act::SetScope),
+        1 => Just(Act::Finish),
+        1 => proptest::sample::select(files.to_vec()).prop_map(Act::Open),
+        2 => Just(Act::Undo),
+        1 => any::<bool>().prop_map(Act::Share),
+        1 => Just(Act::EraseHere),
+        1 => Just(Act::EraseElsewhere),
+        1 => Just(Act::Reload),
+    ]
+}
+
+fn perform(act: Act, session: &mut Session) {
+    let of = |place: usize| scope(SCOPES[place].0, SCOPES[place].1);
+    match act {
+        Act::Answer(item, answer) => {
+            session.answer(&item, answer);
+        }
+        Act::Key(item, place) => {
+            let is_asked = untrack(|| session.questionnaire()).is_some_and(|it| it.place(&item).is_some());
+            assert_eq!(walk::choose(*session, &item, place).is_some(), is_asked && place < 6, "{item:?}");
+        }
+        Act::Begin(place) => assert!(session.begin(of(place))),
+        Act::SetScope(place) => session.set_scope(of(place)),
+        Act::Finish => session.finish(),
+        Act::Open(name) => session.replace(personal_sample(name)),
+        Act::Undo => session.undo(),
+        Act::Share(is_shared) => session.set_shared(is_shared),
+        Act::EraseHere => {
+            STORED.set(None);
+            session.forget();
+        }
+        Act::EraseElsewhere => {
+            STORED.set(None);
+            session.catch_up();
+        }
+        Act::Reload => {
+            // As `opening::load` does it.
+            VISIT.set(Visit::Storing);
+            *session = window();
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_pressed_in_whatever_order_the_record_reads_back(acts in proptest::collection::vec(act(), 1..25)) {
+        Owner::new().with(|| {
+            nothing_stored();
+            let mut session = window();
+            for act in acts {
+                perform(act, &mut session);
+                let Some(text) = stored() else { continue };
+                let (record, put_aside) = read_record(text.as_bytes(), catalog()).expect("the record reads back");
+                assert_eq!(put_aside, 0, "no answer stands there to which no question is asked");
+                assert!(!record.assessments.is_empty(), "an empty record is none");
+                if session.saving() == Saving::Saved {
+                    let here = session.personal_file().map(|(_, text)| text);
+                    assert_eq!(here.as_deref(), Some(text.as_str()), "what is stored is what is here");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,106 @@
+//! After everything was erased, here or in another window, nothing is stored until the person begins anew.
+
+use super::{DEVICE, STORED, VISIT, begun, give, nothing_stored, record, scope, step, stored, stored_steps, window};
+use kagami::domain::catalog::{Rank, Tier};
+use kagami::domain::document::Personal;
+use kagami::state::device::{Saving, Visit};
+use kagami::state::session::Session;
+use leptos::prelude::Owner;
+
+use crate::support::{catalog, personal_sample};
+
+/// A window in which someone answered, after another window has erased everything.
+fn erased_elsewhere() -> Session {
+    let session = begun();
+    give(session, "oa", 1);
+    session.finish();
+    STORED.set(None);
+    session.catch_up();
+    session
+}
+
+#[test]
+fn what_is_answered_after_an_erasure_elsewhere_is_not_stored_and_the_device_is_not_marked_as_shared() {
+    Owner::new().with(|| {
+        let session = erased_elsewhere();
+        give(session, "ict", 2);
+        session.set_scope(scope(Rank::Manager, Tier::General));
+        assert_eq!((stored(), session.saving(), VISIT.get()), (None, Saving::Erased, Visit::Erased));
+    });
+}
+
+#[test]
+fn who_begins_anew_after_an_erasure_elsewhere_stores_nothing_of_before() {
+    Owner::new().with(|| {
+        let session = erased_elsewhere();
+        assert!(session.begin(scope(Rank::Manager, Tier::General)));
+        let ranks: Vec<Rank> = record(&stored().expect("a record")).assessments.iter().map(|it| it.rank).collect();
+        assert_eq!((ranks, session.saving(), VISIT.get()), (vec![Rank::Manager], Saving::Saved, Visit::Storing));
+        session.undo();
+        assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None], "only whoever asks for it gets it back");
+    });
+}
+
+#[test]
+fn beginning_anew_takes_nothing_from_who_has_begun_in_another_window_meanwhile() {
+    Owner::new().with(|| {
+        let session = erased_elsewhere();
+        VISIT.set(Visit::Storing);
+        assert!(window().begin(scope(Rank::Supervisor, Tier::General)));
+        VISIT.set(Visit::Erased);
+        assert!(session.begin(scope(Rank::Manager, Tier::General)));
+        let ranks: Vec<Rank> = record(&stored().expect("a record")).assessments.iter().map(|it| it.rank).collect();
+        assert_eq!(ranks, [Rank::Supervisor, Rank::Manager]);
+    });
+}
+
+#[test]
+fn after_erasing_here_nothing_is_stored_until_a_check_is_begun_or_a_file_opened() {
+    Owner::new().with(|| {
+        let again: [fn(Session); 2] = [
+            |session| assert!(session.begin(scope(Rank::Staff, Tier::General))),
+            |session| session.replace(personal_sample("personal-manager.json")),
+        ];
+        for begin in again {
+            let session = begun();
+            give(session, "oa", 1);
+            STORED.set(None);
+            session.forget();
+            assert_eq!((session.saving(), VISIT.get()), (Saving::Erased, Visit::Erased));
+            session.finish();
+            session.catch_up();
+            assert_eq!(stored(), None);
+            begin(session);
+            assert_eq!((stored().is_some(), session.saving(), VISIT.get()), (true, Saving::Saved, Visit::Storing));
+        }
+    });
+}
+
+#[test]
+fn a_shared_device_stays_shared_after_erasing() {
+    Owner::new().with(|| {
+        let session = begun();
+        session.set_shared(true);
+        session.forget();
+        assert_eq!((session.saving(), VISIT.get()), (Saving::Shared, Visit::Shared));
+        assert!(session.begin(scope(Rank::Staff, Tier::General)));
+        assert_eq!((stored(), session.saving()), (None, Saving::Shared));
+    });
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_told_as_the_reason_why_the_mark_does_nothing() {
+    Owner::new().with(|| {
+        for saving in [Saving::Newer, Saving::Unreadable] {
+            nothing_stored();
+            STORED.set(Some("?".to_owned()));
+            let session = Session::new(catalog(), DEVICE, Personal::default(), stored(), saving);
+            assert!(session.leaves_record_alone());
+            session.set_shared(true);
+            assert_eq!((session.saving(), VISIT.get(), stored().as_deref()), (saving, Visit::Storing, Some("?")));
+            STORED.set(None);
+            session.catch_up();
+            assert_eq!((session.saving(), session.leaves_record_alone()), (Saving::Erased, false));
+        }
+    });
+}
