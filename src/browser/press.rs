@@ -36,7 +36,7 @@ const TYPING: &str = "input[type=text], textarea";
 thread_local! {
     /// Since when the page stands, as the browser counts; without end while it is coming.
     static STANDS: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
-    /// When the last press began, and when it ended.
+    /// When the last press began, and when it was last heard of.
     static PRESS: Cell<(f64, f64)> = const { Cell::new((f64::NEG_INFINITY, f64::NEG_INFINITY)) };
 }
 
@@ -105,26 +105,25 @@ fn mark() {
 
 fn is_meant_for_before(event: &Event) -> bool {
     let now = event.time_stamp();
-    let (began, ended) = PRESS.get();
+    let (began, heard) = PRESS.get();
     match event.type_().as_str() {
-        "pointerdown" => PRESS.set((now, f64::INFINITY)),
+        "pointerdown" => PRESS.set((now, now)),
         "pointerup" | "pointercancel" => PRESS.set((began, now)),
         "mousedown" => return is_early(began),
-        "click" => return is_early(if now - ended < BELONGS { began } else { now }),
+        "click" => return is_early(if now - heard < BELONGS { began } else { now }),
         _ => return event.dyn_ref::<KeyboardEvent>().is_some_and(|key| is_key_meant_for_before(key, now)),
     }
     false
 }
 
 fn is_key_meant_for_before(key: &KeyboardEvent, now: f64) -> bool {
-    let (began, _) = PRESS.get();
-    let is_down = key.type_() == "keydown";
-    let began = if is_down && !key.repeat() { now } else { began };
-    PRESS.set((began, if is_down { f64::INFINITY } else { now }));
     if PRESSING.contains(&key.key().as_str()) && !is_on(key, TYPING) {
+        let is_new = key.type_() == "keydown" && !key.repeat();
+        let began = if is_new { now } else { PRESS.get().0 };
+        PRESS.set((began, now));
         key.repeat() || is_early(began)
     } else {
-        key.key().starts_with("Arrow") && is_on(key, CHOOSING) && is_early(began)
+        key.key().starts_with("Arrow") && is_on(key, CHOOSING) && is_early(now)
     }
 }
 

@@ -115,10 +115,10 @@ impl Draft {
     /// Begins with what is chosen and shows the first question. Unfinished answers are replaced, a finished check stays
     /// among the earlier ones; there is a way back from both.
     pub fn begin(self, session: Session, screen: Screen) {
-        let (had_answers, was_finished) = (session.has_present_answers(), untrack(|| session.is_finished()));
+        let (had_answers, stays) = (session.has_present_answers(), untrack(|| session.stays()));
         if untrack(|| self.scope(session.catalog)).is_some_and(|scope| session.begin(scope)) {
             if had_answers {
-                screen.say_with(if was_finished { Message::Begun } else { Message::Replaced }, Remedy::Undo);
+                screen.say_with(if stays { Message::Begun } else { Message::Replaced }, Remedy::Undo);
             } else {
                 screen.hush();
             }

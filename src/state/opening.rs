@@ -65,7 +65,7 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
         random: page::random,
     };
     let stored = stored_record();
-    let mut put_aside = 0;
+    let (mut put_aside, mut is_told) = (0, false);
     let (mut personal, saving) = match (&stored, visit()) {
         (_, Visit::Shared) => (Personal::default(), Saving::Shared),
         (Err(_), _) => (Personal::default(), Saving::Blocked),
@@ -77,7 +77,10 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
                 (personal, Saving::Saved)
             }
             Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
-            Err(problem) => (Personal::default(), set_aside(text, problem, screen)),
+            Err(problem) => {
+                is_told = true;
+                (Personal::default(), set_aside(text, problem, screen))
+            }
         },
     };
     let brought_back = if saving == Saving::Saved { bring_back(&mut personal, catalog) } else { Vec::new() };
@@ -91,7 +94,12 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
                 storage::remove(key).ok();
             }
         }
-        screen.say(if put_aside > 0 { Message::PutAside(put_aside) } else { Message::BroughtBack });
+        match put_aside {
+            // What was set aside is told already, and can be saved from there.
+            0 if is_told => {}
+            0 => screen.say(Message::BroughtBack),
+            _ => screen.say(Message::PutAside(put_aside)),
+        }
     }
     storage::on_change(move |_| session.catch_up());
     session

@@ -138,10 +138,11 @@ impl Session {
         self.with_current_now(SavedAssessment::has_answers) == Some(true)
     }
 
-    /// Whether the result of the present assessment was looked at.
+    /// Whether the present assessment will stay among the earlier ones when another is begun: its result was looked at,
+    /// and it was not erased.
     #[must_use]
-    pub fn is_finished(self) -> bool {
-        self.with_current(|it| it.finished.is_some()) == Some(true)
+    pub fn stays(self) -> bool {
+        self.saving() != Saving::Erased && self.with_current(|it| it.finished.is_some()) == Some(true)
     }
 
     /// The assessments before the present one, the latest first.

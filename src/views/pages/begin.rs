@@ -120,9 +120,10 @@ fn SharedDevice() -> Node {
             .checked(is_shared)
             .on("change", move |event| session.set_shared(page::is_checked(&event)))
     });
+    let hint = live(move || if session.leaves_record_alone() { "" } else { text.shared_hint });
     let words = classed("span", "shared-device__text")
         .with(el("span").attr("id", "shared-name").with(text.shared))
-        .with(classed("span", "shared-device__hint").attr("id", "shared-hint").with(text.shared_hint));
+        .with(classed("span", "shared-device__hint").attr("id", "shared-hint").with(hint));
     let reminder = move || {
         let words = if session.leaves_record_alone() {
             Some(text.shared_locked)
@@ -145,8 +146,7 @@ fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) 
         }
     };
     live(move || {
-        let is_finished = session.is_finished();
-        let (title, keep, replace, detail) = if is_finished {
+        let (title, keep, replace, detail) = if session.stays() {
             (text.finished_title, text.go_on_finished, text.begin_new, text.begin_new_detail)
         } else {
             (text.choices_title, text.keep, text.replace, text.replace_detail)

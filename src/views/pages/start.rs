@@ -92,7 +92,7 @@ fn earlier_checks(session: Session, screen: Screen) -> Option<Element> {
         let state =
             it.finished.is_none().then(|| classed("span", "earlier-checks__state").with(text.start.in_progress));
         let link = link("earlier-checks__link", Route::Earlier(it.id).href()).with(words);
-        el("li").with(link).with(state)
+        el("li").with(link).with(" ").with(state)
     };
     let checks: Vec<Element> = session.earlier().into_iter().map(one).collect();
     (!checks.is_empty()).then(|| {

@@ -23,6 +23,9 @@ async fn corner(browser: &Browser) -> Vec<u64> {
 #[tokio::test]
 async fn the_page_is_not_darkened() {
     let browser = Browser::open().await;
+    // As on a device with a dark theme whose browser darkens what is light.
+    let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+    browser.cdp("Emulation.setEmulatedMedia", dark).await;
     browser.cdp("Emulation.setAutoDarkModeOverride", json!({ "enabled": true })).await;
     let colour = corner(&browser).await;
     assert!(colour.iter().all(|part| *part > 200), "{colour:?}");

@@ -62,7 +62,7 @@ async fn a_file_that_is_not_a_personal_file_is_refused_by_name_and_changes_nothi
         ),
         ("写真.json", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), "画像のファイルです。"),
         ("資料.json", b"%PDF-1.7\n%\xe2\xe3".to_vec(), "PDFのファイルです。"),
-        ("表.json", b"PK\x03\x04\x14\0\x06\0".to_vec(), "まとめて圧縮したファイルです。先に展開（解凍）して"),
+        ("表.json", b"PK\x03\x04\x14\0\x06\0".to_vec(), "ZIPなど、まとめて圧縮したファイルです。"),
         ("途中.json", staff().to_string().into_bytes()[..200].to_vec(), "ファイルが途中で切れています。"),
         ("誤字.json", b"{\"format\": kagami}".to_vec(), "JSONの形が正しくありません（1行目"),
         ("ほか.json", b"{\"name\": \"x\"}".to_vec(), "かがみのファイルではありません。"),

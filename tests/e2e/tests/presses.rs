@@ -156,17 +156,28 @@ async fn nor_in_any_window_at_any_speed() {
 }
 
 #[tokio::test]
-async fn the_first_presses_on_the_page_that_stands_before_the_app_are_guarded_too() {
-    let browser = Browser::open().await;
-    let apart = Duration::from_millis(180);
-    to_session(&browser).await;
-    browser.resize(1920, 947).await;
-    // What leads from the session back to the start is a link to another document.
-    browser.see("link", "かがみ…").await;
-    browser.press_twice("link", "かがみ…", apart).await;
-    browser.under("いまのデジタルスキルを確かめる").await;
-    browser.settled().await;
-    assert_eq!(chosen(&browser).await.1, 0, "nothing on the start page was chosen");
+async fn a_press_that_meets_the_page_before_the_app_in_its_first_moment_chooses_nothing_on_it() {
+    let browser = Browser::launch(Site::new(setting::dist())).await;
+    let watch = "WebAssembly.instantiateStreaming = () => new Promise(() => {});
+        addEventListener('pointerdown', (event) => {
+          window.age = event.timeStamp - performance.getEntriesByName('kagami-page').at(-1).startTime;
+        }, true);";
+    browser.before_every_page(watch).await;
+    browser.load("").await;
+    let point = browser.middle("radio", "監督職").await;
+    // On a busy machine a press may come too late to be meant.
+    for _ in 0..9 {
+        browser.load("").await;
+        browser.press_at(point).await;
+        if browser.js("return window.age < 480").await == json!(true) {
+            assert_eq!(browser.chosen_in("職級").await, None, "it was meant for the page before");
+            browser.settled().await;
+            browser.press_at(point).await;
+            assert_eq!(browser.chosen_in("職級").await.as_deref(), Some("監督職"));
+            return;
+        }
+    }
+    panic!("no press came within half a second");
 }
 
 #[tokio::test]
