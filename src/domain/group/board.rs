@@ -1,7 +1,8 @@
 //! The pictures of all items that a session looks at.
 //!
 //! Takes the group as its files come; gives distributions, which stay as they are until enough newcomers are there.
-//! Never takes in who was already counted: what someone changed since would follow from the two pictures.
+//! Keeps what it counted of each person, whatever else arrives with the same id, and never takes in who was already
+//! counted: what someone changed since, or left out before, would follow from the two pictures.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use super::super::catalog::ItemId;
 use super::super::document::{AssessmentId, Submission};
 use super::admission::Group;
 use super::distribution::Distribution;
-use super::release::Frozen;
+use super::release::{Frozen, GENERATIONS};
 use super::suppression::{Level, Thresholds};
 use super::tally::{Counts, View, count};
 
@@ -20,15 +21,25 @@ pub struct Board {
     /// Whether there were enough people for filters when the answers were first shown.
     has_filters: bool,
     items: BTreeMap<ItemId, Frozen>,
-    /// Whose files are in the pictures, or wait for them, and with which newcomers they came: the first are 1.
-    counted: BTreeMap<(AssessmentId, u32), u32>,
+    /// What was counted of whom, in the pictures or waiting for them.
+    counted: BTreeMap<AssessmentId, Counted>,
+    /// How often newcomers came in since the first picture.
+    additions: usize,
+}
+
+/// What was counted of a person.
+#[derive(Clone, Debug)]
+struct Counted {
+    /// With which newcomers it came in: the first are 1.
+    batch: u32,
+    submission: Submission,
 }
 
 impl Board {
     /// A board on which nothing is shown yet.
     #[must_use]
     pub const fn new(thresholds: Thresholds) -> Self {
-        Self { thresholds, has_filters: false, items: BTreeMap::new(), counted: BTreeMap::new() }
+        Self { thresholds, has_filters: false, items: BTreeMap::new(), counted: BTreeMap::new(), additions: 0 }
     }
 
     /// How many people are counted.
@@ -43,18 +54,27 @@ impl Board {
         group.counted().filter(|it| !self.has(it.id)).count()
     }
 
-    /// How many of those counted have handed in a later revision since, which is not in the pictures.
+    /// How many of those counted have another file by now, with the same or another revision, that would be counted
+    /// otherwise. It is not in the pictures.
     #[must_use]
     pub fn changed(&self, group: &Group) -> usize {
-        let has_changed = |it: &&Submission| self.has(it.id) && !self.counted.contains_key(&(it.id, it.revision));
+        let has_changed = |it: &&Submission| self.counted.get(&it.id).is_some_and(|counted| !counted.counts_as(it));
         group.counted().filter(has_changed).count()
     }
 
-    /// Whether newcomers may be taken in: at once while nothing is shown of anybody, later on together.
+    /// How often newcomers can still be taken in: the more pictures there were, the more would follow from them.
+    #[must_use]
+    pub const fn additions_left(&self) -> usize {
+        GENERATIONS.saturating_sub(self.additions)
+    }
+
+    /// Whether newcomers may be taken in: at once while nothing is shown of anybody, later on together, and so many
+    /// times.
     #[must_use]
     pub fn may_take(&self, group: &Group) -> bool {
         let newcomers = self.newcomers(group);
-        newcomers > 0 && (self.is_blank() || newcomers >= self.thresholds.batch as usize)
+        let are_enough = newcomers >= self.thresholds.batch as usize && self.additions_left() > 0;
+        newcomers > 0 && (self.is_blank() || are_enough)
     }
 
     /// Takes the newcomers in; says whether it did.
@@ -63,9 +83,11 @@ impl Board {
             return false;
         }
         let is_first = self.is_blank();
+        self.additions += usize::from(!is_first);
         let newcomers: Vec<&Submission> = group.counted().filter(|it| !self.has(it.id)).collect();
-        let batch = self.counted.values().max().map_or(1, |last| last + 1);
-        self.counted.extend(newcomers.iter().map(|it| ((it.id, it.revision), batch)));
+        let batch = self.counted.values().map(|it| it.batch).max().map_or(1, |last| last + 1);
+        let counted = |it: &&Submission| (it.id, Counted { batch, submission: (*it).clone() });
+        self.counted.extend(newcomers.iter().map(counted));
         if is_first {
             self.has_filters = self.people() >= self.thresholds.filters as usize;
         }
@@ -76,10 +98,11 @@ impl Board {
         true
     }
 
-    /// With which newcomers this very revision came in, from 1; `None` if it did not.
+    /// With which newcomers this very submission came in, from 1; `None` if it did not.
     #[must_use]
     pub fn batch(&self, submission: &Submission) -> Option<u32> {
-        self.counted.get(&(submission.id, submission.revision)).copied()
+        let counted = self.counted.get(&submission.id)?;
+        (counted.submission == *submission).then_some(counted.batch)
     }
 
     /// Whether filters by rank and tier are on offer: of the people who were there first, if they were enough.
@@ -102,11 +125,19 @@ impl Board {
     }
 
     fn has(&self, id: AssessmentId) -> bool {
-        self.counted.range((id, 0)..=(id, u32::MAX)).next().is_some()
+        self.counted.contains_key(&id)
     }
 
     /// Whether nothing was shown of anybody yet.
     fn is_blank(&self) -> bool {
         self.items.values().all(Frozen::is_blank)
+    }
+}
+
+impl Counted {
+    /// Whether another file of the same person would be counted in the same way.
+    fn counts_as(&self, other: &Submission) -> bool {
+        let own = &self.submission;
+        (own.rank, own.tier, &own.answers) == (other.rank, other.tier, &other.answers)
     }
 }

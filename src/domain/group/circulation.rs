@@ -48,14 +48,16 @@ pub fn restored(saved: &SavedDistribution) -> Distribution {
     Distribution { people, shown }
 }
 
-/// The submissions of a group, each with the newcomers among whom it came into the distributions. One that counts, or
-/// that the distributions still hold; of others, nothing is kept.
+/// The submissions of a group, each with the newcomers among whom it came into the distributions: the one that counts,
+/// and the very one that the distributions hold, whatever arrived with the same id since. Of others nothing is kept.
 #[must_use]
 pub fn members(group: &Group, board: &Board) -> Vec<Member> {
+    let mut held = BTreeSet::new();
     let one = |(taken, fate): (&super::Taken, Fate)| {
         let submission = &taken.submission;
-        let batch = board.batch(submission);
-        let is_kept = fate == Fate::Counted || (fate == Fate::Older && batch.is_some());
+        // Two files of the same content are one.
+        let batch = board.batch(submission).filter(|_| held.insert(submission.id));
+        let is_kept = fate == Fate::Counted || batch.is_some();
         is_kept.then(|| Member { batch, submission: submission.clone() })
     };
     group.fates().filter_map(one).collect()

@@ -85,12 +85,14 @@ fn filters_are_on_offer_from_fifteen_people() {
 }
 
 #[test]
-fn after_four_times_newcomers_only_wait() {
+fn after_four_times_nobody_is_taken_in_any_more_and_the_number_of_people_stays_true() {
     let (mut group, mut board) = begun(10);
+    assert_eq!(board.additions_left(), 4);
     for time in 1..=6 {
         join(&mut group, time * 10..time * 10 + 10, 2);
-        board.take(&group);
+        assert_eq!((board.may_take(&group), board.take(&group)), (time <= 4, time <= 4));
     }
-    assert_eq!(board.distribution(&oa(), View::All).people, 50);
-    assert_eq!(board.waiting(&oa()), 20);
+    assert_eq!(board.additions_left(), 0);
+    assert_eq!((board.distribution(&oa(), View::All).people, board.people()), (50, 50));
+    assert_eq!((board.waiting(&oa()), board.newcomers(&group)), (0, 20));
 }

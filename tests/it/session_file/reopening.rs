@@ -1,7 +1,8 @@
 //! A session that is opened again shows what it showed, and waits for newcomers as it did.
 
-use kagami::domain::catalog::{Purpose, Rank, Tier};
-use kagami::domain::document::{Member, SavedSession, Submission, read_session};
+use kagami::domain::answers::Answers;
+use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
+use kagami::domain::document::{Member, Month, PersonName, SavedSession, Submission, read_session};
 use kagami::domain::group::{Board, Group, Plan, Thresholds, View, members, reopened};
 
 use super::{group, join, session};
@@ -99,4 +100,64 @@ fn an_item_that_everyone_answers_has_its_people_again() {
     let (group, board) = group(24);
     let (_, board_again) = again(&group, &board);
     assert_eq!(board_again.distribution(&oa(), View::All).people, 24);
+}
+
+/// Files that may arrive with the id of someone who is counted already: with what was left out, another name, another
+/// month, another rank, other answers, of every revision.
+fn others_of(counted: &Submission) -> Vec<Submission> {
+    let full = uniform(3, Rank::Staff, Tier::General, step(3));
+    let mut changed = Vec::new();
+    for revision in [1, counted.revision, 9] {
+        let month = Month::parse("2026-12").unwrap();
+        let name = PersonName::parse("山田").unwrap();
+        changed.extend([
+            Submission { revision, ..full.clone() },
+            Submission { revision, name: name.clone(), ..counted.clone() },
+            Submission { revision, month: month.clone(), ..counted.clone() },
+            Submission { revision, month, name, rank: Rank::Manager, ..full.clone() },
+            Submission { revision, answers: Answers::default(), ..counted.clone() },
+        ]);
+    }
+    changed
+}
+
+/// Twelve people, of whom the one with number 3 left out the duties of the rank.
+fn twelve_with_one_who_left_out_the_duties() -> (Group, Board, Submission) {
+    let (mut group, mut board) = (Group::new(Purpose::GroupWork), Board::new(Thresholds::default()));
+    join(&mut group, 0..3);
+    join(&mut group, 4..12);
+    let full = uniform(3, Rank::Staff, Tier::General, step(3));
+    let duties: Vec<_> = catalog().rank(Rank::Staff).duties.iter().flat_map(|it| &it.items).map(|it| &it.id).collect();
+    let without = full.answers.iter().filter(|(item, _)| !duties.contains(item));
+    let partial = Submission { answers: without.map(|(item, answer)| (item.clone(), answer)).collect(), ..full };
+    assert_eq!(partial.answers.len(), 18);
+    group.admit(vec![("partial.json".to_owned(), Ok(partial.write().into_bytes()))], catalog());
+    board.take(&group);
+    (group, board, partial)
+}
+
+#[test]
+fn what_is_counted_of_a_person_stays_whatever_arrives_with_the_same_id_and_however_often_it_is_reopened() {
+    let (group, board, counted) = twelve_with_one_who_left_out_the_duties();
+    let before = pictures(&board);
+    assert_eq!(board.distribution(&oa(), View::All).people, 12);
+    for other in others_of(&counted) {
+        let (mut group, mut board) = (group.clone(), board.clone());
+        let told = usize::from((other.rank, &other.answers) != (counted.rank, &counted.answers) && other.revision >= 7);
+        for time in 0..3 {
+            group.admit(vec![(format!("other-{time}.json"), Ok(other.write().into_bytes()))], catalog());
+            board.take(&group);
+            assert_eq!(pictures(&board), before, "time {time}: {other:?}");
+            // Of two files of the same revision the greater bytes count, so that it may be the one that is shown.
+            assert!(board.changed(&group) <= told, "time {time}: {other:?}");
+            (group, board) = again(&group, &board);
+            assert_eq!(pictures(&board), before, "reopened {time}: {other:?}");
+            assert_eq!(group.counted().count(), 12);
+        }
+        // Newcomers who come in later do not bring it in either.
+        join(&mut group, 12..22);
+        board.take(&group);
+        let people = board.distribution(&ItemId::new("item-staff-use"), View::All).people;
+        assert_eq!(people, 21, "{other:?}");
+    }
 }
