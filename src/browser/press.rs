@@ -117,13 +117,14 @@ fn is_meant_for_before(event: &Event) -> bool {
 }
 
 fn is_key_meant_for_before(key: &KeyboardEvent, now: f64) -> bool {
+    let is_new = key.type_() == "keydown" && !key.repeat();
+    let began = if is_new { now } else { PRESS.get().0 };
+    // Of every key: an arrow that chooses clicks too.
+    PRESS.set((began, now));
     if PRESSING.contains(&key.key().as_str()) && !is_on(key, TYPING) {
-        let is_new = key.type_() == "keydown" && !key.repeat();
-        let began = if is_new { now } else { PRESS.get().0 };
-        PRESS.set((began, now));
         key.repeat() || is_early(began)
     } else {
-        key.key().starts_with("Arrow") && is_on(key, CHOOSING) && is_early(now)
+        key.key().starts_with("Arrow") && is_on(key, CHOOSING) && is_early(began)
     }
 }
 
