@@ -131,6 +131,13 @@ pub fn value(event: &Event) -> String {
     input(event).map_or_else(String::new, |input| input.value())
 }
 
+/// Writes into the input that this event is from, if something else stands in it.
+pub fn set_value(event: &Event, text: &str) {
+    if let Some(input) = input(event).filter(|input| input.value() != text) {
+        input.set_value(text);
+    }
+}
+
 fn input(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }
@@ -184,6 +191,13 @@ pub fn switch_full_screen() {
     }
 }
 
+/// Gives the screen back, if the page fills it.
+pub fn leave_full_screen() {
+    if let Some(document) = document().filter(|document| document.fullscreen_element().is_some()) {
+        document.exit_fullscreen();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {
@@ -204,6 +218,12 @@ pub fn random() -> Option<[u8; 16]> {
 #[must_use]
 pub fn data_block(id: &str) -> Option<String> {
     document()?.get_element_by_id(id)?.text_content()
+}
+
+/// How many elements answer to the selector.
+#[must_use]
+pub fn count(selector: &str) -> u32 {
+    document().and_then(|document| document.query_selector_all(selector).ok()).map_or(0, |found| found.length())
 }
 
 /// The language of the document, as its root says.

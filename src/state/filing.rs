@@ -1,8 +1,9 @@
 //! Saves and opens session files, and saves tables. What cannot be opened is said, and changes nothing.
 
+use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 
-use super::meeting::Told;
+use super::meeting::{Opened, Told};
 use super::workshop::Workshop;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
@@ -13,15 +14,20 @@ use crate::domain::sheet::csv;
 
 /// Saves the session and says so.
 pub fn save(workshop: Workshop) {
-    let meeting = workshop.meeting;
-    let saved = now().and_then(|now| workshop.session(&now, page::random()?)).filter(|session| {
-        let is_saved = files::save(&session.file_name(), &session.write());
-        if is_saved {
-            workshop.note_saved(session);
+    let session = now().and_then(|now| workshop.session(&now, page::random()?));
+    let told = session.map_or(Told::NotSaved, |session| {
+        let text = session.write();
+        if text.len() as u64 > SESSION_CAP {
+            Told::TooLarge
+        } else if files::save(&session.file_name(), &text) {
+            let name = session.file_name();
+            workshop.meeting.note_saved(session);
+            Told::Saved(name)
+        } else {
+            Told::NotSaved
         }
-        is_saved
     });
-    meeting.tell(saved.map_or(Told::NotSaved, |session| Told::Saved(session.file_name())));
+    workshop.meeting.tell(told);
 }
 
 /// Saves a table under a name of its own, with the month.
@@ -55,12 +61,17 @@ async fn read(file: &PickedFile, workshop: Workshop) -> Result<SavedSession, Rea
 /// Shows the session put aside in place of the present one, and says so.
 pub fn take_over_waiting(workshop: Workshop) {
     let Some(session) = workshop.meeting.take_waiting() else { return };
-    let members = session.members.len();
     let today = now().and_then(|now| now.day());
     let is_over = |day: &Day| today.as_ref().is_some_and(|today| today > day);
     let over = session.keep_until.clone().filter(is_over).map(|day| day.as_str().to_owned());
+    let opened = Opened {
+        members: session.members.len(),
+        over,
+        purpose: Some(session.purpose).filter(|it| *it != untrack(|| workshop.purpose())),
+        is_of_other_content: session.catalog != workshop.catalog.reference,
+    };
     workshop.reopen(session);
-    workshop.meeting.tell(Told::Opened(members, over));
+    workshop.meeting.tell(Told::Opened(opened));
 }
 
 /// Tells the session the time, now and from now on.

@@ -1,5 +1,7 @@
 //! How a group session is looked at: tab, filter, order, and what is unfolded. Nothing of anybody's answers.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::domain::group::{TopicOrder, View};
@@ -23,6 +25,10 @@ pub struct Looking {
     has_names: RwSignal<bool>,
     is_evaluator: RwSignal<Option<bool>>,
     is_listing: RwSignal<bool>,
+    /// What is unfolded, by a name for each.
+    unfolded: RwSignal<BTreeSet<&'static str>>,
+    /// Lines of the list of what to delete that are done, by their places.
+    done: RwSignal<BTreeSet<usize>>,
 }
 
 impl Default for Looking {
@@ -43,6 +49,8 @@ impl Looking {
             has_names: RwSignal::new(false),
             is_evaluator: RwSignal::new(None),
             is_listing: RwSignal::new(false),
+            unfolded: RwSignal::new(BTreeSet::new()),
+            done: RwSignal::new(BTreeSet::new()),
         }
     }
 
@@ -121,5 +129,33 @@ impl Looking {
     /// Lists the files read, or folds the list away.
     pub fn set_listing(self, is_listing: bool) {
         self.is_listing.set(is_listing);
+    }
+
+    /// Whether something is unfolded; asked outside of a view, because the browser folds and unfolds it by itself.
+    #[must_use]
+    pub fn is_unfolded(self, name: &'static str) -> bool {
+        self.unfolded.with_untracked(|it| it.contains(name))
+    }
+
+    /// Notes that something was unfolded or folded, so that it is so again on a page made anew.
+    pub fn set_unfolded(self, name: &'static str, is_unfolded: bool) {
+        self.unfolded.update_untracked(|it| {
+            it.retain(|other| *other != name);
+            it.extend(is_unfolded.then_some(name));
+        });
+    }
+
+    /// Whether a line of what to delete is done.
+    #[must_use]
+    pub fn is_done(self, line: usize) -> bool {
+        self.done.with(|it| it.contains(&line))
+    }
+
+    /// Marks a line of what to delete as done, or takes the mark back.
+    pub fn set_done(self, line: usize, is_done: bool) {
+        self.done.update(|it| {
+            it.retain(|other| *other != line);
+            it.extend(is_done.then_some(line));
+        });
     }
 }

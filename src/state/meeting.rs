@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::catalog::ItemId;
+use crate::domain::catalog::{ItemId, Purpose};
 use crate::domain::document::{
-    ACTION_MOST, Action, AssessmentId, ReadProblem, SHORT_MOST, SavedDistribution, SavedSession,
+    ACTION_MOST, Action, AssessmentId, Day, ReadProblem, SHORT_MOST, SavedDistribution, SavedSession,
 };
 use crate::domain::group::{Distribution, restored};
 use crate::domain::signs::{is_blank, is_control, visible};
@@ -15,10 +15,10 @@ use crate::domain::signs::{is_blank, is_control, visible};
 pub struct Meeting {
     topics: RwSignal<Vec<ItemId>>,
     actions: RwSignal<Vec<Action>>,
-    is_changed: RwSignal<bool>,
     keep_until: RwSignal<String>,
     keeps_members: RwSignal<bool>,
-    identity: RwSignal<Option<(AssessmentId, u32)>>,
+    /// The session as it was last saved or opened.
+    last: RwSignal<Option<SavedSession>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
     told: RwSignal<Option<Told>>,
     /// A file that was read and waits until the person has said what is to become of what is here.
@@ -43,10 +43,27 @@ pub enum Told {
     Saved(String),
     /// The browser refused.
     NotSaved,
-    /// A session was opened, with so many submissions. Its 保存期限, if that day is over.
-    Opened(usize, Option<String>),
+    /// A session was opened.
+    Opened(Opened),
+    /// It would be larger than what is opened again: nothing was saved.
+    TooLarge,
+    /// A day was typed that is none: it is not taken over.
+    NoDay,
     /// A file of that name was not opened, and why.
     NotOpened(String, ReadProblem),
+}
+
+/// What is to be said of a session that was opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// How many submissions are in it.
+    pub members: usize,
+    /// Its 保存期限, if that day is over.
+    pub over: Option<String>,
+    /// Its purpose, if it is another than the one before.
+    pub purpose: Option<Purpose>,
+    /// Whether it was saved with another content.
+    pub is_of_other_content: bool,
 }
 
 impl Default for Meeting {
@@ -62,10 +79,9 @@ impl Meeting {
         Self {
             topics: RwSignal::new(Vec::new()),
             actions: RwSignal::new(Vec::new()),
-            is_changed: RwSignal::new(false),
             keep_until: RwSignal::new(String::new()),
             keeps_members: RwSignal::new(false),
-            identity: RwSignal::new(None),
+            last: RwSignal::new(None),
             recorded: RwSignal::new(Vec::new()),
             told: RwSignal::new(None),
             waiting: RwSignal::new(None),
@@ -133,13 +149,25 @@ impl Meeting {
                 change(action);
             }
         });
-        self.is_changed.set(true);
     }
 
-    /// Whether something was agreed on that is in no file; asked outside of a view.
+    /// How many actions stand there, half written ones too.
     #[must_use]
-    pub fn is_unsaved(self) -> bool {
-        self.is_changed.get_untracked() && untrack(|| !self.actions().is_empty())
+    pub fn written(self) -> usize {
+        let is_written = |it: &&Action| ![&it.text, &it.post, &it.when].into_iter().all(|text| is_blank(text));
+        self.actions.with(|actions| actions.iter().filter(is_written).count())
+    }
+
+    /// Whether topics were chosen or a day was set.
+    #[must_use]
+    pub fn is_prepared(self) -> bool {
+        !self.topics.read().is_empty() || !self.keep_until.read().is_empty()
+    }
+
+    /// Whether this is a session that was saved or opened, with an id of its own.
+    #[must_use]
+    pub fn has_identity(self) -> bool {
+        self.last.read().is_some()
     }
 
     /// 保存期限 as it was typed: a day, or nothing.
@@ -148,9 +176,13 @@ impl Meeting {
         self.keep_until.get()
     }
 
-    /// Sets 保存期限.
+    /// Sets 保存期限, if that is a day or nothing; what is no day is told.
     pub fn set_keep_until(self, day: String) {
-        self.keep_until.set(day);
+        let fits = day.is_empty() || Day::parse(&day).is_some();
+        self.told.set((!fits).then_some(Told::NoDay));
+        if fits {
+            self.keep_until.set(day);
+        }
     }
 
     /// Whether the submissions are saved too.
@@ -167,14 +199,18 @@ impl Meeting {
     /// Id and revision of the file that is saved next.
     #[must_use]
     pub fn next_identity(self, random: [u8; 16]) -> (AssessmentId, u32) {
-        let before = self.identity.get_untracked();
-        before.map_or_else(|| (AssessmentId::from_random(random), 1), |(id, revision)| (id, revision.saturating_add(1)))
+        let before = self.with_last(|last| (last.id, last.revision.saturating_add(1)));
+        before.unwrap_or_else(|| (AssessmentId::from_random(random), 1))
+    }
+
+    /// Reads the session as it was last saved or opened, outside of a view.
+    pub fn with_last<T>(self, read: impl FnOnce(&SavedSession) -> T) -> Option<T> {
+        self.last.with_untracked(|it| it.as_ref().map(read))
     }
 
     /// Notes that all of it is in a file now.
-    pub fn note_saved(self, session: &SavedSession) {
-        self.identity.set(Some((session.id, session.revision)));
-        self.is_changed.set(false);
+    pub fn note_saved(self, session: SavedSession) {
+        self.last.set(Some(session));
     }
 
     /// What an opened file tells of the answers to an item.
@@ -202,7 +238,6 @@ impl Meeting {
 
     /// Takes over an opened session, but for its plan and its submissions.
     pub fn take_over(self, session: SavedSession) {
-        self.note_saved(&session);
         self.topics.set(session.topics);
         self.actions.set(session.actions);
         self.keep_until.set(session.keep_until.map_or_else(String::new, |day| day.as_str().to_owned()));
@@ -214,10 +249,9 @@ impl Meeting {
     pub fn begin_again(self) {
         self.topics.set(Vec::new());
         self.actions.set(Vec::new());
-        self.is_changed.set(false);
         self.keep_until.set(String::new());
         self.keeps_members.set(false);
-        self.identity.set(None);
+        self.last.set(None);
         self.recorded.set(Vec::new());
         self.told.set(None);
     }

@@ -9,6 +9,7 @@ pub mod draft;
 pub mod filing;
 pub mod gathering;
 pub mod handover;
+pub mod intake;
 mod keeping;
 pub mod look;
 pub mod meeting;

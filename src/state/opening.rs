@@ -26,6 +26,9 @@ const DATA_BLOCK: &str = "kagami-catalog";
 
 /// The content: the data block of the page if there is one, else what is built in. It lives as long as the page.
 pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
+    if page::count(&format!("[id={DATA_BLOCK}]")) > 1 {
+        return Err(CatalogProblem::TwoBlocks);
+    }
     let block = page::data_block(DATA_BLOCK);
     let catalog = block.map_or_else(Catalog::built_in, |block| Catalog::parse(block.as_bytes()));
     catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
@@ -33,8 +36,8 @@ pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
 
 /// The content with its part for the group session, from the same data block or what is built in.
 pub fn load_group() -> Result<(&'static Catalog, &'static GroupContent), GroupProblem> {
-    let block = page::data_block(DATA_BLOCK);
     let catalog = load_catalog().map_err(GroupProblem::Content)?;
+    let block = page::data_block(DATA_BLOCK);
     let part = match block {
         Some(block) => GroupContent::parse(block.as_bytes(), catalog),
         None => GroupContent::built_in(catalog),

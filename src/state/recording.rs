@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::workshop::Workshop;
-use crate::domain::document::{Day, Member, SavedDistribution, SavedSession, Timestamp};
-use crate::domain::group::{Group, TopicOrder, View, members, reopened, saved, topics};
+use crate::domain::document::{AssessmentId, Day, Member, Month, SavedDistribution, SavedSession, Timestamp};
+use crate::domain::group::{TopicOrder, View, members, reopened, saved, topics};
 
 impl Workshop {
     /// The session as it would be saved now. What it tells of the answers keeps to the rule for what circulates; the
@@ -12,8 +12,11 @@ impl Workshop {
     #[must_use]
     pub fn session(self, now: &Timestamp, random: [u8; 16]) -> Option<SavedSession> {
         let (id, revision) = self.meeting.next_identity(random);
-        let month = now.month()?;
-        let session = || SavedSession {
+        Some(self.session_as(id, revision, now.month()?))
+    }
+
+    fn session_as(self, id: AssessmentId, revision: u32, month: Month) -> SavedSession {
+        untrack(|| SavedSession {
             catalog: self.catalog.reference.clone(),
             id,
             revision,
@@ -26,8 +29,18 @@ impl Workshop {
             actions: self.meeting.actions(),
             distributions: self.circulating(),
             members: self.members(),
-        };
-        Some(untrack(session))
+        })
+    }
+
+    /// Whether something is here that is in no file; asked outside of a view.
+    #[must_use]
+    pub fn is_unsaved(self) -> bool {
+        let losses = self.losses_now();
+        let is_saved = self.meeting.with_last(|last| {
+            let now = self.session_as(last.id, last.revision, last.month.clone());
+            now == *last && (losses.files == 0 || !last.members.is_empty())
+        });
+        losses.any() && is_saved != Some(true)
     }
 
     fn circulating(self) -> Vec<SavedDistribution> {
@@ -45,30 +58,18 @@ impl Workshop {
         self.group.with(|group| self.board.with(|board| members(group, board)))
     }
 
-    /// Notes that all of it is in a file now.
-    pub fn note_saved(self, session: &SavedSession) {
-        self.meeting.note_saved(session);
-        if !session.members.is_empty() {
-            self.kept_files.set(self.group.with_untracked(Group::files));
-        }
-    }
-
-    /// Whether anything is here that an opened session would take the place of; asked outside of a view.
-    #[must_use]
-    pub fn would_lose_anything(self) -> bool {
-        self.would_lose_files() || self.meeting.is_unsaved()
-    }
-
     /// Shows a saved session in place of this one.
     pub fn reopen(self, session: SavedSession) {
         self.forget_files(session.purpose);
         self.is_sample.set(session.is_sample);
         let (group, board) = reopened(session.members.clone(), session.purpose, self.catalog, self.content.thresholds);
-        self.kept_files.set(group.files());
         self.group.set(group);
         self.board.set(board);
         self.show_first();
         self.timetable.take_over(&session.plan);
+        let (id, revision, month) = (session.id, session.revision, session.month.clone());
         self.meeting.take_over(session);
+        // As it is here: what the content has no longer is not in it.
+        self.meeting.note_saved(self.session_as(id, revision, month));
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::timetable::SlideKey;
 use super::workshop::Workshop;
 use crate::domain::catalog::ItemId;
 use crate::domain::group::{Topic, View};
@@ -29,26 +30,61 @@ impl Workshop {
         std::iter::once(Slide::Opening).chain(candidates).chain(topics).chain([Slide::Agreed]).collect()
     }
 
-    /// How many there are, asked outside of a view.
+    /// The place of what is on the screen, from 0. Where its topic is no longer there the first is.
     #[must_use]
-    pub fn slides_now(self) -> usize {
-        untrack(|| self.slides().len())
+    pub fn slide(self) -> usize {
+        let shown = self.timetable.shown();
+        self.slides().iter().position(|it| it.key() == shown).unwrap_or_default()
     }
 
-    /// Where a topic is among them, asked outside of a view.
+    /// Shows the slide at a place, or the last before it.
+    pub fn show(self, place: usize) {
+        let slides = untrack(|| self.slides());
+        if let Some(slide) = slides.get(place).or(slides.last()) {
+            self.timetable.show(slide.key());
+        }
+    }
+
+    /// Turns so many slides on, or back.
+    pub fn turn(self, by: isize) {
+        self.show(untrack(|| self.slide()).saturating_add_signed(by));
+    }
+
+    /// The topics that were chosen and are there.
     #[must_use]
-    pub fn place_of(self, item: &ItemId) -> Option<usize> {
-        untrack(|| self.slides().iter().position(|it| matches!(it, Slide::Topic(topic) if topic.item.id == *item)))
+    pub fn chosen(self) -> Vec<Topic> {
+        let chosen = self.meeting.topics();
+        let mut topics = self.topics_of(View::All);
+        topics.retain(|it| chosen.contains(&it.item.id));
+        topics
+    }
+
+    /// The items that were chosen and are not there: left out with the duties of managers, or gone from the content.
+    #[must_use]
+    pub fn chosen_and_gone(self) -> Vec<ItemId> {
+        let there = self.topics_of(View::All);
+        let mut chosen = self.meeting.topics();
+        chosen.retain(|it| there.iter().all(|topic| topic.item.id != *it));
+        chosen
     }
 
     /// The topics for everyone's eyes, always of everyone's answers: those chosen, or all if none was.
     #[must_use]
     pub fn topics_on_screen(self) -> Vec<Topic> {
-        let chosen = self.meeting.topics();
-        let mut topics = self.topics_of(View::All);
-        if topics.iter().any(|it| chosen.contains(&it.item.id)) {
-            topics.retain(|it| chosen.contains(&it.item.id));
+        let chosen = self.chosen();
+        if chosen.is_empty() { self.topics_of(View::All) } else { chosen }
+    }
+}
+
+impl Slide {
+    /// What it is, whatever stands before it.
+    #[must_use]
+    pub fn key(&self) -> SlideKey {
+        match self {
+            Self::Opening => SlideKey::Opening,
+            Self::Candidates => SlideKey::Candidates,
+            Self::Topic(topic) => SlideKey::Topic(topic.item.id.clone()),
+            Self::Agreed => SlideKey::Agreed,
         }
-        topics
     }
 }

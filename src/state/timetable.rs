@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::browser::press;
+use crate::domain::catalog::ItemId;
 use crate::domain::document::SavedPlan;
 use crate::domain::group::{GroupContent, Plan};
 
@@ -16,7 +17,7 @@ pub struct Timetable {
     plans: RwSignal<usize>,
     timer: RwSignal<Option<(usize, u32)>>,
     now: RwSignal<u32>,
-    slide: RwSignal<usize>,
+    shown: RwSignal<SlideKey>,
 }
 
 impl Timetable {
@@ -29,13 +30,12 @@ impl Timetable {
             plans: RwSignal::new(0),
             timer: RwSignal::new(None),
             now: RwSignal::new(0),
-            slide: RwSignal::new(0),
+            shown: RwSignal::new(SlideKey::Opening),
         }
     }
 
     /// A plan that was saved, not begun.
     pub fn take_over(self, saved: &SavedPlan) {
-        self.slide.set(0);
         self.set_plan(Plan::from_saved(saved, self.content));
     }
 
@@ -62,7 +62,13 @@ impl Timetable {
         self.set_plan(Plan::of(self.content, agenda));
     }
 
+    /// Begins anew, with the first agenda and the first slide.
+    pub fn begin_again(self) {
+        self.set_plan(Plan::of(self.content, 0));
+    }
+
     fn set_plan(self, plan: Plan) {
+        self.shown.set(SlideKey::Opening);
         self.timer.set(None);
         self.plan.set(plan);
         self.plans.update(|it| *it += 1);
@@ -100,23 +106,42 @@ impl Timetable {
         }
     }
 
-    /// What is on the screen for everyone, from 0.
+    /// What is on the screen for everyone.
     #[must_use]
-    pub fn slide(self) -> usize {
-        self.slide.get()
+    pub fn shown(self) -> SlideKey {
+        self.shown.get()
     }
 
     /// The same, asked outside of a view.
     #[must_use]
-    pub fn slide_now(self) -> usize {
-        self.slide.get_untracked()
+    pub fn shown_now(self) -> SlideKey {
+        self.shown.get_untracked()
     }
 
-    /// Shows another, of so many.
-    pub fn show(self, slide: usize, of: usize) {
-        let slide = slide.min(of.saturating_sub(1));
-        if self.slide.get_untracked() != slide {
-            self.slide.set(slide);
+    /// Shows another.
+    pub fn show(self, slide: SlideKey) {
+        if self.shown.with_untracked(|it| *it != slide) {
+            self.shown.set(slide);
         }
     }
+
+    /// Whether the plan is another than the one that a session begins with; asked outside of a view.
+    #[must_use]
+    pub fn is_edited(self) -> bool {
+        self.plan.with_untracked(|it| *it != Plan::of(self.content, 0))
+    }
+}
+
+/// What is on the screen for everyone, whatever stands before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum SlideKey {
+    /// 進行と約束
+    #[default]
+    Opening,
+    /// テーマの候補
+    Candidates,
+    /// The topic of that item.
+    Topic(ItemId),
+    /// 決めた取組
+    Agreed,
 }

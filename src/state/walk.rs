@@ -114,21 +114,30 @@ pub fn leave_for_other_routes(screen: Screen) {
 /// step the heading has the focus.
 pub fn present(workshop: Workshop, screen: Screen) {
     address::on_key(move |key| {
-        if screen.route_now() == Route::Present && !key.is_taken() {
+        if screen.route_now() != Route::Present {
+            return;
+        }
+        if key.meaning() == "F5" {
+            // The key with which a presenter's remote begins: loading again would wipe the session.
+            key.prevent_default();
+        } else if !key.is_taken() {
             turn(key, workshop, screen);
         }
     });
-    let mut before = 0;
+    let (mut before, mut was_there) = (workshop.timetable.shown_now(), false);
     effect(Box::new(move || {
-        let slide = workshop.timetable.slide();
-        if slide != before && screen.route_now() == Route::Present {
+        let (slide, is_there) = (workshop.timetable.shown(), screen.route() == Route::Present);
+        if was_there && !is_there {
+            page::leave_full_screen();
+        }
+        if slide != before && is_there {
             press::page_changed();
             page::later(Box::new(|| {
                 page::scroll_to_top();
                 page::focus("main h1");
             }));
         }
-        before = slide;
+        (before, was_there) = (slide, is_there);
     }));
 }
 
@@ -138,16 +147,13 @@ fn turn(key: &Key, workshop: Workshop, screen: Screen) {
         key.prevent_default();
         screen.go(&Route::Group);
     } else if !key.is_on(ARROWS_TAKEN) {
-        let slides = workshop.slides_now();
-        let slide = workshop.timetable.slide_now();
-        let to = match meaning.as_str() {
-            "ArrowRight" | "ArrowDown" | "PageDown" => slide + 1,
-            "ArrowLeft" | "ArrowUp" | "PageUp" => slide.saturating_sub(1),
-            "Home" => 0,
-            "End" => slides,
+        match meaning.as_str() {
+            "ArrowRight" | "ArrowDown" | "PageDown" => workshop.turn(1),
+            "ArrowLeft" | "ArrowUp" | "PageUp" => workshop.turn(-1),
+            "Home" => workshop.show(0),
+            "End" => workshop.show(usize::MAX),
             _ => return,
-        };
+        }
         key.prevent_default();
-        workshop.timetable.show(to, slides);
     }
 }

@@ -14,10 +14,9 @@ use super::meeting::Meeting;
 use super::papers::Papers;
 use super::timetable::Timetable;
 use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
-use crate::domain::document::{Month, ReadProblem, Submission};
+use crate::domain::document::{ReadProblem, Submission};
 use crate::domain::group::{
-    Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, UNSAVED, View, needs, sample,
-    topics,
+    Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, UNSAVED, View, needs, topics,
 };
 
 /// A group session. A page has one, which lives as long as the page: handlers carry a reference to it.
@@ -42,11 +41,13 @@ pub struct Parts {
     pub(super) group: RwSignal<Group>,
     sizes: Memo<[usize; 2]>,
     pub(super) board: RwSignal<Board>,
-    reading: RwSignal<Option<Reading>>,
-    remark: RwSignal<Option<Remark>>,
+    pub(super) reading: RwSignal<Option<Reading>>,
+    pub(super) readings: RwSignal<usize>,
+    /// What was read and waits until the person has said what is to become of what is here.
+    pub(super) waiting: RwSignal<Option<Group>>,
+    pub(super) asked_purpose: RwSignal<Option<Purpose>>,
+    pub(super) remark: RwSignal<Option<Remark>>,
     pub(super) is_sample: RwSignal<bool>,
-    /// How many files were read when they were saved with the session.
-    pub(super) kept_files: RwSignal<usize>,
 }
 
 impl Deref for Workshop {
@@ -73,9 +74,11 @@ impl Workshop {
             sizes: Memo::new(move |_| group.with(|it| [it.counted().count(), it.fates().count()])),
             board: RwSignal::new(Board::new(content.thresholds)),
             reading: RwSignal::new(None),
+            readings: RwSignal::new(0),
+            waiting: RwSignal::new(None),
+            asked_purpose: RwSignal::new(None),
             remark: RwSignal::new(None),
             is_sample: RwSignal::new(false),
-            kept_files: RwSignal::new(0),
         })))
     }
 
@@ -127,45 +130,6 @@ impl Workshop {
         names
     }
 
-    /// How far reading is; `None` while nothing is read.
-    #[must_use]
-    pub fn reading(self) -> Option<Reading> {
-        self.reading.get()
-    }
-
-    /// Notes how far reading is.
-    pub fn set_reading(self, reading: Option<Reading>) {
-        self.reading.set(reading);
-    }
-
-    /// Whether somebody has stopped the reading; asked outside of a view.
-    #[must_use]
-    pub fn is_stopped(self) -> bool {
-        self.reading.get_untracked().is_none()
-    }
-
-    /// What is to be said of the last choice of files.
-    #[must_use]
-    pub fn remark(self) -> Option<Remark> {
-        self.remark.get()
-    }
-
-    /// Says something of the last choice of files.
-    pub fn set_remark(self, remark: Option<Remark>) {
-        self.remark.set(remark);
-    }
-
-    /// Whether files were read that are gone when the page closes; asked outside of a view.
-    #[must_use]
-    pub fn would_lose_files(self) -> bool {
-        !self.is_sample.get_untracked() && self.group.with_untracked(|it| it.files() > self.kept_files.get_untracked())
-    }
-
-    /// Whether so many more files may come; asked outside of a view.
-    pub fn has_room_for(self, files: usize) -> Result<(), usize> {
-        self.group.with_untracked(|it| if it.has_room_for(files) { Ok(()) } else { Err(it.files() + files) })
-    }
-
     /// Takes files in. What is shown stays as it is, unless nothing was shown of anybody yet.
     pub fn admit(self, files: Vec<(String, Result<Vec<u8>, ReadProblem>)>) {
         self.group.update(|it| it.admit(files, self.catalog));
@@ -191,7 +155,7 @@ impl Workshop {
     pub fn begin_again(self) {
         self.forget_files(untrack(|| self.purpose()));
         self.meeting.begin_again();
-        self.timetable.choose_agenda(0);
+        self.timetable.begin_again();
     }
 
     /// Forgets the files and begins anew with others, for this purpose. What was agreed on stays.
@@ -203,32 +167,13 @@ impl Workshop {
         self.look.set_view(View::All);
         self.look.set_names(false);
         self.is_sample.set(false);
-        self.kept_files.set(0);
         self.meeting.forget_record();
-    }
-
-    /// Shows the first so many people of the sample in place of what was read.
-    pub fn try_sample(self, people: usize, month: &Month) {
-        let purpose = untrack(|| self.purpose());
-        self.forget_files(purpose);
-        let files = sample(people, purpose, month, self.catalog);
-        self.admit(files.into_iter().map(|(name, bytes)| (name, Ok(bytes))).collect());
-        self.is_sample.set(true);
-        self.show_first();
     }
 
     /// Whether what is shown is the sample.
     #[must_use]
     pub fn is_sample(self) -> bool {
         self.is_sample.get()
-    }
-
-    /// Before files are read: neither the sample nor the distributions of an opened file are ever together with them.
-    pub fn leave_others(self) {
-        if self.is_sample.get_untracked() {
-            self.forget_files(untrack(|| self.purpose()));
-        }
-        self.meeting.forget_record();
     }
 
     /// Whether there is anything to be shown: people who were counted, or an opened file's distributions.
@@ -250,6 +195,12 @@ impl Workshop {
     #[must_use]
     pub fn purpose(self) -> Purpose {
         self.group.with(|it| it.purpose)
+    }
+
+    /// The same, asked outside of a view.
+    #[must_use]
+    pub fn purpose_now(self) -> Purpose {
+        untrack(|| self.purpose())
     }
 
     /// The topics in their order, each with what is shown of it.

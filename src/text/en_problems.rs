@@ -95,13 +95,16 @@ pub(super) fn catalog(problem: &CatalogProblem) -> Vec<String> {
     match problem {
         CatalogProblem::Json(problem) => vec![json(problem)],
         CatalogProblem::Field { path } => vec![format!("{path}: missing, misspelt or of the wrong type.")],
+        CatalogProblem::TwoBlocks => {
+            vec!["The page has more than one data block of content (id=\"kagami-catalog\"). Keep only one.".to_owned()]
+        }
         CatalogProblem::Rules(broken) => {
             broken.iter().map(|it| format!("{} {}: {}", it.rule, it.path, rule(it.rule))).collect()
         }
     }
 }
 
-fn rule(number: &str) -> &'static str {
+pub(super) fn rule(number: &str) -> &'static str {
     match number {
         "R1" => "Give the format's name and version, and the content's id and version.",
         "R2" => "Ids are lower-case letters, digits and hyphens, each used once.",

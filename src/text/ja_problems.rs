@@ -112,13 +112,19 @@ pub(super) fn catalog(problem: &CatalogProblem) -> Vec<String> {
     match problem {
         CatalogProblem::Json(problem) => vec![json(problem)],
         CatalogProblem::Field { path } => vec![format!("{path}：項目がないか、名前か値が決まった形と違います。")],
+        CatalogProblem::TwoBlocks => {
+            vec![
+                "内容のデータブロック（id=\"kagami-catalog\"）が、この画面に二つ以上あります。一つだけにしてください。"
+                    .to_owned(),
+            ]
+        }
         CatalogProblem::Rules(broken) => {
             broken.iter().map(|it| format!("{}　{}：{}", it.rule, it.path, rule(it.rule))).collect()
         }
     }
 }
 
-fn rule(number: &str) -> &'static str {
+pub(super) fn rule(number: &str) -> &'static str {
     match number {
         "R1" => "形式の名前と版、内容のidと版を入れてください。",
         "R2" => "idは英小文字・数字・ハイフンで書き、同じものを二度使わないでください。",

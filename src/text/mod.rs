@@ -96,6 +96,43 @@ impl Lang {
         }
     }
 
+    /// What is said of something: `スキル：二つ`, `Skills: two`.
+    #[must_use]
+    pub fn said_of(self, what: &str, said: &str) -> String {
+        let colon = match self {
+            Self::Ja => "：",
+            Self::En => ": ",
+        };
+        [what, colon, said].concat()
+    }
+
+    /// Names one after the other in a sentence.
+    #[must_use]
+    pub fn listed(self, names: &[&str]) -> String {
+        names.join(match self {
+            Self::Ja => "、",
+            Self::En => ", ",
+        })
+    }
+
+    /// Names side by side on a line.
+    #[must_use]
+    pub fn side_by_side(self, names: &[&str]) -> String {
+        names.join(match self {
+            Self::Ja => "／",
+            Self::En => " / ",
+        })
+    }
+
+    /// A number before what it numbers.
+    #[must_use]
+    pub fn numbered(self, number: usize, what: &str) -> String {
+        match self {
+            Self::Ja => format!("{number}　{what}"),
+            Self::En => format!("{number}. {what}"),
+        }
+    }
+
     /// This language's half of a catalogue text.
     #[must_use]
     pub fn of(self, text: &Localized) -> &str {

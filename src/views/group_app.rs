@@ -7,6 +7,7 @@ use super::pages::papers::Papers;
 use super::pages::present::PresentPage;
 use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
 use crate::browser::page;
+use crate::state::dialog::Dialog;
 use crate::state::opening::{self, GroupProblem};
 use crate::state::route::Route;
 use crate::state::screen::Screen;
@@ -26,13 +27,19 @@ pub fn GroupApp() -> Node {
         Ok((catalog, content)) => {
             let workshop = Workshop::new(catalog, content);
             provide_context(workshop);
-            crate::browser::files::on_drop(move |files| gathering::read(files, workshop));
-            page::ask_before_leaving(move || workshop.would_lose_anything());
+            let dialog = Dialog::new("read-dialog");
+            crate::browser::files::on_drop(move |files| {
+                // On the screen for everyone a file that is dropped changes nothing.
+                if screen.route_now() != Route::Present {
+                    gathering::read(files, workshop, dialog);
+                }
+            });
+            page::ask_before_leaving(move || workshop.is_unsaved());
             filing::follow_clock(workshop);
             workshop.papers.listen();
             walk::present(workshop, screen);
             walk::leave_for_other_routes(screen);
-            view! { <Site /> }.view()
+            view! { <Site dialog /> }.view()
         }
         Err(problem) => broken(&problem, screen),
     }
@@ -50,7 +57,10 @@ fn broken(problem: &GroupProblem, screen: Screen) -> Node {
 }
 
 #[component]
-fn Site() -> Node {
+fn Site(
+    /// Asks about what is here when files were read.
+    dialog: Dialog,
+) -> Node {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     screen.follow(move || (screen.text().title)(screen.lang().group_text().heading));
     let policy = live(move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name)));
@@ -60,7 +70,7 @@ fn Site() -> Node {
             .live_attr("class", frame)
             .with([view! { <SkipLink screen /> }.view(), view! { <SiteHeader screen /> }.view()])
             .view(),
-        live(move || page_of(screen.route(), screen.lang())),
+        live(move || page_of(screen.route(), screen.lang(), dialog)),
         el("div").live_attr("class", frame).with(view! { <SiteFooter screen policy /> }).view(),
         live(move || {
             let lang = screen.lang();
@@ -71,6 +81,6 @@ fn Site() -> Node {
 }
 
 /// The page, made anew when the route or the language changes.
-fn page_of(route: Route, lang: Lang) -> Node {
-    if route == Route::Present { view! { <PresentPage lang /> }.view() } else { view! { <GroupPage /> }.view() }
+fn page_of(route: Route, lang: Lang, dialog: Dialog) -> Node {
+    if route == Route::Present { view! { <PresentPage lang /> }.view() } else { view! { <GroupPage dialog /> }.view() }
 }

@@ -86,6 +86,8 @@ pub enum CatalogProblem {
         /// Path of the field, such as `items[3].stem.en`.
         path: String,
     },
+    /// More than one data block stands in the page, so that it is not clear which is meant.
+    TwoBlocks,
     /// Rules between the entries are broken; all of them.
     Rules(Vec<Broken>),
 }

@@ -4,6 +4,7 @@
 //! the catalogue stays in it, so that saving again loses nothing.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use super::super::catalog::{ActionKind, Catalog, CatalogRef, ItemId, Purpose};
 use super::super::json::{self, Value};
@@ -30,8 +31,8 @@ pub const SHORT_MOST: usize = 40;
 /// Longest part of a session, in minutes.
 pub const PART_MOST: u32 = 180;
 
-/// Fewest people of whom any file tells anything, whatever the city sets.
-const FEWEST: u32 = 5;
+/// People of whom a file can tell: no fewer, whatever the city sets, and no more than can be added up.
+const PEOPLE: RangeInclusive<u32> = 5..=1_000_000;
 
 /// A session as it is saved.
 #[derive(Clone, Debug, PartialEq)]
@@ -271,7 +272,7 @@ fn read_distributions(
     let one = |(place, (it, item)): (usize, (DistributionRecord, ItemId))| {
         let DistributionRecord { people, steps, not_applicable, unsure, .. } = it;
         let numbers = steps.iter().chain([&not_applicable, &unsure]);
-        if people < FEWEST || numbers.map(|number| u64::from(*number)).sum::<u64>() != u64::from(people) {
+        if !PEOPLE.contains(&people) || numbers.map(|number| u64::from(*number)).sum::<u64>() != u64::from(people) {
             return Err(misfit("distributions", place, "people"));
         }
         if ![2, 4].contains(&steps.len()) {

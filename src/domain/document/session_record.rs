@@ -91,8 +91,8 @@ records! {
     pub struct DistributionRecord {
         /// Id of the item.
         item: String,
-        /// People who answered; at least 5.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(range(min = 5)))]
+        /// People who answered; at least 5, at most a million.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(range(min = 5, max = 1_000_000)))]
         people: u32,
         /// People at each of the four steps, or, as two numbers, at the first two and the last two.
         #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 2, max = 4), extend("not" = form::three())))]

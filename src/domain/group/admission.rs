@@ -87,6 +87,13 @@ impl Group {
         self.refused.dedup();
     }
 
+    /// Notes what another group refused, and takes nothing else of it.
+    pub fn note_refused(&mut self, other: &Self) {
+        self.refused.extend(other.refused.iter().cloned());
+        self.refused.sort_by(|one, two| one.file.cmp(&two.file));
+        self.refused.dedup();
+    }
+
     fn read(&self, bytes: &[u8], catalog: &Catalog) -> Result<Submission, Refusal> {
         match document::read(bytes, catalog).map_err(Refusal::Read)? {
             Document::Personal(_) => Err(Refusal::Personal),
@@ -125,12 +132,6 @@ impl Group {
     #[must_use]
     pub const fn files(&self) -> usize {
         self.taken.len() + self.refused.len()
-    }
-
-    /// Whether so many more files may come.
-    #[must_use]
-    pub const fn has_room_for(&self, files: usize) -> bool {
-        self.files() + files <= FILES_CAP
     }
 }
 

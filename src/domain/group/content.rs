@@ -5,6 +5,7 @@
 
 use super::super::catalog::rules::Broken;
 use super::super::catalog::{AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, ThresholdsRecord};
+use super::super::document::PART_MOST;
 use super::super::json;
 use super::suppression::Thresholds;
 use super::topics::Subject;
@@ -16,7 +17,7 @@ const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/group.json"));
 const QUESTION: usize = 60;
 
 /// Numbers of the rules of this part; the catalogue's own end at R20.
-pub const RULES: [&str; 4] = ["R21", "R22", "R23", "R24"];
+pub const RULES: [&str; 5] = ["R21", "R22", "R23", "R24", "R25"];
 
 /// What the group session says.
 #[derive(Debug)]
@@ -108,11 +109,7 @@ fn check(it: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
     if it.ground_rules.is_empty() {
         refuse(3, &["groundRules"]);
     }
-    for (place, agenda) in it.agendas.iter().enumerate() {
-        if agenda.parts.iter().map(|part| part.minutes).sum::<u32>() != agenda.minutes || agenda.minutes == 0 {
-            refuse(3, &[&["agendas[", &place.to_string(), "]"].concat(), "minutes"]);
-        }
-    }
+    check_agendas(it, &mut refuse);
     broken
 }
 
@@ -121,4 +118,36 @@ fn subjects(catalog: &Catalog) -> Vec<&str> {
     let profiles = catalog.profiles.iter().map(|it| it.id.as_str());
     let skills = catalog.skills.iter().map(|it| it.id.as_str());
     profiles.chain(Rank::ALL.map(Rank::as_str)).chain(skills).collect()
+}
+
+fn check_agendas(it: &GroupRecord, refuse: &mut impl FnMut(usize, &[&str])) {
+    if it.agendas.is_empty() {
+        refuse(4, &["agendas"]);
+    }
+    let ids: Vec<&str> = it.agendas.iter().map(|agenda| agenda.id.as_str()).collect();
+    for (place, agenda) in it.agendas.iter().enumerate() {
+        let path = ["agendas[", &place.to_string(), "]"].concat();
+        let minutes = agenda.parts.iter().map(|part| part.minutes).fold(0, u32::saturating_add);
+        if minutes != agenda.minutes || minutes == 0 {
+            refuse(3, &[&path, "minutes"]);
+        }
+        if stands_before(&ids, place) {
+            refuse(4, &[&path, "id"]);
+        }
+        let parts: Vec<&str> = agenda.parts.iter().map(|part| part.id.as_str()).collect();
+        for (place, part) in agenda.parts.iter().enumerate() {
+            let part_path = ["parts[", &place.to_string(), "]"].concat();
+            if part.minutes > PART_MOST {
+                refuse(4, &[&path, &part_path, "minutes"]);
+            }
+            if stands_before(&parts, place) {
+                refuse(4, &[&path, &part_path, "id"]);
+            }
+        }
+    }
+}
+
+/// Whether the id at a place stands at an earlier one too.
+fn stands_before(ids: &[&str], place: usize) -> bool {
+    ids.iter().take(place).any(|id| ids.get(place) == Some(id))
 }

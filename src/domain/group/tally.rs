@@ -112,7 +112,7 @@ pub fn people(counts: &Counts) -> u32 {
 pub fn add(one: Counts, other: &Counts) -> Counts {
     let mut sum = one;
     for (count, more) in sum.iter_mut().zip(other) {
-        *count += more;
+        *count = count.saturating_add(*more);
     }
     sum
 }

@@ -7,6 +7,15 @@ use crate::domain::document::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 
 pub(super) const TEXT: GroupText = GroupText {
+    lose_record: "the session that was opened or saved",
+    lose_preparation: "the preparation (topics, times, day until which to keep it)",
+    purpose_title: "Change the purpose?",
+    purpose_yes: "Change it",
+    purpose_no: "Go back without changing it",
+    read_title: "Put the files you read in place of this?",
+    read_yes: "Replace and count them",
+    read_no: "Leave everything as it is",
+    nothing_taken: "Reading was given up. Everything on this page is as before.",
     heading: "Group work",
     lead: "See how the answers of your workplace are distributed, from the files that people handed over, and choose what to talk about. Without any file, everyone's own sheet is enough.",
     before: "Before you begin",
@@ -110,6 +119,25 @@ pub(super) const TEXT: GroupText = GroupText {
             "Newcomers: {people}. Adding one alone would tell that person's answers by the difference, so {batch} are added at a time."
         )
     },
+    additions_left: |times| {
+        let often = if times == 1 { "once more".to_owned() } else { format!("{times} more times") };
+        format!("This can be done {often}: the more often, the more follows from the differences.")
+    },
+    no_more_additions: |people| {
+        format!(
+            "{people} more people have come, but no more can be added: someone's answers might follow from the difference to what was shown before."
+        )
+    },
+    lose: |what| format!(" This goes from the page: {what}."),
+    lose_files: |files| format!("{files} files read"),
+    lose_actions: |actions| format!("{actions} actions written"),
+    found_purpose: |purpose| format!("The files were handed over for “{purpose}”."),
+    take_purpose: |purpose| format!("Read them for “{purpose}”"),
+    other_content: |files| {
+        format!(
+            "{files} files were answered with other content than that of this page. Only answers to the same questions count. Please check that the page the employees use and this page hold the same content."
+        )
+    },
     add: |people| format!("Add the {people} newcomers"),
     more_topics: |items| format!("Show {items} more items"),
     hidden_topics: |items| format!("Items not shown: {items}"),
@@ -155,7 +183,9 @@ fn content_problem(problem: &CatalogProblem) -> Vec<String> {
         "R21" => "Numbers of people cannot be below their limits (5, 10, 5, 15, 5).",
         "R22" => "Every profile, rank and skill needs one set of discussion questions.",
         "R23" => "Two questions each, of at most 60 Japanese characters.",
-        _ => "At least one ground rule is needed, and the minutes of an agenda must add up.",
+        "R24" => "At least one ground rule is needed, and the minutes of an agenda must add up.",
+        "R25" => "At least one agenda is needed, each id once, and no part of more than 180 minutes.",
+        number => en_problems::rule(number),
     };
     broken.iter().map(|it| format!("{} {}: {}", it.rule, it.path, rule(it.rule))).collect()
 }

@@ -7,6 +7,15 @@ use crate::domain::document::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 
 pub(super) const TEXT: GroupText = GroupText {
+    lose_record: "開いたセッション、または保存したセッションの内容",
+    lose_preparation: "準備（テーマ、時間の配分、保存期限）",
+    purpose_title: "使いみちを変えますか",
+    purpose_yes: "変える",
+    purpose_no: "変えないで戻る",
+    read_title: "読み込んだファイルと入れかえますか",
+    read_yes: "入れかえて数える",
+    read_no: "今のままにする",
+    nothing_taken: "読み込みをやめました。この画面の内容は、前のままです。",
     heading: "グループワーク",
     lead: "渡されたファイルから職場全体の回答の分布を見て、話し合うテーマを決めます。ファイルが一つもなくても、手元シートだけで進められます。",
     before: "はじめる前に",
@@ -108,6 +117,24 @@ pub(super) const TEXT: GroupText = GroupText {
             "新しく{people}人分が届いています。一人だけ加えると、その人の回答が差から分かるため、{batch}人そろってから一度に加えます。"
         )
     },
+    additions_left: |times| {
+        format!("加えられるのは、あと{times}回です。回数が増えるほど、差から分かることが増えるためです。")
+    },
+    no_more_additions: |people| {
+        format!(
+            "新しく{people}人分が届いていますが、これ以上は加えられません。前の表示との差から、だれかの回答が分かるおそれがあるためです。"
+        )
+    },
+    lose: |what| format!("この画面から消えるもの：{what}。"),
+    lose_files: |files| format!("読み込んだファイル{files}件"),
+    lose_actions: |actions| format!("書いた取組{actions}件"),
+    found_purpose: |purpose| format!("読み込んだファイルは、「{purpose}」として渡されたものです。"),
+    take_purpose: |purpose| format!("「{purpose}」として読み込む"),
+    other_content: |files| {
+        format!(
+            "{files}件は、この画面と違う内容の質問で答えたファイルです。同じ質問への回答だけを数えています。職員が使う画面とこの画面に、同じ内容が入っているか確かめてください。"
+        )
+    },
     add: |people| format!("新しい{people}人分を加える"),
     more_topics: |items| format!("ほかの{items}項目を表示"),
     hidden_topics: |items| format!("表示しない項目：{items}"),
@@ -153,7 +180,9 @@ fn content_problem(problem: &CatalogProblem) -> Vec<String> {
         "R21" => "人数の設定は、決まった下限（5・10・5・15・5）より小さくできません。",
         "R22" => "話し合いの質問は、職員像・職級・スキルに一組ずつ必要です。",
         "R23" => "質問は二つずつ、60文字までです。",
-        _ => "約束が一つ以上必要です。進め方の分数は、合計と合わせてください。",
+        "R24" => "約束が一つ以上必要です。進め方の分数は、合計と合わせてください。",
+        "R25" => "進め方は一つ以上、idは一つずつ違うもの、一つの部は180分までにしてください。",
+        number => ja_problems::rule(number),
     };
     broken.iter().map(|it| format!("{}　{}：{}", it.rule, it.path, rule(it.rule))).collect()
 }

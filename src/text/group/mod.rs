@@ -16,6 +16,7 @@ pub type Number = fn(usize) -> String;
 super::texts! {
     /// Every sentence of the group session in one language.
     GroupText {
+        lose_record, lose_preparation, purpose_title, purpose_yes, purpose_no, read_title, read_yes, read_no, nothing_taken,
         heading, lead, before, custody, recognised, memory, evaluator, evaluator_advice, yes, no, purpose, choose,
         drop_hint, cancel, cancelled, busy, taken, taken_list, taken_none, refused, refused_none, again, again_lead, again_yes, again_no, people_tab,
         all_tab, tabs, names_show, names_hide, no_name, people_none, distribution, distribution_none, view, everyone, order, teaching,
@@ -24,7 +25,8 @@ super::texts! {
         levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
         frozen: Number, filters_from: Number, few: Number, waiting: Number, changed: Number,
         /// How many have come, and how many must.
-        newcomers: Two, add: Number, more_topics: Number, hidden_topics: Number, count: Number, needs_note: Number, /// The samples, in the order of their sizes.
+        newcomers: Two, additions_left: Number, no_more_additions: Number, lose: Of, lose_files: Number, lose_actions: Number,
+        found_purpose: Of, take_purpose: Of, other_content: Number, add: Number, more_topics: Number, hidden_topics: Number, count: Number, needs_note: Number, /// The samples, in the order of their sizes.
         sample_of: [&'static str; 5],
         /// How many are ahead, of how many who answered.
         needs_people: Two,
@@ -45,6 +47,7 @@ super::texts! {
         sheet_steps, keep, saving, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,
         keeps_members_warning, save, open, open_hint, replace, replace_lead, replace_yes, replace_no,
         save_distributions, save_actions, save_needs, csv_note, distributions_file, actions_file,
+        kind_open, too_large, no_day, opened_of_other_content, people_by_item,
         needs_file, sample_file, not_saved, recorded, done, done_lead, people;
         /// Who can see to an action, in the order of [`ActionKind::ALL`](crate::domain::catalog::ActionKind::ALL).
         kinds: [&'static str; 3],
@@ -65,6 +68,10 @@ super::texts! {
         few: Number,
         saved: Of,
         opened: Number,
+        /// The name of the purpose.
+        opened_for: Of,
+        /// What the topics that are gone ask.
+        gone: Of,
         expired: Of,
         not_opened: fn(&str, &ReadProblem) -> String,
     }

@@ -35,6 +35,11 @@ pub(super) const TEXT: SessionText = SessionText {
     action_when: "By when",
     action_kind: "Who decides",
     kinds: ["We can do it ourselves", "The head of the workplace decides", "Ask the Information Promotion Section"],
+    kind_open: "Not decided yet",
+    too_large: "Nothing was saved: it would be too large to be opened again (at most 16 MB). Untick “Keep the files handed over in it too” to save the rest.",
+    no_day: "Give the day with a year of four digits. The day before stays.",
+    opened_of_other_content: "This session was saved with other content. What the present questions do not have is kept, but not shown.",
+    people_by_item: "told for each item, because this is a saved session",
     no_actions: "Nothing is written yet. Choose topics, and you can write here and on the screen.",
     previous: "Back",
     next: "Next",
@@ -130,6 +135,12 @@ pub(super) const TEXT: SessionText = SessionText {
         } else {
             format!("The session is open, with the content of the files handed over: {members}.")
         }
+    },
+    opened_for: |purpose| format!("Its purpose is “{purpose}”, and so is now that of the files to be read."),
+    gone: |topics| {
+        format!(
+            "Chosen topics that are not in the list now: {topics}. Those of managers' duties come back when these are included."
+        )
     },
     expired: |day| format!("It was to be kept until {day}. If you are done with it, delete the file."),
     not_opened: |file, problem| format!("“{file}” was not opened. {} Nothing here has changed.", reason(problem)),

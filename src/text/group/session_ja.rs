@@ -35,6 +35,11 @@ pub(super) const TEXT: SessionText = SessionText {
     action_when: "いつまでに",
     action_kind: "だれが決めるか",
     kinds: ["自分たちでできる", "所属長の判断", "情報推進課に相談"],
+    kind_open: "まだ決めていない",
+    too_large: "保存しませんでした。内容が大きすぎて（上限は16MB）、保存しても開けないためです。「渡されたファイルの内容も入れる」を外すと保存できます。",
+    no_day: "保存期限は、年を4けたにした日付で入れてください。前の日付のままにしています。",
+    opened_of_other_content: "このセッションは、今と違う内容の質問で保存されています。今の質問にないものは、取ってありますが表示しません。",
+    people_by_item: "保存したセッションのため、項目ごとに載せています",
     no_actions: "まだ何も書いていません。テーマを選ぶと、ここにもスクリーンにも書けます。",
     previous: "前へ",
     next: "次へ",
@@ -130,6 +135,12 @@ pub(super) const TEXT: SessionText = SessionText {
         } else {
             format!("セッションを開きました。渡されたファイル{members}件分の内容が入っています。")
         }
+    },
+    opened_for: |purpose| format!("使いみちは「{purpose}」です。読み込むファイルの使いみちも、これに変わりました。"),
+    gone: |topics| {
+        format!(
+            "選んだうち、今の一覧にないテーマ：{topics}。「管理職の役割もテーマに入れる」を選ぶと戻るものがあります。"
+        )
     },
     expired: |day| format!("保存期限（{day}）が過ぎています。使い終わっていたら、ファイルを消してください。"),
     not_opened: |file, problem| {

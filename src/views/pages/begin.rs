@@ -56,7 +56,6 @@ pub fn BeginForm(
 
 fn ranks(draft: Draft, session: Session, lang: Lang) -> Node {
     let text = lang.text();
-    let separator = if lang == Lang::Ja { "、" } else { ", " };
     let choice = |rank: Rank| {
         let entry = session.catalog.rank(rank);
         let posts: Vec<&str> = entry.posts.iter().map(|post| lang.of(post)).collect();
@@ -64,7 +63,7 @@ fn ranks(draft: Draft, session: Session, lang: Lang) -> Node {
             value: rank.as_str(),
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.summary).to_owned(),
-            detail: (text.start.posts)(&posts.join(separator)),
+            detail: (text.start.posts)(&lang.listed(&posts)),
             is_chosen: Box::new(move || draft.rank() == Some(rank)),
             choose: Box::new(move || draft.set_rank(rank)),
         }

@@ -2,42 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::group::purpose;
+use super::group::{PurposeChoice, losses};
 use crate::browser::files::all_picked;
 use crate::browser::page;
 use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
+use crate::state::dialog::Dialog;
 use crate::state::gathering::{self, Reading, Remark};
 use crate::state::look::Tab;
-use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 
 /// The input for many files, and what became of each.
 #[component]
 pub fn Collect(
     /// The language.
     lang: Lang,
+    /// Asks about what is here when files were read.
+    dialog: Dialog,
 ) -> Node {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let workshop = Workshop::here();
     let text = lang.group_text();
     let input = classed("input", "file-opener__input")
         .attr("type", "file")
         .attr("multiple", "")
         .attr("accept", ".json,application/json")
         .attr("aria-describedby", "drop-hint")
-        .on("change", move |event| gathering::read(all_picked(&event), workshop));
+        .on("change", move |event| gathering::read(all_picked(&event), workshop, dialog));
     let opener = classed("div", "file-opener")
         .with(classed("label", "file-opener__button button").with(input).with(text.choose))
         .with(classed("p", "file-opener__hint").attr("id", "drop-hint").with(text.drop_hint));
-    let can_choose = move || workshop.with_group(|it| it.files() == 0);
-    let choose_purpose = live(move || can_choose().then(|| purpose(workshop, screen)));
+    let choose_purpose =
+        live(move || workshop.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }));
     let progress = classed("div", "group-page__progress")
         .with(live(move || workshop.reading().map(|reading| progress(reading, workshop, lang))));
     let remark = el("div").attr("role", "status").with(live(move || workshop.remark().map(|it| remark(it, lang))));
     let taken = section("page__section", "taken-title", text.taken).with(taken(workshop, lang));
     let refused = section("page__section", "refused-title", text.refused).with(live(move || refused(workshop, lang)));
-    let files = el("div").with([opener, progress, remark]);
+    let choices = vec![
+        choice(text.read_yes, "", move || gathering::take_waiting(workshop)),
+        choice(text.read_no, "", move || gathering::drop_waiting(workshop)),
+    ];
+    let asks = view! { <ChoiceDialog dialog title=text.read_title lead=losses(workshop, lang) choices /> };
+    let files = el("div").with([opener, progress, remark]).with(asks);
     [choose_purpose, files.view(), taken.view(), refused.view()].view()
 }
 
@@ -48,7 +56,7 @@ fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> [Element; 3] {
         .attr("max", reading.of.to_string())
         .attr("value", reading.done.to_string())
         .attr("aria-label", words.clone());
-    [el("p").with(words), bar, button("button", text.cancel, move || workshop.set_reading(None))]
+    [el("p").with(words), bar, button("button", text.cancel, move || workshop.stop_reading())]
 }
 
 fn remark(remark: Remark, lang: Lang) -> Element {
@@ -56,6 +64,8 @@ fn remark(remark: Remark, lang: Lang) -> Element {
     el("p").with(match remark {
         Remark::Busy => text.busy.to_owned(),
         Remark::Cancelled => text.cancelled.to_owned(),
+        Remark::NothingTaken => text.nothing_taken.to_owned(),
+        Remark::NoFile => lang.text().start.no_file.to_owned(),
         Remark::TooMany(files) => (text.too_many)(files, FILES_CAP),
     })
 }
@@ -72,11 +82,16 @@ fn taken(workshop: Workshop, lang: Lang) -> [Node; 2] {
         workshop.look.is_listing().then(|| workshop.with_group(each))
     };
     let list = el("details")
+        .attr_if("open", untrack(|| workshop.look.is_listing()).then_some(""))
         .live_attr("class", move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }.into())
         .on("toggle", move |event| workshop.look.set_listing(page::is_open(&event)))
         .with(el("summary").with(text.taken_list))
         .with(classed("ul", "file-list").with(live(lines)));
-    [el("p").with(live(count)).view(), list.view()]
+    let others = move || {
+        let others = workshop.of_other_content();
+        (others > 0).then(|| classed("p", "page__note").with((text.other_content)(others)))
+    };
+    [el("p").with(live(count)).view(), [live(others), list.view()].view()]
 }
 
 fn line(taken: &Taken, fate: Fate, lang: Lang) -> Element {

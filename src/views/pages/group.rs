@@ -16,6 +16,7 @@ use crate::state::gathering;
 use crate::state::look::Tab as Open;
 use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
+use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main, section};
 use crate::views::parts::choice_dialog::{ChoiceDialog, DialogChoice, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
@@ -23,7 +24,10 @@ use crate::views::parts::tabs::{Tab, Tabs};
 
 /// The page.
 #[component]
-pub fn GroupPage() -> Node {
+pub fn GroupPage(
+    /// Asks about what is here when files were read.
+    dialog: Dialog,
+) -> Node {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let (lang, text) = (screen.lang(), screen.lang().group_text());
     let tab = move |id, name, which| Tab {
@@ -55,7 +59,7 @@ pub fn GroupPage() -> Node {
         .with(manual(text.session.manual))
         .with(view! { <Jump /> })
         .with(view! { <Before /> })
-        .with(view! { <Collect lang /> })
+        .with(view! { <Collect lang dialog /> })
         .with(view! { <Sample /> })
         .with(view! { <Tabs label=text.tabs tabs /> })
         .with([people, all])
@@ -138,10 +142,11 @@ fn Sample() -> Node {
     let choices: Vec<DialogChoice> = text.sample_of.into_iter().zip(SAMPLES).map(one).collect();
     let choices = choices.into_iter().chain([choice(text.sample_back, "", || ())]).collect();
     let banner = live(move || workshop.is_sample().then(|| el("p").with(text.sample_banner)));
+    let lead = [text.sample_lead.view(), losses(workshop, screen.lang())].view();
     el("div")
         .with(button("button", text.sample, move || dialog.open()))
         .with(classed("div", "group-page__sample").attr("role", "status").with(banner))
-        .with(view! { <ChoiceDialog dialog title=text.sample lead=text.sample_lead.view() choices /> })
+        .with(view! { <ChoiceDialog dialog title=text.sample lead choices /> })
         .view()
 }
 
@@ -153,26 +158,79 @@ fn Again() -> Node {
     let dialog = Dialog::new("again-dialog");
     let choices = vec![choice(text.again_yes, "", move || workshop.begin_again()), choice(text.again_no, "", || ())];
     let open = button("button", text.again, move || dialog.open());
-    let has_files = move || workshop.with_group(|it| it.files() > 0);
-    let frame = el("div").live_attr("class", move || if has_files() { "group-page__again" } else { "is-away" }.into());
-    frame.with(open).with(view! { <ChoiceDialog dialog title=text.again lead=text.again_lead.view() choices /> }).view()
+    let has_anything = move || workshop.losses().any() || workshop.is_sample();
+    let frame =
+        el("div").live_attr("class", move || if has_anything() { "group-page__again" } else { "is-away" }.into());
+    let lead = [text.again_lead.view(), losses(workshop, screen.lang())].view();
+    frame.with(open).with(view! { <ChoiceDialog dialog title=text.again lead choices /> }).view()
 }
 
-/// The radios for the purpose; it can be chosen only while no file is read.
-pub(super) fn purpose(workshop: Workshop, screen: Screen) -> Element {
-    let lang = screen.lang();
-    let option = move |purpose: Purpose| {
-        let name = workshop.catalog.purposes.iter().find(|it| it.id == purpose);
-        Choice {
-            value: purpose.as_str(),
-            name: name.map_or("", |it| lang.of(&it.name)).to_owned(),
-            hint: String::new(),
-            detail: String::new(),
-            is_chosen: Box::new(move || workshop.purpose() == purpose),
-            choose: Box::new(move || workshop.forget_files(purpose)),
+/// What would go from this page, in words; nothing where there is nothing.
+pub(super) fn losses(workshop: Workshop, lang: Lang) -> Node {
+    let text = lang.group_text();
+    live(move || {
+        let losses = workshop.losses();
+        let parts = [
+            (losses.files > 0).then(|| (text.lose_files)(losses.files)),
+            losses.has_record.then(|| text.lose_record.to_owned()),
+            (losses.actions > 0).then(|| (text.lose_actions)(losses.actions)),
+            losses.is_prepared.then(|| text.lose_preparation.to_owned()),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        (!parts.is_empty()).then(|| classed("span", "group-page__losses").with((text.lose)(&lang.listed(&parts))))
+    })
+}
+
+/// The radios for the purpose; it can be chosen only while no file counts. Asks first where something would go.
+#[component]
+pub fn PurposeChoice(
+    /// Asks about what is here when files were read.
+    reading: Dialog,
+) -> Node {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (lang, text) = (screen.lang(), screen.lang().group_text());
+    let dialog = Dialog::new("purpose-dialog");
+    let name = move |purpose: Purpose| {
+        let named = workshop.catalog.purposes.iter().find(|it| it.id == purpose);
+        named.map_or("", |it| lang.of(&it.name))
+    };
+    let choose = move |purpose: Purpose| {
+        if workshop.losses_now().has_record {
+            workshop.ask_for_purpose(purpose);
+            dialog.open();
+        } else {
+            gathering::choose_purpose(purpose, workshop);
         }
     };
+    let option = move |purpose: Purpose| Choice {
+        value: purpose.as_str(),
+        name: name(purpose).to_owned(),
+        hint: String::new(),
+        detail: String::new(),
+        is_chosen: Box::new(move || workshop.purpose() == purpose),
+        choose: Box::new(move || choose(purpose)),
+    };
     let choices = Purpose::ALL.map(option).into();
-    let legend = lang.group_text().purpose;
-    el("div").with(view! { <ChoiceGroup legend group="purpose" choices /> })
+    let group = view! { <ChoiceGroup legend=text.purpose group="purpose" choices /> };
+    let offer = live(move || {
+        let found = workshop.only_other_purpose()?;
+        let read = move || gathering::read_again_for(found, workshop, reading);
+        let words = el("p").with((text.found_purpose)(name(found)));
+        Some([words, button("button", (text.take_purpose)(name(found)), read)])
+    });
+    let answers = vec![
+        choice(text.purpose_yes, "", move || {
+            if let Some(purpose) = workshop.asked_purpose() {
+                gathering::choose_purpose(purpose, workshop);
+            }
+        }),
+        choice(text.purpose_no, "", move || workshop.keep_purpose()),
+    ];
+    let lead = losses(workshop, lang);
+    el("div")
+        .with(group)
+        .with(classed("div", "group-page__offer").attr("role", "status").with(offer))
+        .with(view! { <ChoiceDialog dialog title=text.purpose_title lead choices=answers /> })
+        .view()
 }

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::group::losses;
 use super::tables;
 use crate::browser::{files, page};
-use crate::domain::catalog::ItemId;
+use crate::domain::catalog::{Catalog, ItemId, Localized};
 use crate::domain::document::SavedSession;
 use crate::state::dialog::Dialog;
 use crate::state::filing;
-use crate::state::meeting::Told;
+use crate::state::meeting::{Opened, Told};
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
@@ -23,7 +24,7 @@ pub fn Keep(
 ) -> Node {
     let workshop = Workshop::here();
     let text = &lang.group_text().session;
-    let told = live(move || workshop.meeting.told().map(|it| told(it, lang)));
+    let told = live(move || workshop.meeting.told().map(|it| told(it, workshop.catalog, lang)));
     let save = button("button button--primary", text.save, move || filing::save(workshop));
     let tables = [
         button("button", text.save_distributions, move || tables::save_distributions(workshop, lang)),
@@ -45,14 +46,29 @@ pub fn Keep(
         .view()
 }
 
-fn told(told: Told, lang: Lang) -> Vec<Element> {
+fn told(told: Told, catalog: &Catalog, lang: Lang) -> Vec<Element> {
     let text = &lang.group_text().session;
     let lines = match told {
         Told::Saved(file) => [Some((text.saved)(&file)), None],
         Told::NotSaved => [Some(text.not_saved.to_owned()), None],
-        Told::Opened(members, over) => [Some((text.opened)(members)), over.map(|day| (text.expired)(&day))],
         Told::NotOpened(file, problem) => [Some((text.not_opened)(&file, &problem)), None],
+        Told::TooLarge => [Some(text.too_large.to_owned()), None],
+        Told::NoDay => [Some(text.no_day.to_owned()), None],
+        Told::Opened(it) => return opened(&it, catalog, lang),
     };
+    lines.into_iter().flatten().map(|line| el("p").with(line)).collect()
+}
+
+/// What an opened session brings, and what is other than before.
+fn opened(it: &Opened, catalog: &Catalog, lang: Lang) -> Vec<Element> {
+    let text = &lang.group_text().session;
+    let purpose = it.purpose.and_then(|id| catalog.purposes.iter().find(|purpose| purpose.id == id));
+    let lines = [
+        Some((text.opened)(it.members)),
+        purpose.map(|purpose| (text.opened_for)(lang.of(&purpose.name))),
+        it.is_of_other_content.then(|| text.opened_of_other_content.to_owned()),
+        it.over.as_ref().map(|day| (text.expired)(day)),
+    ];
     lines.into_iter().flatten().map(|line| el("p").with(line)).collect()
 }
 
@@ -81,7 +97,12 @@ fn until(workshop: Workshop, lang: Lang) -> Element {
             .attr("type", "date")
             .attr("value", untrack(|| workshop.meeting.keep_until()))
             .attr("aria-describedby", "until-hint")
-            .on("input", move |event| workshop.meeting.set_keep_until(page::value(&event)))
+            .attr("max", "9999-12-31")
+            .on("change", move |event| {
+                workshop.meeting.set_keep_until(page::value(&event));
+                // What is no day is not held, and so it does not stand there either.
+                page::set_value(&event, &untrack(|| workshop.meeting.keep_until()));
+            })
     });
     el("div")
         .with(classed("label", "keep__until").with(el("span").with(text.keep_until)).with(input))
@@ -113,7 +134,7 @@ fn Opener(
     let take = move || filing::take_over_waiting(workshop);
     let ask = move |session: SavedSession| {
         workshop.meeting.put_aside(session);
-        if workshop.would_lose_anything() { dialog.open() } else { take() }
+        if workshop.losses_now().any() { dialog.open() } else { take() }
     };
     let input = classed("input", "file-opener__input")
         .attr("type", "file")
@@ -128,7 +149,7 @@ fn Opener(
     classed("div", "file-opener")
         .with(classed("label", "file-opener__button button").with(input).with(text.open))
         .with(classed("p", "file-opener__hint").attr("id", "session-hint").with(text.open_hint))
-        .with(view! { <ChoiceDialog dialog title=text.replace lead=text.replace_lead.view() choices /> })
+        .with(view! { <ChoiceDialog dialog title=text.replace lead=losses(workshop, lang) choices /> })
         .view()
 }
 
@@ -140,11 +161,14 @@ pub fn Done(
 ) -> Node {
     let workshop = Workshop::here();
     let text = &lang.group_text().session;
-    let line = |it: &'static crate::domain::catalog::Localized| {
-        let input = el("input").attr("type", "checkbox");
+    let line = |(place, it): (usize, &'static Localized)| {
+        let input = el("input")
+            .attr("type", "checkbox")
+            .checked(move || workshop.look.is_done(place))
+            .on("change", move |event| workshop.look.set_done(place, page::is_checked(&event)));
         el("li").with(classed("label", "group-page__duties").with(input).with(el("span").with(lang.of(it))))
     };
-    let lines: Vec<Element> = workshop.content.leaving_files.iter().map(line).collect();
+    let lines: Vec<Element> = workshop.content.leaving_files.iter().enumerate().map(line).collect();
     section("page__section", "done-title", text.done)
         .with(el("p").with(text.done_lead))
         .with(classed("ul", "checklist").with(lines))

@@ -31,7 +31,7 @@ pub fn question_heading(catalog: &Catalog, question: &Question, rank: Rank, lang
     match question.block {
         Block::Skills(_) => {
             let skill = catalog.skills.get(question.subject).map_or("", |it| lang.of(&it.name));
-            format!("{block}：{skill}")
+            lang.said_of(&block, skill)
         }
         Block::Profile(_) | Block::Duties => block,
     }

@@ -87,7 +87,7 @@ fn rules(workshop: Workshop, lang: Lang) -> Element {
 /// The topics that were chosen, or the first few.
 fn offered(workshop: Workshop) -> Vec<Topic> {
     let mut topics = workshop.topics_on_screen();
-    if workshop.meeting.topics().is_empty() {
+    if workshop.chosen().is_empty() {
         topics.truncate(SHEETS);
     }
     topics
@@ -103,7 +103,7 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
     let item = Arc::clone(&topic.item);
     let few = (workshop.has_pictures() && shown.is_none()).then(|| {
         let people = workshop.thresholds().for_circulation().shown as usize;
-        el("p").with([text.people, "：", &(text.few)(people)].concat())
+        el("p").with(lang.said_of(text.people, &(text.few)(people)))
     });
     let questions = workshop.content.questions(topic.subject, workshop.catalog);
     let questions: Vec<Element> = questions.iter().map(|it| el("li").with(lang.of(it))).collect();
@@ -163,16 +163,20 @@ fn report(workshop: Workshop, lang: Lang) -> Element {
         topics = offered(workshop);
     }
     let people = workshop.with_board(crate::domain::group::Board::people);
-    let people = if people >= thresholds.circulating as usize {
+    let people = if workshop.meeting.has_record() {
+        // A saved session tells how many answered each item, and not how many handed in.
+        text.people_by_item.to_owned()
+    } else if people >= thresholds.circulating as usize {
         (lang.group_text().count)(people)
     } else {
         (text.few)(thresholds.circulating as usize)
     };
-    let people = workshop.has_pictures().then(|| el("p").with([text.report_people, "：", &people].concat()));
+    let people = workshop.has_pictures().then(|| el("p").with(lang.said_of(text.report_people, &people)));
     let one = |it: &Topic| {
         let (scale, shown) = (Some(Arc::clone(&it.item.scale)), circulating(&it.distribution, thresholds));
         el("li")
             .with(el("h3").with(lang.of(&it.item.stem).to_owned()))
+            .with(shown.map(|_| el("p").with((lang.group_text().people)(it.distribution.people as usize))))
             .with(shown.map(|shown| view! { <DistributionBar shown scale thresholds lang /> }))
     };
     let topics = topics.iter().take(SHEETS).map(one).collect::<Vec<_>>();
@@ -189,7 +193,7 @@ fn report(workshop: Workshop, lang: Lang) -> Element {
         .with(el("thead").with(el("tr").with(head.map(|it| el("th").attr("scope", "col").with(it)))))
         .with(el("tbody").with(actions.iter().map(row).chain(blank).collect::<Vec<_>>()));
     let keep_until = workshop.meeting.keep_until();
-    let until = (!keep_until.is_empty()).then(|| el("p").with([text.keep_until, "：", &keep_until].concat()));
+    let until = (!keep_until.is_empty()).then(|| el("p").with(lang.said_of(text.keep_until, &keep_until)));
     counted(text.report, workshop, lang)
         .with(el("p").with(text.report_note))
         .with([people, until])

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::slides::part_name;
+use super::tables::stem;
 use super::topics::{choice, subject};
 use crate::browser::page;
+use crate::domain::document::{PART_MOST, SHORT_MOST};
 use crate::domain::group::Topic;
 use crate::state::route::Route;
 use crate::state::screen::Screen;
@@ -12,9 +14,7 @@ use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
-
-/// What comes into a part's number at most, for the input.
-const MOST: &str = "180";
+use crate::views::parts::fold::fold;
 
 /// The region.
 #[component]
@@ -43,14 +43,14 @@ pub fn PlanRegion(
         .with(el("p").with(text.plan_lead))
         .with(view! { <ChoiceGroup legend=text.agenda group="agenda" choices /> })
         .with(el("p").with(live(move || (text.total)(timetable.plan().minutes() as usize))))
-        .with(el("details").with(el("summary").with(text.plan_edit)).with(live(move || parts(workshop, lang))))
+        .with(fold(workshop.look, "plan", text.plan_edit).with(live(move || parts(workshop, lang))))
         .with(el("h3").with(text.candidates))
         .with(el("p").with(text.candidates_note))
         .with(
-            el("details")
-                .with(el("summary").with(live(move || (text.chosen)(workshop.meeting.topics().len()))))
+            fold(workshop.look, "topics", live(move || (text.chosen)(workshop.chosen().len())))
                 .with(topics(workshop, lang)),
         )
+        .with(el("div").attr("role", "status").with(live(move || gone(workshop, lang))))
         .with(button("button button--primary", text.present, present).attr("aria-describedby", "present-note"))
         .with(classed("p", "page__note").attr("id", "present-note").with(text.present_note))
         .view()
@@ -66,23 +66,41 @@ fn parts(workshop: Workshop, lang: Lang) -> [Element; 2] {
             .attr("type", "text")
             .attr("autocomplete", "off")
             .attr("aria-label", (text.part_name_of)(place + 1))
+            .attr("maxlength", SHORT_MOST.to_string())
             .attr("value", untrack(|| part_name(place, workshop, lang)))
-            .on("input", move |event| timetable.edit_plan(|it| it.set_name(place, &page::value(&event))));
+            .on("change", move |event| {
+                timetable.edit_plan(|it| it.set_name(place, &page::value(&event)));
+                page::set_value(&event, &untrack(|| part_name(place, workshop, lang)));
+            });
         let minutes = el("input")
             .attr("type", "number")
             .attr("min", "0")
-            .attr("max", MOST)
+            .attr("max", PART_MOST.to_string())
+            .attr("step", "1")
             .attr("aria-label", (text.part_minutes_of)(place + 1))
             .attr("value", minutes.to_string())
             .on("input", move |event| {
                 if let Ok(minutes) = page::value(&event).parse() {
                     timetable.edit_plan(|it| it.set_minutes(place, minutes));
                 }
+            })
+            // What does not fit is not held, and so it does not stand there either.
+            .on("change", move |event| {
+                let held = untrack(|| timetable.plan().parts.get(place).map_or(0, |part| part.minutes));
+                page::set_value(&event, &held.to_string());
             });
         classed("li", "plan__part").with([name, minutes]).with(el("span").with(text.part_minutes))
     };
     let parts: Vec<Element> = plan.parts.iter().map(|it| it.minutes).enumerate().map(part).collect();
     [classed("p", "page__note").with(text.plan_hint), classed("ol", "plan__parts").with(parts)]
+}
+
+/// Topics that were chosen and are not there now.
+fn gone(workshop: Workshop, lang: Lang) -> Option<Element> {
+    let gone = workshop.chosen_and_gone();
+    let stems: Vec<&str> = gone.iter().map(|item| stem(item, workshop, lang)).collect();
+    let words = || (lang.group_text().session.gone)(&lang.listed(&stems));
+    (!stems.is_empty()).then(|| classed("p", "page__note").with(words()))
 }
 
 /// Every topic with a box, in the order that is set.

@@ -22,9 +22,11 @@ pub fn PresentPage(
     let mark = live(move || {
         workshop.is_sample().then(|| classed("p", "present__sample").with(lang.group_text().session.sample_mark))
     });
+    // However this page is come to: no name stands behind it, nor when it is left.
+    workshop.look.set_names(false);
     let content = live(move || {
         let slides = workshop.slides();
-        let place = workshop.timetable.slide().min(slides.len().saturating_sub(1));
+        let place = workshop.slide();
         slides.into_iter().nth(place).map(|it| slide(it, workshop, lang))
     });
     let bar =
@@ -59,13 +61,8 @@ fn timer(workshop: Workshop, lang: Lang) -> Element {
 
 fn turning(workshop: Workshop, lang: Lang) -> Element {
     let text = &lang.group_text().session;
-    let timetable = workshop.timetable;
-    let go = move |by: isize| {
-        let to = timetable.slide_now().checked_add_signed(by).unwrap_or_default();
-        timetable.show(to, workshop.slides_now());
-    };
     let select = move || {
-        let present = timetable.slide();
+        let present = workshop.slide();
         let option = |(place, it): (usize, Slide)| {
             let name = match it {
                 Slide::Opening => text.opening.to_owned(),
@@ -79,18 +76,17 @@ fn turning(workshop: Workshop, lang: Lang) -> Element {
                 .with(name)
         };
         let options: Vec<Element> = workshop.slides().into_iter().enumerate().map(option).collect();
-        let choose =
-            move |event| timetable.show(page::selected(&event).parse().unwrap_or_default(), workshop.slides_now());
+        let choose = move |event| workshop.show(page::selected(&event).parse().unwrap_or_default());
         el("select").attr("aria-label", text.slide).with(options).on("change", choose)
     };
     let place = move || {
         let of = workshop.slides().len();
-        (text.place)(timetable.slide().min(of.saturating_sub(1)) + 1, of)
+        (text.place)(workshop.slide() + 1, of)
     };
     classed("div", "present__turning")
-        .with(button("button", text.previous, move || go(-1)))
+        .with(button("button", text.previous, move || workshop.turn(-1)))
         .with(classed("span", "present__place").with(live(place)))
-        .with(button("button", text.next, move || go(1)))
+        .with(button("button", text.next, move || workshop.turn(1)))
         .with(live(select))
 }
 

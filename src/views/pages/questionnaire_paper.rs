@@ -19,7 +19,7 @@ pub(super) fn questionnaire(workshop: Workshop, lang: Lang) -> Vec<Element> {
     let section_head = (catalog.rank(rank).section_heads != SectionHeads::None).then_some(true);
     let asked = Questionnaire::of(catalog, Scope { rank, tier, section_head });
     let (rank, tier) = (lang.of(&catalog.rank(rank).name), lang.of(&catalog.tier(tier).name));
-    let of = [text.questionnaire_for, "：", rank, "／", tier].concat();
+    let of = lang.said_of(text.questionnaire_for, &lang.side_by_side(&[rank, tier]));
     let begin = page("paper__page paper__page--large", text.sheet_title)
         .with(el("p").with(of))
         .with(el("p").with(lang.of(&catalog.opening)))
@@ -60,7 +60,7 @@ fn question(number: usize, question: &Question, catalog: &'static Catalog, lang:
     let covers = item.covers.as_ref().map(|it| el("p").with((text.covers)(lang.of(it))));
     let skill = matches!(question.block, Block::Skills(_)).then(|| catalog.skills.get(question.subject)).flatten();
     let skill = skill.map(|it| classed("p", "paper__subject").with(lang.of(&it.name)));
-    let stem = [&number.to_string(), "　", lang.of(&item.stem)].concat();
+    let stem = lang.numbered(number, lang.of(&item.stem));
     classed("article", "paper__question")
         .with(skill)
         .with(el("h2").with(stem))

@@ -8,6 +8,7 @@ use super::topics::{policy_words, subject};
 use crate::domain::document::Action;
 use crate::domain::group::{Shown, Topic};
 use crate::state::slides::Slide;
+use crate::state::timetable::SlideKey;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, heading, live};
@@ -65,17 +66,13 @@ fn opening(workshop: Workshop, lang: Lang) -> Node {
 
 fn candidates(workshop: Workshop, lang: Lang) -> Node {
     let text = &lang.group_text().session;
-    let is_chosen = !workshop.meeting.topics().is_empty();
+    let is_chosen = !workshop.chosen().is_empty();
     let topics = workshop.topics_on_screen();
     let shown = if is_chosen { topics.len() } else { OFFERED };
     let note = (!is_chosen).then(|| classed("p", "page__note").with(text.candidates_first));
     let one = |it: &Topic| {
         let item = it.item.id.clone();
-        let go = move || {
-            if let Some(place) = workshop.place_of(&item) {
-                workshop.timetable.show(place, workshop.slides_now());
-            }
-        };
+        let go = move || workshop.timetable.show(SlideKey::Topic(item.clone()));
         let words = button("present__candidate", lang.of(&it.item.stem).to_owned(), go);
         el("li").with(classed("p", "present__subject").with(subject(it.subject, workshop.catalog, lang))).with(words)
     };

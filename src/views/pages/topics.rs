@@ -12,6 +12,7 @@ use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
 use crate::views::parts::distribution_bar::DistributionBar;
+use crate::views::parts::fold::fold;
 use crate::views::parts::heat_table::HeatTable;
 
 /// How many topics stand open; the others are folded, so that what comes after them can be found.
@@ -70,10 +71,14 @@ fn frozen(workshop: Workshop, lang: Lang) -> Element {
             let (newcomers, changed, may_take) = workshop.with_group(of);
             (board.people(), newcomers, changed, may_take)
         });
+        let left = workshop.with_board(Board::additions_left);
+        let are_told = newcomers > 0 && left > 0;
         let add = may_take.then(|| button("button", (text.add)(newcomers), move || workshop.take_newcomers()));
         let lines = [
             Some((text.frozen)(people)),
-            (newcomers > 0).then(|| (text.newcomers)(newcomers, batch)),
+            are_told.then(|| (text.newcomers)(newcomers, batch)),
+            are_told.then(|| (text.additions_left)(left)),
+            (newcomers > 0 && left == 0).then(|| (text.no_more_additions)(newcomers)),
             (changed > 0).then(|| (text.changed)(changed)),
         ];
         let lines = lines.into_iter().flatten().map(|line| el("p").with(line));
@@ -152,15 +157,14 @@ fn listed(workshop: Workshop, lang: Lang) -> Node {
     let thresholds = workshop.thresholds();
     let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect::<Vec<Element>>();
     let (first, rest) = shown.split_at(shown.len().min(FIRST));
-    let folded = |topics: &[&Topic], title: fn(usize) -> String| {
-        let title = el("summary").with(title(topics.len()));
-        (!topics.is_empty()).then(|| el("details").with(title).with(each(topics)))
+    let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
+        (!topics.is_empty()).then(|| fold(workshop.look, name, title(topics.len())).with(each(topics)))
     };
     let parts = [
         classed("p", "page__note").with(note).view(),
         each(first).view(),
-        folded(rest, text.more_topics).view(),
-        folded(&hidden, text.hidden_topics).view(),
+        folded("more", rest, text.more_topics).view(),
+        folded("hidden", &hidden, text.hidden_topics).view(),
         el("h3").with(text.profiles).view(),
         classed("p", "page__note").with(text.profiles_note).view(),
         profiles(workshop, lang).view(),
@@ -216,7 +220,7 @@ pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -
         Subject::Profile(place) => profile_title(catalog, place, lang),
         Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
         Subject::Skill(place) => catalog.skills.get(place).map_or_else(String::new, |it| {
-            format!("{}：{}", (text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
+            lang.said_of(&(text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
         }),
     }
 }

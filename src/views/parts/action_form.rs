@@ -28,17 +28,18 @@ pub fn ActionForm(
         line(meeting, &item, Field::Post, text.action_post, present.post),
         line(meeting, &item, Field::When, text.action_when, present.when),
     ];
-    let kind = |(kind, name): (ActionKind, &'static str)| {
-        let (item, is_chosen) = (item.clone(), present.kind == Some(kind));
+    let kind = |(value, kind, name): (&'static str, Option<ActionKind>, &'static str)| {
+        let (item, is_chosen) = (item.clone(), present.kind == kind);
         let input = el("input")
             .attr("type", "radio")
             .attr("name", ["kind-of-", item.as_str()].concat())
-            .attr("value", kind.as_str())
+            .attr("value", value)
             .attr_if("checked", is_chosen.then_some(""))
-            .on("change", move |_| meeting.change(&item, |it| it.kind = Some(kind)));
+            .on("change", move |_| meeting.change(&item, |it| it.kind = kind));
         classed("label", "action-form__kind").with(input).with(el("span").with(name))
     };
-    let kinds: Vec<Element> = ActionKind::ALL.into_iter().zip(text.kinds).map(kind).collect();
+    let named = ActionKind::ALL.into_iter().zip(text.kinds).map(|(it, name)| (it.as_str(), Some(it), name));
+    let kinds: Vec<Element> = named.chain([("open", None, text.kind_open)]).map(kind).collect();
     let kinds = classed("fieldset", "action-form__kinds").with(el("legend").with(text.action_kind)).with(kinds);
     let id = ["action-on-", item.as_str()].concat();
     classed("section", "action-form")

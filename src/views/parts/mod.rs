@@ -7,6 +7,7 @@ pub mod choice_group;
 pub mod course_card;
 pub mod distribution_bar;
 pub mod file_opener;
+pub mod fold;
 pub mod heat_table;
 pub mod notice_bar;
 pub mod question_card;

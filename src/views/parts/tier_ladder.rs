@@ -41,11 +41,10 @@ fn asked_rung(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillR
 fn unasked_rung(catalog: &'static Catalog, tier: Tier, lang: Lang) -> Element {
     let skills = catalog.skills.iter().filter(|skill| skill.tier == tier);
     let names: Vec<&str> = skills.map(|skill| lang.of(&skill.name)).collect();
-    let separator = if lang == Lang::Ja { "／" } else { " / " };
     classed("li", "tier-ladder__rung tier-ladder__rung--none")
         .with(title(catalog, tier, lang))
         .with(classed("p", "tier-ladder__state tier-ladder__state--none").with(lang.text().result.not_asked))
-        .with(classed("p", "tier-ladder__names").with(names.join(separator)))
+        .with(classed("p", "tier-ladder__names").with(lang.side_by_side(&names)))
 }
 
 fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> Element {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use kagami::domain::catalog::rules::Broken;
 use kagami::domain::catalog::{Catalog, CatalogProblem};
 use kagami::domain::group::{GroupContent, RULES, Subject, Thresholds, TopicOrder, topics};
+use kagami::text::Lang;
 use serde_json::{Value, json};
 
 use super::content;
@@ -123,7 +124,46 @@ fn a_topic_has_two_short_questions() {
 fn the_minutes_of_an_agenda_add_up_and_there_are_ground_rules() {
     check(|it| it["agendas"][1]["minutes"] = json!(30), &[("R24", "group.agendas[1].minutes")]);
     check(|it| it["groundRules"] = json!([]), &[("R24", "group.groundRules")]);
-    assert_eq!(RULES, ["R21", "R22", "R23", "R24"]);
+    let beyond = json!(4_294_967_295_u32);
+    check(
+        |it| it["agendas"][2]["parts"][0]["minutes"] = beyond.clone(),
+        &[("R24", "group.agendas[2].minutes"), ("R25", "group.agendas[2].parts[0].minutes")],
+    );
+}
+
+#[test]
+fn there_is_an_agenda_with_ids_that_stand_once_and_parts_of_at_most_three_hours() {
+    check(|it| it["agendas"] = json!([]), &[("R25", "group.agendas")]);
+    check(|it| it["agendas"][1]["id"] = it["agendas"][0]["id"].clone(), &[("R25", "group.agendas[1].id")]);
+    check(
+        |it| it["agendas"][0]["parts"][2]["id"] = it["agendas"][0]["parts"][1]["id"].clone(),
+        &[("R25", "group.agendas[0].parts[2].id")],
+    );
+    let longer = |it: &mut Value| {
+        it["agendas"][2]["parts"][0]["minutes"] = json!(181);
+        let minutes = |part: &Value| part["minutes"].as_u64().unwrap();
+        let all: u64 = it["agendas"][2]["parts"].as_array().unwrap().iter().map(minutes).sum();
+        it["agendas"][2]["minutes"] = json!(all);
+    };
+    check(longer, &[("R25", "group.agendas[2].parts[0].minutes")]);
+    assert_eq!(RULES, ["R21", "R22", "R23", "R24", "R25"]);
+}
+
+#[test]
+fn every_broken_rule_is_told_with_its_own_remedy_and_never_with_that_of_another() {
+    let numbers: Vec<&str> = kagami::domain::catalog::rules::numbers().chain(RULES).collect();
+    assert_eq!(numbers.len(), 25);
+    for lang in [Lang::Ja, Lang::En] {
+        let mut told = std::collections::BTreeSet::new();
+        for rule in &numbers {
+            let problem = CatalogProblem::Rules(vec![Broken::new(rule, "x")]);
+            let sentence = (lang.group_text().content_problem)(&problem).concat();
+            assert!(told.insert(sentence.split_once('x').unwrap().1.to_owned()), "{sentence}");
+            if kagami::domain::catalog::rules::numbers().any(|number| number == *rule) {
+                assert_eq!((lang.text().catalog_problem)(&problem).concat(), sentence);
+            }
+        }
+    }
 }
 
 #[test]

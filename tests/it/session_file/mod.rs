@@ -1,6 +1,7 @@
 //! The session file: what a group session keeps and passes on comes back as it was, tells nothing of few people, and
 //! every other file is refused for what it is.
 
+mod any_screen;
 mod circulating;
 mod reading;
 mod reopening;

@@ -69,6 +69,7 @@ rules! {
     nothing_panics_and_no_order_changes_from_run_to_run: order::panics;
     sentences_stand_in_text_alone: shown::sentences;
     no_text_frightens_or_certifies: shown::words;
+    english_has_no_japanese_punctuation: shown::punctuation;
     colours_stand_in_the_tokens_alone: shown::colours;
     there_is_no_style_attribute: shown::style_attributes;
     files_are_short: size::files;

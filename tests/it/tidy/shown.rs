@@ -42,6 +42,22 @@ pub(super) fn sentences(path: &str, source: &str) -> Vec<String> {
     shown.map(|(line, text)| format!("line {line}: {text}")).collect()
 }
 
+/// Japanese punctuation, which stands between Japanese words alone.
+fn is_japanese_punctuation(sign: char) -> bool {
+    matches!(sign, '\u{3000}'..='\u{3002}' | '\u{3008}'..='\u{3011}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}')
+}
+
+/// What joins words stands in text/, once for each language, and English has no Japanese punctuation.
+pub(super) fn punctuation(path: &str, source: &str) -> Vec<String> {
+    let is_joining = path.starts_with("src/views/") || path.starts_with("src/state/");
+    let is_english = ["en.rs", "en_problems.rs", "session_en.rs"].iter().any(|it| path.ends_with(&["/", it].concat()));
+    if !is_joining && !is_english {
+        return Vec::new();
+    }
+    let texts = source::texts(source).into_iter().filter(|(_, text)| text.chars().any(is_japanese_punctuation));
+    texts.map(|(line, text)| format!("line {line}: {text}")).collect()
+}
+
 /// The forbidden words of a text; 人事評価 is the name of what Kagami says it is not used for,
 /// and its 評価者 those whom the group session asks about.
 fn forbidden(text: &str) -> Option<&'static str> {

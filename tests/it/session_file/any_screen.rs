@@ -1,0 +1,164 @@
+//! Whatever the screens of a group session can bring about, in whatever order: what is saved opens again, to the same.
+
+use std::sync::OnceLock;
+
+use kagami::domain::catalog::{ActionKind, ItemId, Purpose, Rank, Tier};
+use kagami::domain::document::{Month, SavedSession, Submission, Timestamp, read_session};
+use kagami::domain::group::{Group, GroupContent};
+use kagami::state::meeting::Field;
+use kagami::state::workshop::Workshop;
+use leptos::prelude::{Owner, untrack};
+use proptest::prelude::*;
+
+use crate::group::uniform;
+use crate::support::{catalog, step};
+
+/// Something that a promoter does.
+#[derive(Clone, Debug)]
+enum Act {
+    Write(ItemId, Field, String),
+    Kind(ItemId, Option<ActionKind>),
+    Topic(ItemId, bool),
+    Agenda(usize),
+    Minutes(usize, u32),
+    Name(usize, String),
+    KeepUntil(String),
+    KeepMembers(bool),
+    Files(u128, u128),
+    OtherFile(u128),
+    Newcomers,
+    Sample(usize),
+    Purpose(Purpose),
+    Again,
+    SaveAndOpen,
+}
+
+fn content() -> &'static GroupContent {
+    static CONTENT: OnceLock<GroupContent> = OnceLock::new();
+    CONTENT.get_or_init(crate::group::content)
+}
+
+fn item() -> impl Strategy<Value = ItemId> {
+    proptest::sample::select(catalog().items().map(|it| it.id.clone()).take(4).collect::<Vec<_>>())
+}
+
+/// What is typed: words, nothing, white space of every kind, signs that nobody sees, control characters, much.
+fn typed() -> impl Strategy<Value = String> {
+    let odd =
+        ["", " ", "\u{3000}", " \u{3000}\t", "\u{200B}", "\u{3164}", "係長\u{0}", "\u{202E}課", "a\nb", "\u{FE00}"];
+    prop_oneof![
+        3 => proptest::sample::select(odd.to_vec()).prop_map(str::to_owned),
+        3 => "[ 　]?[あ-ん]{0,3}[ 　]?",
+        1 => "\\PC{0,300}",
+        1 => any::<String>(),
+    ]
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let field = proptest::sample::select(vec![Field::Text, Field::Post, Field::When]);
+    let kind = proptest::option::of(proptest::sample::select(ActionKind::ALL.to_vec()));
+    let day = proptest::sample::select(vec!["", "2027-03-31", "12027-03-31", "2027-02-31", "0000-01-01", "年度末"]);
+    prop_oneof![
+        6 => (item(), field, typed()).prop_map(|(item, field, text)| Act::Write(item, field, text)),
+        2 => (item(), kind).prop_map(|(item, kind)| Act::Kind(item, kind)),
+        2 => (item(), any::<bool>()).prop_map(|(item, is_on)| Act::Topic(item, is_on)),
+        1 => (0..3_usize).prop_map(Act::Agenda),
+        2 => (0..9_usize, any::<u32>()).prop_map(|(part, minutes)| Act::Minutes(part, minutes)),
+        2 => (0..9_usize, typed()).prop_map(|(part, name)| Act::Name(part, name)),
+        2 => prop_oneof![day.prop_map(str::to_owned), typed()].prop_map(Act::KeepUntil),
+        1 => any::<bool>().prop_map(Act::KeepMembers),
+        3 => (0..40_u128, 1..16_u128).prop_map(|(from, many)| Act::Files(from, many)),
+        1 => (0..40_u128).prop_map(Act::OtherFile),
+        2 => Just(Act::Newcomers),
+        1 => (0..25_usize).prop_map(Act::Sample),
+        1 => proptest::sample::select(Purpose::ALL.to_vec()).prop_map(Act::Purpose),
+        1 => Just(Act::Again),
+        2 => Just(Act::SaveAndOpen),
+    ]
+}
+
+fn perform(act: Act, workshop: Workshop) {
+    let purpose = workshop.purpose_now();
+    let admit = |submission: Submission| {
+        let submission = Submission { purpose, ..submission };
+        let files = vec![(submission.file_name(), Ok(submission.write().into_bytes()))];
+        // As `gathering` does it, the question answered with yes.
+        if workshop.replaces() {
+            let mut group = Group::new(purpose);
+            group.admit(files, catalog());
+            workshop.take_in_place(group);
+        } else {
+            workshop.admit(files);
+        }
+    };
+    match act {
+        Act::Write(item, field, text) => workshop.meeting.write(&item, field, &text),
+        Act::Kind(item, kind) => workshop.meeting.change(&item, |it| it.kind = kind),
+        Act::Topic(item, is_on) => workshop.meeting.set_topic(&item, is_on),
+        Act::Agenda(agenda) => workshop.timetable.choose_agenda(agenda),
+        Act::Minutes(part, minutes) => workshop.timetable.edit_plan(|it| it.set_minutes(part, minutes)),
+        Act::Name(part, name) => workshop.timetable.edit_plan(|it| it.set_name(part, &name)),
+        Act::KeepUntil(day) => workshop.meeting.set_keep_until(day),
+        Act::KeepMembers(keeps) => workshop.meeting.set_keeps_members(keeps),
+        Act::Files(from, many) => {
+            (from..from + many).for_each(|it| admit(uniform(it, Rank::Staff, Tier::General, step(1))));
+            workshop.show_first();
+        }
+        Act::OtherFile(number) => {
+            admit(uniform(number, Rank::Manager, Tier::General, step(3)));
+            workshop.show_first();
+        }
+        Act::Newcomers => workshop.take_newcomers(),
+        Act::Sample(people) => workshop.try_sample(people, &Month::parse("2026-11").expect("a month")),
+        Act::Purpose(purpose) => workshop.forget_files(purpose),
+        Act::Again => workshop.begin_again(),
+        Act::SaveAndOpen => {
+            let session = opened(&saved(workshop));
+            workshop.reopen(session);
+        }
+    }
+}
+
+fn saved(workshop: Workshop) -> SavedSession {
+    let now = Timestamp::parse("2026-11-25T10:00:00+09:00").expect("a time");
+    let session = workshop.session(&now, [7; 16]).expect("a session");
+    workshop.meeting.note_saved(session.clone());
+    session
+}
+
+/// What a saved session opens to.
+fn opened(session: &SavedSession) -> SavedSession {
+    let text = session.write();
+    read_session(text.as_bytes(), catalog()).unwrap_or_else(|problem| panic!("{problem:?} in {text}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_done_in_whatever_order_what_is_saved_opens_to_the_same(acts in proptest::collection::vec(act(), 1..20)) {
+        Owner::new().with(|| {
+            let workshop = Workshop::new(catalog(), content());
+            for act in acts {
+                perform(act, workshop);
+            }
+            let session = saved(workshop);
+            let again = opened(&session);
+            assert_eq!(again, session);
+            // And in a page that had nothing, it is saved as the same again.
+            let other = Workshop::new(catalog(), content());
+            other.reopen(again);
+            assert!(!other.is_unsaved(), "all of it is in the file");
+            let later = saved(other);
+            assert_eq!((later.id, later.revision), (session.id, session.revision + 1));
+            assert_eq!(later.plan, session.plan);
+            assert_eq!(later.topics, session.topics);
+            assert_eq!(later.actions, session.actions);
+            assert_eq!(later.keep_until, session.keep_until);
+            assert_eq!(later.is_sample, session.is_sample);
+            assert_eq!(later.distributions, session.distributions);
+            assert_eq!(later.members, session.members);
+            assert_eq!(untrack(|| other.purpose()), session.purpose);
+        });
+    }
+}
