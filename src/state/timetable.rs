@@ -125,10 +125,10 @@ impl Timetable {
         }
     }
 
-    /// Whether the plan is another than the one that a session begins with; asked outside of a view.
+    /// Whether the plan is another than the one that a session begins with.
     #[must_use]
     pub fn is_edited(self) -> bool {
-        self.plan.with_untracked(|it| *it != Plan::of(self.content, 0))
+        self.plan.with(|it| *it != Plan::of(self.content, 0))
     }
 }
 

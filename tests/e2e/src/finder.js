@@ -15,6 +15,7 @@ const SELECTORS = {
   link: 'a[href]',
   main: 'main',
   navigation: 'nav',
+  number: 'input[type=number]',
   progressbar: 'progress',
   radio: 'input[type=radio]',
   region: 'section',

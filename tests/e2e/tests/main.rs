@@ -25,3 +25,5 @@ mod presses;
 mod preview;
 mod printing;
 mod session_file;
+mod truth;
+mod unasked;

@@ -1,0 +1,191 @@
+//! The group session says what is so: how many, which topics, what a field holds, whose content, and in one language.
+
+use kagami_e2e::browser::Browser;
+use kagami_e2e::files;
+use kagami_e2e::gathering::{drop_files, people, session, to_session, with_files};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+const BOX: &str = "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について";
+
+#[tokio::test]
+async fn how_often_newcomers_can_come_in_is_told_before_and_the_number_stays_true() {
+    let browser = with_files(&people(0..10)).await;
+    for time in 1..=4_usize {
+        drop_files(&browser, &people(time * 10..time * 10 + 10)).await;
+        browser.told(&format!("加えられるのは、あと{}回です。", 5 - time)).await;
+        browser.press("新しい10人分を加える").await;
+        let people = format!("この分布は{}人分です。", time * 10 + 10);
+        browser.until("they are in", async || browser.words().await.contains(&people)).await;
+    }
+    drop_files(&browser, &people(50..60)).await;
+    browser.told("新しく10人分が届いていますが、これ以上は加えられません。").await;
+    assert!(!browser.has("button", "新しい10人分を加える").await);
+    let words = browser.read("region", "回答の分布").await;
+    assert!(words.contains("この分布は50人分です。") && words.contains("50人が回答"), "{words}");
+}
+
+#[tokio::test]
+async fn the_same_revision_with_other_answers_is_told_and_changes_no_picture() {
+    let mut files = people(0..12);
+    let full: Value = serde_json::from_slice(&files[3].1).unwrap();
+    let mut partial = full.clone();
+    let duties = |it: &Value| it["item"].as_str().unwrap().starts_with("item-staff-");
+    partial["answers"].as_array_mut().unwrap().retain(|it| !duties(it));
+    files[3].1 = partial.to_string().into_bytes();
+    let browser = with_files(&files).await;
+    browser.click("disclosure", "ほかの…").await;
+    assert!(browser.read("region", "回答の分布").await.contains("11人が回答"));
+    drop_files(&browser, &[("全部.json".to_owned(), full.to_string().into_bytes())]).await;
+    browser.until("it is read", async || browser.words().await.contains("13件を読み、12人分を数えています。")).await;
+    browser.click("checkbox", "渡されたファイルの内容も入れる").await;
+    browser.press("セッションを保存").await;
+    let file = browser.saved("kagami-セッション-").await;
+    let browser = browser.in_fresh_profile().await;
+    to_session(&browser).await;
+    browser.open_file_by("セッションを開く", &file).await;
+    browser.told("セッションを開きました。").await;
+    browser.click("disclosure", "ほかの…").await;
+    let words = browser.read("region", "回答の分布").await;
+    assert!(words.contains("この分布は12人分です。") && words.contains("11人が回答"), "{words}");
+}
+
+#[tokio::test]
+async fn a_chosen_topic_that_is_gone_is_named_and_counts_no_longer() {
+    let browser = with_files(&people(0..12)).await;
+    browser.click("checkbox", "管理職の役割もテーマに入れる").await;
+    browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
+    let topics = browser.names("checkbox").await;
+    let manager = topics.iter().find(|name| name.starts_with("管理職の役割") && name.len() > 60).unwrap();
+    browser.click("checkbox", manager).await;
+    browser.see("disclosure", "テーマを選ぶ（選んだテーマ：1）").await;
+    browser.click("checkbox", "管理職の役割もテーマに入れる").await;
+    browser.see("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
+    browser.told("選んだうち、今の一覧にないテーマ：").await;
+    browser.press("スクリーンに映す").await;
+    browser.keys(Key::Right).await;
+    browser.under("テーマの候補").await;
+    assert!(browser.words().await.contains("初めの五つを出しています。"), "not all of them on one slide");
+}
+
+#[tokio::test]
+async fn a_field_shows_what_is_held() {
+    let browser = session().await;
+    browser.click("disclosure", "時間の配分と名前を変える").await;
+    let part = browser.see("number", "5番目の分数").await;
+    for (typed, held) in [("1.5", "15"), ("-3", "15"), ("999", "180"), ("", "180"), ("7", "7"), ("1e2", "7")] {
+        part.clear().await.unwrap();
+        part.send_keys(typed).await.unwrap();
+        browser.keys(Key::Tab).await;
+        let value = part.value().await.unwrap().unwrap_or_default();
+        let planned =
+            browser.words().await.contains(&format!("合わせて{}分です。", 35 + value.parse::<u32>().unwrap()));
+        assert!(planned, "typed {typed:?}, shows {value:?}, expected {held:?}: what stands there is what is held");
+    }
+    browser.write("1番目の名前", &"あ".repeat(60)).await;
+    let name = browser.see("textbox", "1番目の名前").await.value().await.unwrap().unwrap_or_default();
+    assert_eq!(name.chars().count(), 40);
+    let until = browser.see("date", "保存期限").await;
+    browser
+        .js("const it = document.querySelector('input[type=date]'); it.value = '12027-03-31';
+        it.dispatchEvent(new Event('change', { bubbles: true }));")
+        .await;
+    browser.told("年を4けたにした日付で入れてください。").await;
+    assert_eq!(until.value().await.unwrap().unwrap_or_default(), "");
+}
+
+#[tokio::test]
+async fn who_decides_can_be_left_open_again_and_a_change_of_language_keeps_folds_and_marks() {
+    let browser = session().await;
+    browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
+    browser.click("checkbox", BOX).await;
+    browser.write("すること", "朝礼で例を話す").await;
+    browser.choose("所属長の判断").await;
+    browser.choose("まだ決めていない").await;
+    let marks = browser.names("checkbox").await;
+    let last = marks.last().unwrap().clone();
+    browser.click("checkbox", &last).await;
+    browser.press("English").await;
+    browser.press("日本語").await;
+    assert!(browser.is_on("checkbox", &last).await, "what is done stays marked");
+    assert!(browser.has("checkbox", BOX).await, "the list of topics is still unfolded");
+    browser.press("セッションを保存").await;
+    let saved = files::json_in(&browser.saved("kagami-セッション-").await);
+    assert_eq!((&saved["actions"][0]["text"], saved["actions"][0].get("kind")), (&json!("朝礼で例を話す"), None));
+}
+
+#[tokio::test]
+async fn files_of_the_other_purpose_are_offered_to_be_read_for_it_and_a_session_of_it_says_so() {
+    let mut handed = people(0..6);
+    for (_, bytes) in &mut handed {
+        let mut file: Value = serde_json::from_slice(bytes).unwrap();
+        file["purpose"] = json!("training-plan");
+        *bytes = file.to_string().into_bytes();
+    }
+    let browser = session().await;
+    drop_files(&browser, &handed).await;
+    browser.told("読み込んだファイルは、「研修計画用」として渡されたものです。").await;
+    assert_eq!(browser.chosen_in("読み込むファイルの使いみち").await.as_deref(), Some("グループワーク用"));
+    browser.press("「研修計画用」として読み込む").await;
+    browser.until("six count", async || browser.words().await.contains("6件を読み、6人分を数えています。")).await;
+    browser.press("セッションを保存").await;
+    let file = browser.saved("kagami-セッション-").await;
+    let browser = browser.in_fresh_profile().await;
+    to_session(&browser).await;
+    browser.open_file_by("セッションを開く", &file).await;
+    browser.told("使いみちは「研修計画用」です。").await;
+}
+
+#[tokio::test]
+async fn files_of_other_content_and_what_is_no_file_are_told() {
+    let mut handed = people(0..6);
+    for (_, bytes) in handed.iter_mut().take(2) {
+        let mut file: Value = serde_json::from_slice(bytes).unwrap();
+        file["catalog"]["digest"] = json!("9".repeat(64));
+        *bytes = file.to_string().into_bytes();
+    }
+    let browser = with_files(&handed).await;
+    let words = browser.words().await;
+    let others = words.split("件は、この画面と違う内容の質問で答えたファイルです。").next().unwrap();
+    assert!(others.ends_with('2') || others.ends_with('6'), "{words}");
+    drop_files(&browser, &[]).await;
+    browser.told("置かれたものは、この端末のファイルではないようです。").await;
+}
+
+#[tokio::test]
+async fn english_pages_and_sheets_hold_no_japanese_punctuation() {
+    let browser = with_files(&people(0..12)).await;
+    browser.press("English").await;
+    browser.see("heading", "Group work").await;
+    let odd = "return [...new Set(document.body.innerText.match(/.{0,20}[：／　、。（）「」].{0,20}/g) ?? [])]";
+    let check = async |page: &str| {
+        let found = browser.js(odd).await;
+        let found: Vec<&str> = found.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(found.is_empty(), "{page}: {found:?}");
+    };
+    check("the session").await;
+    browser.go("#/group/present").await;
+    for _ in 0..4 {
+        check("the screen").await;
+        browser.keys(Key::Right).await;
+    }
+    browser.keys(Key::Escape).await;
+    browser.see("heading", "Group work").await;
+    browser.js("window.print = () => {}").await;
+    let sheets = browser.js("return [...document.querySelectorAll('.kit button')].map((it) => it.textContent)").await;
+    let sheets: Vec<String> = sheets.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect();
+    assert_eq!(sheets.len(), 6);
+    for sheet in sheets {
+        browser.press(&sheet).await;
+        browser.press("Print").await;
+        browser
+            .until("the sheet is there", async || {
+                browser.js("return !!document.querySelector('.paper section')").await == json!(true)
+            })
+            .await;
+        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        check(&sheet).await;
+        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+        browser.js("dispatchEvent(new Event('afterprint'))").await;
+    }
+}
