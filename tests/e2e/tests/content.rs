@@ -130,3 +130,18 @@ async fn where_the_city_sets_another_post_for_section_heads_the_question_names_i
         .see("group", "Are you a section head (課長級) or above? (present post: Deputy department head or above)")
         .await;
 }
+
+#[tokio::test]
+async fn two_data_blocks_in_one_page_are_told_instead_of_one_of_them_being_taken() {
+    let city = City::new();
+    city.replace(&files::catalog());
+    let page = city.site().join("index.html");
+    let text = std::fs::read_to_string(&page).unwrap();
+    let block = text.split_once("<script type=\"application/json\"").unwrap().1;
+    let twice = text.replacen("</body>", &format!("<script type=\"application/json\"{block}"), 1);
+    std::fs::write(page, twice).unwrap();
+    let browser = Browser::launch(Site::new(city.site())).await;
+    browser.visit("").await;
+    browser.under("内容のファイルに直すところがあり、開けませんでした").await;
+    assert!(browser.words().await.contains("この画面に二つ以上あります。一つだけにしてください。"));
+}

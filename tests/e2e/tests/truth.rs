@@ -1,6 +1,5 @@
 //! The group session says what is so: how many, which topics, what a field holds, whose content, and in one language.
 
-use kagami_e2e::browser::Browser;
 use kagami_e2e::files;
 use kagami_e2e::gathering::{drop_files, people, session, to_session, with_files};
 use serde_json::{Value, json};
@@ -188,4 +187,33 @@ async fn english_pages_and_sheets_hold_no_japanese_punctuation() {
         browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
         browser.js("dispatchEvent(new Event('afterprint'))").await;
     }
+}
+
+#[tokio::test]
+async fn the_report_of_a_saved_session_does_not_say_that_few_handed_in() {
+    let browser = with_files(&people(0..12)).await;
+    browser.press("セッションを保存").await;
+    let file = browser.saved("kagami-セッション-").await;
+    let browser = browser.in_fresh_profile().await;
+    to_session(&browser).await;
+    browser.open_file_by("セッションを開く", &file).await;
+    browser.told("セッションを開きました。").await;
+    browser.js("dispatchEvent(new Event('beforeprint'))").await;
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let paper = browser.js("return document.body.innerText").await;
+    let paper = paper.as_str().unwrap();
+    assert!(paper.contains("ファイルを渡した人：保存したセッションのため、項目ごとに載せています"), "{paper}");
+    assert!(paper.contains("12人が回答") && !paper.contains("10人未満"), "{paper}");
+}
+
+#[tokio::test]
+async fn leaving_the_screen_for_everyone_gives_the_whole_screen_back() {
+    let browser = session().await;
+    browser.press("スクリーンに映す").await;
+    browser.press("全画面").await;
+    let is_full = async || browser.js("return !!document.fullscreenElement").await == json!(true);
+    browser.until("the page fills the screen", is_full).await;
+    browser.press("終える（Esc）").await;
+    browser.under("グループワーク").await;
+    browser.until("it no longer does", async || !is_full().await).await;
 }
