@@ -170,6 +170,17 @@ async fn english_pages_and_sheets_hold_no_japanese_punctuation() {
     }
     browser.keys(Key::Escape).await;
     browser.see("heading", "Group work").await;
+    for (button, start) in [
+        ("Save distributions (CSV)", "kagami-distributions"),
+        ("Save actions (CSV)", "kagami-actions"),
+        ("Save training needs (CSV)", "kagami-needs"),
+    ] {
+        browser.press(button).await;
+        let file = browser.saved(start).await;
+        let table = std::fs::read_to_string(&file).unwrap();
+        assert!(!table.contains(['：', '／', '　', '、', '。', '（', '）']), "{button}: {table}");
+        std::fs::remove_file(file).unwrap();
+    }
     browser.js("window.print = () => {}").await;
     let sheets = browser.js("return [...document.querySelectorAll('.kit button')].map((it) => it.textContent)").await;
     let sheets: Vec<String> = sheets.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect();
@@ -216,4 +227,50 @@ async fn leaving_the_screen_for_everyone_gives_the_whole_screen_back() {
     browser.press("終える（Esc）").await;
     browser.under("グループワーク").await;
     browser.until("it no longer does", async || !is_full().await).await;
+}
+
+#[tokio::test]
+async fn the_slide_on_the_screen_stays_the_same_when_a_topic_is_chosen_before_it() {
+    let browser = session().await;
+    browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
+    let topics: Vec<String> = browser.names("checkbox").await.into_iter().take(3).collect();
+    browser.click("checkbox", &topics[1]).await;
+    browser.click("checkbox", &topics[2]).await;
+    browser.press("スクリーンに映す").await;
+    browser.keys(Key::End).await;
+    browser.keys(Key::Left).await;
+    let shown = browser.names("heading").await.concat();
+    assert!(browser.words().await.contains("4 / 5"));
+    browser.keys(Key::Escape).await;
+    browser.click("checkbox", &topics[0]).await;
+    browser.press("スクリーンに映す").await;
+    browser.until("the place has moved", async || browser.words().await.contains("5 / 6")).await;
+    assert_eq!(browser.names("heading").await.concat(), shown, "and what is shown has not");
+}
+
+#[tokio::test]
+async fn a_session_too_large_to_be_opened_again_is_not_saved_and_it_is_told_what_to_leave_out() {
+    let browser = session().await;
+    // Made in the page: a hundred files of answers to questions of another version, each 190 KB.
+    let (_, bytes) = people(0..1).remove(0);
+    let script = "const transfer = new DataTransfer();
+        const base = JSON.parse(arguments[0]);
+        base.catalog.version = 9;
+        for (let file = 0; file < 100; file += 1) {
+          const id = base.id.slice(0, -3) + String(100 + file);
+          const more = Array.from({ length: 3500 }, (_, at) => ({ item: `item-of-version-9-${at}`, answer: 'step-1' }));
+          const text = JSON.stringify({ ...base, id, answers: [...base.answers, ...more] });
+          transfer.items.add(new File([text], `${file}.json`));
+        }
+        const event = (kind) => new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true });
+        document.querySelector('main').dispatchEvent(event('drop'));";
+    browser.script(script, vec![json!(String::from_utf8(bytes).unwrap())]).await;
+    browser.until("all count", async || browser.words().await.contains("100件を読み、100人分を数えています。")).await;
+    browser.click("checkbox", "渡されたファイルの内容も入れる").await;
+    browser.press("セッションを保存").await;
+    browser.told("内容が大きすぎて（上限は16MB）").await;
+    assert_eq!(std::fs::read_dir(browser.downloads()).unwrap().count(), 0);
+    browser.click("checkbox", "渡されたファイルの内容も入れる").await;
+    browser.press("セッションを保存").await;
+    browser.saved("kagami-セッション-").await;
 }

@@ -119,6 +119,17 @@ fn numbers_of_fewer_than_five_people_are_not_read_whoever_wrote_them() {
 }
 
 #[test]
+fn numbers_that_could_not_be_added_up_are_not_read() {
+    let problem = spoilt(|it| {
+        it["distributions"][0]["people"] = json!(u32::MAX);
+        it["distributions"][0]["steps"] = json!([u32::MAX, 0, 0, 0]);
+        it["distributions"][0]["notApplicable"] = json!(0);
+        it["distributions"][0]["unsure"] = json!(0);
+    });
+    assert_eq!(problem, field("distributions[0].people"));
+}
+
+#[test]
 fn what_stands_twice_or_asks_what_the_catalogue_does_not_is_named() {
     let oa = || "item-oa".to_owned();
     assert_eq!(
