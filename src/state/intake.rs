@@ -170,11 +170,6 @@ impl Workshop {
         self.asked_purpose.get_untracked()
     }
 
-    /// Leaves the purpose as it is, and has its radios say so again.
-    pub fn keep_purpose(self) {
-        self.group.update(|_| ());
-    }
-
     /// How many files that count were answered with another content than that of this page.
     #[must_use]
     pub fn of_other_content(self) -> usize {

@@ -208,7 +208,8 @@ pub fn PurposeChoice(
         name: name(purpose).to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || workshop.purpose() == purpose),
+        // Again when the dialog closes, also by Escape: what holds is chosen, and not what was asked about.
+        is_chosen: Box::new(move || !dialog.is_open() && workshop.purpose() == purpose),
         choose: Box::new(move || choose(purpose)),
     };
     let choices = Purpose::ALL.map(option).into();
@@ -225,7 +226,7 @@ pub fn PurposeChoice(
                 gathering::choose_purpose(purpose, workshop);
             }
         }),
-        choice(text.purpose_no, "", move || workshop.keep_purpose()),
+        choice(text.purpose_no, "", || ()),
     ];
     let lead = losses(workshop, lang);
     el("div")

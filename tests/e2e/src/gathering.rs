@@ -69,3 +69,30 @@ pub async fn with_files(files: &[File]) -> Browser {
     browser.until("what was read is told", async || !browser.words().await.contains("まだありません。")).await;
     browser
 }
+
+/// The box of a topic, in the list of the plan.
+pub const TOPIC_BOX: &str = "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について";
+
+/// Whether the browser would ask before the page is left.
+pub async fn would_ask(browser: &Browser) -> bool {
+    let script = "const leaving = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(leaving);
+        return leaving.defaultPrevented;";
+    browser.js(script).await == json!(true)
+}
+
+/// The session that is saved now, opened again in a browser that has never seen it.
+pub async fn saved_and_reopened(browser: Browser) -> Browser {
+    browser.press("セッションを保存").await;
+    reopened(browser).await
+}
+
+/// A session that was saved, opened in a browser that has never seen it.
+pub async fn reopened(browser: Browser) -> Browser {
+    let file = browser.saved("kagami-セッション-").await;
+    let browser = browser.in_fresh_profile().await;
+    to_session(&browser).await;
+    browser.open_file_by("セッションを開く", &file).await;
+    browser.told("セッションを開きました。").await;
+    browser
+}

@@ -1,36 +1,15 @@
 //! A session in a file: what it keeps, that nothing is lost unasked, and the tables for a spreadsheet.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{people, session, to_session, with_files};
+use kagami_e2e::gathering::{TOPIC_BOX, people, reopened, session, with_files, would_ask};
 use kagami_e2e::{checkers, files};
 use serde_json::{Value, json};
-
-/// The box of the topic about which something is agreed on, in the list of the plan.
-const BOX: &str = "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について";
 
 /// Chooses a topic and notes an action about it.
 async fn agree(browser: &Browser, action: &str) {
     browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    browser.click("checkbox", BOX).await;
+    browser.click("checkbox", TOPIC_BOX).await;
     browser.write("すること", action).await;
-}
-
-/// Whether the browser would ask before the page is left.
-async fn would_ask(browser: &Browser) -> bool {
-    let script = "const leaving = new Event('beforeunload', { cancelable: true });
-        dispatchEvent(leaving);
-        return leaving.defaultPrevented;";
-    browser.js(script).await == json!(true)
-}
-
-/// A saved session in a browser that has never seen it.
-async fn opened(browser: Browser) -> Browser {
-    let file = browser.saved("kagami-セッション-").await;
-    let browser = browser.in_fresh_profile().await;
-    to_session(&browser).await;
-    browser.open_file_by("セッションを開く", &file).await;
-    browser.told("セッションを開きました。").await;
-    browser
 }
 
 #[tokio::test]
@@ -64,7 +43,7 @@ async fn an_opened_session_shows_its_distributions_topics_and_actions_again() {
     agree(&browser, "朝礼で例を話す").await;
     browser.choose("25分").await;
     browser.press("セッションを保存").await;
-    let browser = opened(browser).await;
+    let browser = reopened(browser).await;
     let words = browser.words().await;
     for part in ["12人が回答", "保存したセッションの分布です。", "合わせて25分です。", "選んだテーマ：1"]
     {
@@ -85,7 +64,7 @@ async fn with_the_submissions_a_session_goes_on_where_it_was() {
     let file = browser.saved("kagami-セッション-").await;
     checkers::obeys(&file, "session");
     assert_eq!(files::json_in(&file)["members"].as_array().map(Vec::len), Some(12));
-    let browser = opened(browser).await;
+    let browser = reopened(browser).await;
     browser.told("渡されたファイル12件分の内容が入っています。").await;
     assert!(browser.words().await.contains("この分布は12人分です。"));
     kagami_e2e::gathering::drop_files(&browser, &people(10..14)).await;
@@ -150,7 +129,7 @@ async fn a_session_whose_day_is_over_says_so_when_it_is_opened() {
     browser.press("セッションを保存").await;
     let file = browser.saved("kagami-セッション-").await;
     assert_eq!(files::json_in(&file)["keepUntil"], "2026-01-31");
-    let browser = opened(browser).await;
+    let browser = reopened(browser).await;
     browser.told("保存期限（2026-01-31）が過ぎています。").await;
 }
 

@@ -1,11 +1,9 @@
 //! The group session says what is so: how many, which topics, what a field holds, whose content, and in one language.
 
 use kagami_e2e::files;
-use kagami_e2e::gathering::{drop_files, people, session, to_session, with_files};
+use kagami_e2e::gathering::{TOPIC_BOX, drop_files, people, saved_and_reopened, session, with_files};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-
-const BOX: &str = "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について";
 
 #[tokio::test]
 async fn how_often_newcomers_can_come_in_is_told_before_and_the_number_stays_true() {
@@ -38,12 +36,7 @@ async fn the_same_revision_with_other_answers_is_told_and_changes_no_picture() {
     drop_files(&browser, &[("全部.json".to_owned(), full.to_string().into_bytes())]).await;
     browser.until("it is read", async || browser.words().await.contains("13件を読み、12人分を数えています。")).await;
     browser.click("checkbox", "渡されたファイルの内容も入れる").await;
-    browser.press("セッションを保存").await;
-    let file = browser.saved("kagami-セッション-").await;
-    let browser = browser.in_fresh_profile().await;
-    to_session(&browser).await;
-    browser.open_file_by("セッションを開く", &file).await;
-    browser.told("セッションを開きました。").await;
+    let browser = saved_and_reopened(browser).await;
     browser.click("disclosure", "ほかの…").await;
     let words = browser.read("region", "回答の分布").await;
     assert!(words.contains("この分布は12人分です。") && words.contains("11人が回答"), "{words}");
@@ -97,7 +90,7 @@ async fn a_field_shows_what_is_held() {
 async fn who_decides_can_be_left_open_again_and_a_change_of_language_keeps_folds_and_marks() {
     let browser = session().await;
     browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    browser.click("checkbox", BOX).await;
+    browser.click("checkbox", TOPIC_BOX).await;
     browser.write("すること", "朝礼で例を話す").await;
     browser.choose("所属長の判断").await;
     browser.choose("まだ決めていない").await;
@@ -107,7 +100,7 @@ async fn who_decides_can_be_left_open_again_and_a_change_of_language_keeps_folds
     browser.press("English").await;
     browser.press("日本語").await;
     assert!(browser.is_on("checkbox", &last).await, "what is done stays marked");
-    assert!(browser.has("checkbox", BOX).await, "the list of topics is still unfolded");
+    assert!(browser.has("checkbox", TOPIC_BOX).await, "the list of topics is still unfolded");
     browser.press("セッションを保存").await;
     let saved = files::json_in(&browser.saved("kagami-セッション-").await);
     assert_eq!((&saved["actions"][0]["text"], saved["actions"][0].get("kind")), (&json!("朝礼で例を話す"), None));
@@ -127,11 +120,7 @@ async fn files_of_the_other_purpose_are_offered_to_be_read_for_it_and_a_session_
     assert_eq!(browser.chosen_in("読み込むファイルの使いみち").await.as_deref(), Some("グループワーク用"));
     browser.press("「研修計画用」として読み込む").await;
     browser.until("six count", async || browser.words().await.contains("6件を読み、6人分を数えています。")).await;
-    browser.press("セッションを保存").await;
-    let file = browser.saved("kagami-セッション-").await;
-    let browser = browser.in_fresh_profile().await;
-    to_session(&browser).await;
-    browser.open_file_by("セッションを開く", &file).await;
+    let browser = saved_and_reopened(browser).await;
     browser.told("使いみちは「研修計画用」です。").await;
 }
 
@@ -203,12 +192,7 @@ async fn english_pages_and_sheets_hold_no_japanese_punctuation() {
 #[tokio::test]
 async fn the_report_of_a_saved_session_does_not_say_that_few_handed_in() {
     let browser = with_files(&people(0..12)).await;
-    browser.press("セッションを保存").await;
-    let file = browser.saved("kagami-セッション-").await;
-    let browser = browser.in_fresh_profile().await;
-    to_session(&browser).await;
-    browser.open_file_by("セッションを開く", &file).await;
-    browser.told("セッションを開きました。").await;
+    let browser = saved_and_reopened(browser).await;
     browser.js("dispatchEvent(new Event('beforeprint'))").await;
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
     let paper = browser.js("return document.body.innerText").await;

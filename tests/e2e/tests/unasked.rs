@@ -2,20 +2,9 @@
 
 use kagami_e2e::browser::Browser;
 use kagami_e2e::files;
-use kagami_e2e::gathering::{File, drop_files, people, session, to_session, with_files};
+use kagami_e2e::gathering::{File, TOPIC_BOX, drop_files, people, saved_and_reopened, session, with_files, would_ask};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-
-/// The box of a topic in the list of the plan.
-const BOX: &str = "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について";
-
-/// Whether the browser would ask before the page is left.
-async fn would_ask(browser: &Browser) -> bool {
-    let script = "const leaving = new Event('beforeunload', { cancelable: true });
-        dispatchEvent(leaving);
-        return leaving.defaultPrevented;";
-    browser.js(script).await == json!(true)
-}
 
 fn picture() -> File {
     ("写真.png".to_owned(), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec())
@@ -23,14 +12,7 @@ fn picture() -> File {
 
 /// A session of twelve people that was saved without their files and opened again in a page that had nothing.
 async fn opened() -> Browser {
-    let browser = with_files(&people(0..12)).await;
-    browser.press("セッションを保存").await;
-    let file = browser.saved("kagami-セッション-").await;
-    let browser = browser.in_fresh_profile().await;
-    to_session(&browser).await;
-    browser.open_file_by("セッションを開く", &file).await;
-    browser.told("セッションを開きました。").await;
-    browser
+    saved_and_reopened(with_files(&people(0..12)).await).await
 }
 
 /// The session that was saved last, which is taken away.
@@ -44,10 +26,10 @@ async fn saved_session(browser: &Browser) -> Value {
 
 /// Prepares: a topic and an action.
 async fn prepare(browser: &Browser) {
-    if !browser.has("checkbox", BOX).await {
+    if !browser.has("checkbox", TOPIC_BOX).await {
         browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
     }
-    browser.click("checkbox", BOX).await;
+    browser.click("checkbox", TOPIC_BOX).await;
     browser.write("すること", "朝礼で例を話す").await;
 }
 
@@ -83,6 +65,11 @@ async fn another_purpose_over_an_opened_session_asks_first_and_the_radios_show_w
     browser.click("radio", "研修計画用").await;
     browser.see("dialog", "使いみちを変えますか").await;
     browser.press("変えないで戻る").await;
+    assert_eq!(browser.chosen_in("読み込むファイルの使いみち").await.as_deref(), Some("グループワーク用"));
+    browser.click("radio", "研修計画用").await;
+    browser.see("dialog", "使いみちを変えますか").await;
+    browser.keys(Key::Escape).await;
+    browser.until("the dialog is closed", async || !browser.has("dialog", "…").await).await;
     assert_eq!(browser.chosen_in("読み込むファイルの使いみち").await.as_deref(), Some("グループワーク用"));
     assert_eq!(browser.read("region", "回答の分布").await, shown);
     browser.click("radio", "研修計画用").await;
@@ -152,7 +139,7 @@ async fn starting_over_and_leaving_ask_for_a_preparation_too_and_starting_over_b
 async fn a_half_typed_action_is_something_to_lose() {
     let browser = session().await;
     browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    browser.click("checkbox", BOX).await;
+    browser.click("checkbox", TOPIC_BOX).await;
     saved_session(&browser).await;
     assert!(!would_ask(&browser).await, "all of it was saved");
     browser.write("担当（職や係。名前は書きません）", "庶務担当").await;
