@@ -38,11 +38,13 @@ impl Dialog {
         self.is_open.set(false);
     }
 
-    /// Notes that the browser has closed it, because of Escape.
-    pub fn note_closed(self) {
-        if self.is_open.get_untracked() {
+    /// Notes that the browser has closed it; whether that was because of Escape.
+    pub fn note_closed(self) -> bool {
+        let was_open = self.is_open.get_untracked();
+        if was_open {
             press::page_changed();
             self.is_open.set(false);
         }
+        was_open
     }
 }

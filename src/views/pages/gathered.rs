@@ -44,7 +44,7 @@ pub fn Collect(
         choice(text.read_yes, "", move || gathering::take_waiting(workshop)),
         choice(text.read_no, "", move || gathering::drop_waiting(workshop)),
     ];
-    let asks = view! { <ChoiceDialog dialog title=text.read_title lead=losses(workshop, lang) choices /> };
+    let asks = view! { <ChoiceDialog dialog title=text.read_title lead=losses(workshop, lang) choices left=Box::new(move || gathering::drop_waiting(workshop)) /> };
     let files = el("div").with([opener, progress, remark]).with(asks);
     [choose_purpose, files.view(), taken.view(), refused.view()].view()
 }

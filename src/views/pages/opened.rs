@@ -33,7 +33,7 @@ pub fn OpenedFile(
             choice(text.file_replace, text.replace_detail, move || draft.replace(session, screen)),
         ];
         let lead = live(move || present(session, screen));
-        view! { <ChoiceDialog dialog title=text.file_choices_title lead choices /> }
+        view! { <ChoiceDialog dialog title=text.file_choices_title lead choices left=Box::new(move || draft.dismiss()) /> }
     })
     .view()
 }

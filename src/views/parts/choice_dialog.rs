@@ -22,6 +22,17 @@ pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send +
 
 /// A dialog of that BEM block with its heading, which takes the focus when it opens.
 pub fn modal(dialog: Dialog, block: [&'static str; 3], title: &'static str, body: impl Child) -> Element {
+    modal_left(dialog, block, title, body, || ())
+}
+
+/// The same, with what Escape does beside closing it.
+fn modal_left(
+    dialog: Dialog,
+    block: [&'static str; 3],
+    title: &'static str,
+    body: impl Child,
+    left: impl Fn() + Send + 'static,
+) -> Element {
     let [class, body_class, title_class] = block;
     let title_id = format!("{}-title", dialog.id);
     let title = classed("h2", title_class)
@@ -32,11 +43,15 @@ pub fn modal(dialog: Dialog, block: [&'static str; 3], title: &'static str, body
     classed("dialog", class)
         .attr("id", dialog.id)
         .attr("aria-labelledby", title_id)
-        .on("close", move |_| dialog.note_closed())
+        .on("close", move |_| {
+            if dialog.note_closed() {
+                left();
+            }
+        })
         .with(classed("div", body_class).with(title).with(body))
 }
 
-/// The dialog. Escape closes it and chooses nothing.
+/// The dialog. Escape closes it and chooses nothing, or does what `left` says.
 #[component]
 pub fn ChoiceDialog(
     /// Whether it is open.
@@ -47,6 +62,9 @@ pub fn ChoiceDialog(
     lead: Node,
     /// The choices.
     choices: Vec<DialogChoice>,
+    /// What Escape does beside closing it.
+    #[prop(optional)]
+    left: Option<Box<dyn Fn() + Send>>,
 ) -> Node {
     let choose = move |it: DialogChoice| {
         let detail = (!it.detail.is_empty()).then(|| classed("span", "choice-dialog__detail").with(it.detail));
@@ -60,5 +78,6 @@ pub fn ChoiceDialog(
     let choices: Vec<Element> = choices.into_iter().map(choose).collect();
     let block = ["choice-dialog", "choice-dialog__body", "choice-dialog__title"];
     let choices = classed("div", "choice-dialog__choices").with(choices);
-    modal(dialog, block, title, [el("p").with(lead), choices]).view()
+    let left = move || left.as_ref().map_or((), |left| left());
+    modal_left(dialog, block, title, [el("p").with(lead), choices], left).view()
 }

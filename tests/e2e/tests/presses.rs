@@ -181,6 +181,23 @@ async fn a_press_that_meets_the_page_before_the_app_in_its_first_moment_chooses_
 }
 
 #[tokio::test]
+async fn an_undo_that_is_pressed_twice_undoes_once() {
+    let browser = Browser::open().await;
+    browser.begin("係員", "一般職員").await;
+    browser.answer(1).await;
+    browser.go("#/").await;
+    browser.choose("管理職").await;
+    browser.choose("一般職員").await;
+    browser.press("はじめる").await;
+    browser.press_twice("button", "置きかえてはじめる…", Duration::from_millis(180)).await;
+    browser.told("置きかえました。").await;
+    assert_eq!(chosen(&browser).await, (0, 1), "the first question of the new check is open");
+    browser.press_twice("button", "元に戻す", Duration::from_millis(180)).await;
+    browser.told("元に戻しました。").await;
+    assert_eq!(chosen(&browser).await.0, 1, "the answer is back, and not gone again");
+}
+
+#[tokio::test]
 async fn a_finger_that_taps_twice_chooses_nothing_on_the_next_question() {
     let browser = Browser::open().await;
     browser.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await;

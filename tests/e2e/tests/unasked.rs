@@ -52,6 +52,10 @@ async fn an_opened_session_stays_until_something_valid_takes_its_place_after_a_q
     assert!(asked.contains("この画面から消えるもの：開いたセッション"), "{asked}");
     browser.press("今のままにする").await;
     browser.told("この画面の内容は、前のままです。").await;
+    drop_files(&browser, &people(0..6)).await;
+    browser.see("dialog", "読み込んだファイルと入れかえますか").await;
+    browser.keys(Key::Escape).await;
+    browser.told("この画面の内容は、前のままです。").await;
     assert_eq!(browser.read("region", "回答の分布").await, shown);
     drop_files(&browser, &people(0..6)).await;
     browser.press("入れかえて数える").await;
