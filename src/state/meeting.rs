@@ -17,8 +17,8 @@ pub struct Meeting {
     actions: RwSignal<Vec<Action>>,
     keep_until: RwSignal<String>,
     keeps_members: RwSignal<bool>,
-    /// The session as it was last saved or opened.
-    last: RwSignal<Option<SavedSession>>,
+    /// The session as it was last saved from here or opened, and whether it was saved.
+    last: RwSignal<Option<(SavedSession, bool)>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
     told: RwSignal<Option<Told>>,
     /// A file that was read and waits until the person has said what is to become of what is here.
@@ -199,18 +199,23 @@ impl Meeting {
     /// Id and revision of the file that is saved next.
     #[must_use]
     pub fn next_identity(self, random: [u8; 16]) -> (AssessmentId, u32) {
-        let before = self.with_last(|last| (last.id, last.revision.saturating_add(1)));
+        let before = self.with_last(|last, _| (last.id, last.revision.saturating_add(1)));
         before.unwrap_or_else(|| (AssessmentId::from_random(random), 1))
     }
 
-    /// Reads the session as it was last saved or opened, outside of a view.
-    pub fn with_last<T>(self, read: impl FnOnce(&SavedSession) -> T) -> Option<T> {
-        self.last.with_untracked(|it| it.as_ref().map(read))
+    /// Reads the session as it was last saved or opened, and whether it was saved, outside of a view.
+    pub fn with_last<T>(self, read: impl FnOnce(&SavedSession, bool) -> T) -> Option<T> {
+        self.last.with_untracked(|it| it.as_ref().map(|(session, is_saved)| read(session, *is_saved)))
     }
 
-    /// Notes that all of it is in a file now.
+    /// Notes that all of it was saved to a file now.
     pub fn note_saved(self, session: SavedSession) {
-        self.last.set(Some(session));
+        self.last.set(Some((session, true)));
+    }
+
+    /// Notes that it was opened from a file: who leaves the page has to open it again.
+    pub fn note_opened(self, session: SavedSession) {
+        self.last.set(Some((session, false)));
     }
 
     /// What an opened file tells of the answers to an item.
