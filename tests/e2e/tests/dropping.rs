@@ -85,4 +85,20 @@ async fn a_file_dropped_before_the_app_has_started_or_on_broken_content_does_not
     drop_on(&browser, &[&file]).await;
     browser.under("いまのデジタルスキルを確かめる").await;
     assert_eq!(browser.windows().await, 1);
+
+    // One browser at a time.
+    drop(browser);
+    let browser = Browser::launch(Site::new(setting::dist())).await;
+    let broken = "addEventListener('DOMContentLoaded', () => {
+        const block = Object.assign(document.createElement('script'), { id: 'kagami-catalog', type: 'application/json' });
+        block.textContent = '{}';
+        document.body.append(block);
+      });";
+    browser.before_every_page(broken).await;
+    browser.load("").await;
+    browser.under("内容のファイルに直すところがあり、開けませんでした").await;
+    let file = browser.file("ほか.txt", "ほかのファイル");
+    drop_on(&browser, &[&file]).await;
+    browser.under("内容のファイルに直すところがあり、開けませんでした").await;
+    assert_eq!(browser.windows().await, 1);
 }

@@ -222,3 +222,23 @@ async fn after_a_change_of_language_a_new_page_still_takes_the_focus() {
         browser.next().await;
     }
 }
+
+#[tokio::test]
+async fn a_number_key_answers_nothing_where_no_question_is_shown() {
+    let browser = Browser::open().await;
+    browser.go("#/assess/item-oa").await;
+    browser.under("まだはじめていません").await;
+    browser.physical_key("Digit3").await;
+    assert_eq!(browser.stored().await, [], "nothing is begun, and nothing is stored");
+    browser.visit("").await;
+    begin(&browser).await;
+    let before = browser.stored().await;
+    for unknown in ["#/assess/an-unknown-item", "#/assess/item-data-science"] {
+        browser.go(unknown).await;
+        browser.under("ページが見つかりません").await;
+        browser.physical_key("Digit1").await;
+        assert_eq!(browser.stored().await, before, "{unknown} is not asked");
+    }
+    browser.reload().await;
+    assert!(!browser.messages().await.contains("読み込めませんでした"), "the record reads back");
+}

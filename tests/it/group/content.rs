@@ -192,4 +192,6 @@ fn its_words_keep_to_the_rules_of_the_whole_catalogue() {
     assert_eq!(word, [Broken::new("R20", "group.groundRules[0].ja")]);
     let english = broken(|it| it["group"]["groundRules"][0]["en"] = json!(""));
     assert_eq!(english, [Broken::new("R17", "group.groundRules[0].en")]);
+    let unseen = broken(|it| it["group"]["groundRules"][0]["en"] = json!("\u{200B}\u{3164}"));
+    assert_eq!(unseen, [Broken::new("R17", "group.groundRules[0].en")], "signs that nobody sees are no text");
 }

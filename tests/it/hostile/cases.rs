@@ -1,6 +1,7 @@
 //! Files that people really pick in place of their own (`tests/data/cases`): each is told what it is and what to choose.
 
-use kagami::domain::document::read_personal;
+use kagami::domain::document::{ReadProblem, read, read_personal};
+use kagami::domain::group::Refusal;
 use kagami::text::Lang;
 
 use crate::support::{catalog, root};
@@ -25,7 +26,7 @@ fn each_file_that_people_really_pick_is_named_with_what_to_choose_instead() {
         // A browser lists a folder like a file, but cannot read it.
         let problem = match std::fs::read(root().join("tests/data/cases").join(name)) {
             Ok(bytes) => read_personal(&bytes, catalog()).err(),
-            Err(_) => Some(kagami::domain::document::ReadProblem::Unreadable),
+            Err(_) => Some(ReadProblem::Unreadable),
         };
         let problem = problem.unwrap_or_else(|| panic!("{name} was opened"));
         let message = (Lang::Ja.text().problem)(name, &problem);
@@ -37,8 +38,20 @@ fn each_file_that_people_really_pick_is_named_with_what_to_choose_instead() {
 }
 
 #[test]
+fn the_group_session_says_the_same_of_them() {
+    for (name, words) in SAID.into_iter().filter(|(name, _)| !name.starts_with("33")) {
+        let problem = match std::fs::read(root().join("tests/data/cases").join(name)) {
+            Ok(bytes) => read(&bytes, catalog()).expect_err(name),
+            Err(_) => ReadProblem::Unreadable,
+        };
+        let reason = (Lang::Ja.group_text().refusal)(&Refusal::Read(problem), "");
+        assert!(words.iter().all(|word| reason.contains(word)), "{name}: {reason}");
+    }
+}
+
+#[test]
 fn a_name_of_invisible_signs_alone_is_never_counted_as_a_name() {
     let bytes = std::fs::read(root().join("tests/data/cases/33-name-zero-width.json")).unwrap();
-    let problem = kagami::domain::document::ReadProblem::Field { path: "name".to_owned() };
-    assert_eq!(kagami::domain::document::read(&bytes, catalog()), Err(problem));
+    let problem = ReadProblem::Field { path: "name".to_owned() };
+    assert_eq!(read(&bytes, catalog()), Err(problem));
 }

@@ -132,6 +132,20 @@ fn opened(session: &SavedSession) -> SavedSession {
     read_session(text.as_bytes(), catalog()).unwrap_or_else(|problem| panic!("{problem:?} in {text}"))
 }
 
+#[test]
+fn a_topic_that_left_the_catalogue_is_named_and_does_not_count_as_chosen() {
+    Owner::new().with(|| {
+        let workshop = Workshop::new(catalog(), content());
+        let gone = ItemId::new("item-of-version-0");
+        workshop.reopen(SavedSession { topics: vec![gone.clone()], ..saved(workshop) });
+        untrack(|| {
+            assert!(workshop.chosen().is_empty());
+            assert_eq!(workshop.chosen_and_gone(), [gone]);
+        });
+        assert_eq!(saved(workshop).topics.len(), 1, "and saving again keeps it");
+    });
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
