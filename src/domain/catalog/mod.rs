@@ -12,6 +12,7 @@ pub mod rules;
 
 use std::sync::Arc;
 
+use base16ct::lower;
 use sha2::{Digest, Sha256};
 
 pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
@@ -109,7 +110,7 @@ impl Catalog {
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
         let (digest, broken) = match known_digest {
             Some(digest) => (digest.to_owned(), Vec::new()),
-            None => (hexadecimal(&Sha256::digest(json::canonical(&value).as_bytes())), rules::check(&record, &value)),
+            None => (lower::encode_string(&Sha256::digest(json::canonical(&value))), rules::check(&record, &value)),
         };
         if broken.is_empty() {
             let unresolved = || CatalogProblem::Rules(vec![Broken::new("R0", ".")]);
@@ -157,10 +158,4 @@ impl Catalog {
             || self.ranks.iter().any(|rank| rank.duties.iter().any(|it| stands_in(&it.items)))
             || self.skills.iter().any(|it| stands_in(&it.items))
     }
-}
-
-/// Two lower-case digits for every byte.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }

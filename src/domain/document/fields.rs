@@ -2,7 +2,6 @@
 
 use uuid::Uuid;
 
-use super::super::catalog::hexadecimal;
 use super::super::signs::{is_control, visible};
 
 /// A random id of one assessment, made when it is begun. Says nothing about the person.
@@ -19,19 +18,14 @@ impl AssessmentId {
     /// The id written as lower-case hyphenated UUID; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.chars().filter_map(|sign| sign.to_digit(16));
-        let id = Self(Uuid::from_u128(digits.fold(0, |number, digit| (number << 4) | u128::from(digit))));
+        let id = Self(Uuid::try_parse(text).ok()?);
         (id.text() == text).then_some(id)
     }
 
     /// Lower-case hyphenated UUID.
     #[must_use]
     pub fn text(self) -> String {
-        let mut text = hexadecimal(self.0.as_bytes());
-        for place in [8, 13, 18, 23] {
-            text.insert(place, '-');
-        }
-        text
+        self.0.hyphenated().to_string()
     }
 
     /// Eight base32 characters (Crockford's alphabet) of the first 40 bits: unique without naming the person, and

@@ -79,17 +79,17 @@ enum Format {
 /// What a file says that it is, with what is in it.
 fn recognise(bytes: &[u8]) -> Result<(Format, Value), ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
-    if value.as_object().is_none() {
+    if !value.is_object() {
         return Err(ReadProblem::NotAnObject);
     }
-    let format = value.get("format").and_then(Value::as_text).ok_or(ReadProblem::NotKagami)?;
+    let format = value.get("format").and_then(Value::as_str).ok_or(ReadProblem::NotKagami)?;
     let format = match format {
         personal::FORMAT => Format::Personal,
         submission::FORMAT => Format::Submission,
         "kagami-catalog" | "kagami-session" => return Err(ReadProblem::OtherFormat(format.to_owned())),
         _ => return Err(ReadProblem::NotKagami),
     };
-    match value.get("version").and_then(Value::as_number) {
+    match value.get("version").and_then(Value::as_u64) {
         None | Some(0) => Err(ReadProblem::field("version")),
         Some(1) => Ok((format, value)),
         Some(_) => Err(ReadProblem::NewerVersion),

@@ -2,9 +2,10 @@
 //!
 //! Converted to domain types beside them, so that an old file never constrains the domain.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::answers::Answer;
 use super::super::catalog::{CatalogRef, Purpose, Rank, Step, Tier};
-use super::super::json::{Place, Read, Write, Writer, records};
 
 /// Where the schema of a submission is published, beside the app; what `$schema` says.
 pub(super) const SUBMISSION: &str = "./schema/submission-1.schema.json";
@@ -30,159 +31,173 @@ pub(super) mod form {
     }
 }
 
-records! {
-    /// A submission (渡す用): what a person chose to hand over, and nothing else.
-    pub struct SubmissionRecord {
-        /// Where the schema of this file is published; not read.
-        schema as "$schema": Option<String>,
-        /// Always `kagami-submission`.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-submission")))]
-        format: String,
-        /// Version of this format.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
-        version: u32,
-        /// The catalogue that was answered.
-        catalog: CatalogRefRecord,
-        /// Random UUID of the assessment, in lower case. The same in every submission of one assessment.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
-        id: String,
-        /// Raised at every change of the assessment; the highest counts.
-        revision: u32,
-        /// Month in which the file was written, `YYYY-MM`. No exact time.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::MONTH)))]
-        month: String,
-        /// 職級
-        rank: Rank,
-        /// 専門性
-        tier: Tier,
-        /// Name or number, only if the person typed one: 1 to 40 characters, no control characters.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1, max = 40), extend("pattern" = form::NAME)))]
-        name: Option<String>,
-        /// What it may be used for. A reader for the other purpose refuses it.
-        purpose: Purpose,
-        /// Always true: the answers are the person's own, not measured.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = true)))]
-        self_reported as "selfReported": bool,
-        /// The answers, each item at most once. An unanswered item is absent.
-        answers: Vec<AnswerRecord>,
-    }
-    /// A personal file (個人用): everything, to be opened again here or elsewhere.
-    pub struct PersonalRecord {
-        /// Where the schema of this file is published; not read.
-        schema as "$schema": Option<String>,
-        /// Always `kagami-personal`.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-personal")))]
-        format: String,
-        /// Version of this format.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
-        version: u32,
-        /// The assessments, oldest first; at least one.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1)))]
-        assessments: Vec<AssessmentRecord>,
-    }
-    /// One assessment of a personal file.
-    pub struct AssessmentRecord {
-        /// Random UUID, made when the assessment was begun.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
-        id: String,
-        /// Raised at every change.
-        revision: u32,
-        /// Local time with offset at which it was begun (RFC 3339).
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
-        begun: String,
-        /// Local time with offset at which the result was first looked at (RFC 3339); absent while unfinished.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
-        finished: Option<String>,
-        /// 職級
-        rank: Rank,
-        /// 専門性
-        tier: Tier,
-        /// Whether the person says to be 課長級以上; absent where the rank alone decides.
-        section_head as "sectionHead": Option<bool>,
-        /// The catalogue that was answered.
-        catalog: CatalogRefRecord,
-        /// The answers, each item at most once, also those that the present rank and tier do not ask.
-        answers: Vec<AnswerRecord>,
-        /// Answers to items of another content of the catalogue, which the present one does not have.
-        kept: Vec<KeptRecord> = default,
-        /// The submission that was saved last; absent if none was.
-        handed_over as "handedOver": Option<HandedOverRecord>,
-    }
-    /// What is remembered of a submission, so that a later one that says something else counts instead of it.
-    pub struct HandedOverRecord {
-        /// Its revision.
-        revision: u32,
-        /// SHA-256 over everything else in it, in lower-case hexadecimal.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DIGEST)))]
-        fingerprint: String,
-    }
-    /// Which catalogue was answered.
-    pub struct CatalogRefRecord {
-        /// Id of the catalogue.
-        id: String,
-        /// Version of its content.
-        version: u32,
-        /// SHA-256 over its canonical JSON, in lower-case hexadecimal.
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DIGEST)))]
-        digest: String,
-    }
-    /// One answer.
-    pub struct AnswerRecord {
-        /// Id of the item.
-        item: String,
-        /// The answer.
-        answer: AnswerName,
-    }
-    /// An answer that was kept from another version of the catalogue.
-    pub struct KeptRecord {
-        /// Id of the item.
-        item: String,
-        /// The answer.
-        answer: AnswerName,
-        /// Version of the catalogue that has the item.
-        catalog_version as "catalogVersion": u32,
-    }
+/// A submission (渡す用): what a person chose to hand over, and nothing else.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SubmissionRecord {
+    /// Where the schema of this file is published; not read.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Always `kagami-submission`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-submission")))]
+    pub format: String,
+    /// Version of this format.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
+    pub version: u32,
+    /// The catalogue that was answered.
+    pub catalog: CatalogRefRecord,
+    /// Random UUID of the assessment, in lower case. The same in every submission of one assessment.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
+    pub id: String,
+    /// Raised at every change of the assessment; the highest counts.
+    pub revision: u32,
+    /// Month in which the file was written, `YYYY-MM`. No exact time.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::MONTH)))]
+    pub month: String,
+    /// 職級
+    pub rank: Rank,
+    /// 専門性
+    pub tier: Tier,
+    /// Name or number, only if the person typed one: 1 to 40 characters, no control characters.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1, max = 40), extend("pattern" = form::NAME)))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it may be used for. A reader for the other purpose refuses it.
+    pub purpose: Purpose,
+    /// Always true: the answers are the person's own, not measured.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = true)))]
+    pub self_reported: bool,
+    /// The answers, each item at most once. An unanswered item is absent.
+    pub answers: Vec<AnswerRecord>,
+}
+
+/// A personal file (個人用): everything, to be opened again here or elsewhere.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonalRecord {
+    /// Where the schema of this file is published; not read.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Always `kagami-personal`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = "kagami-personal")))]
+    pub format: String,
+    /// Version of this format.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
+    pub version: u32,
+    /// The assessments, oldest first; at least one.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1)))]
+    pub assessments: Vec<AssessmentRecord>,
+}
+
+/// One assessment of a personal file.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AssessmentRecord {
+    /// Random UUID, made when the assessment was begun.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
+    pub id: String,
+    /// Raised at every change.
+    pub revision: u32,
+    /// Local time with offset at which it was begun (RFC 3339).
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
+    pub begun: String,
+    /// Local time with offset at which the result was first looked at (RFC 3339); absent while unfinished.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finished: Option<String>,
+    /// 職級
+    pub rank: Rank,
+    /// 専門性
+    pub tier: Tier,
+    /// Whether the person says to be 課長級以上; absent where the rank alone decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section_head: Option<bool>,
+    /// The catalogue that was answered.
+    pub catalog: CatalogRefRecord,
+    /// The answers, each item at most once, also those that the present rank and tier do not ask.
+    pub answers: Vec<AnswerRecord>,
+    /// Answers to items of another content of the catalogue, which the present one does not have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<KeptRecord>,
+    /// The submission that was saved last; absent if none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<HandedOverRecord>,
+}
+
+/// What is remembered of a submission, so that a later one that says something else counts instead of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HandedOverRecord {
+    /// Its revision.
+    pub revision: u32,
+    /// SHA-256 over everything else in it, in lower-case hexadecimal.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DIGEST)))]
+    pub fingerprint: String,
+}
+
+/// Which catalogue was answered.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CatalogRefRecord {
+    /// Id of the catalogue.
+    pub id: String,
+    /// Version of its content.
+    pub version: u32,
+    /// SHA-256 over its canonical JSON, in lower-case hexadecimal.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DIGEST)))]
+    pub digest: String,
+}
+
+/// One answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AnswerRecord {
+    /// Id of the item.
+    pub item: String,
+    /// The answer.
+    pub answer: AnswerName,
+}
+
+/// An answer that was kept from another version of the catalogue.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeptRecord {
+    /// Id of the item.
+    pub item: String,
+    /// The answer.
+    pub answer: AnswerName,
+    /// Version of the catalogue that has the item.
+    pub catalog_version: u32,
 }
 
 /// The name of an answer in files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum AnswerName {
     /// The first step of the scale.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-0"))]
+    #[serde(rename = "step-0")]
     Step0,
     /// The second step.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-1"))]
+    #[serde(rename = "step-1")]
     Step1,
     /// The third step.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-2"))]
+    #[serde(rename = "step-2")]
     Step2,
     /// The fourth step.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "step-3"))]
+    #[serde(rename = "step-3")]
     Step3,
     /// 今の業務に当てはまる場面がない / 今の業務では必要ない
     NotApplicable,
     /// どれか決められない
     Unsure,
-}
-
-impl Read for AnswerName {
-    fn empty() -> Self {
-        Self::Unsure
-    }
-
-    fn read(&mut self, at: &Place<'_>) {
-        match Answer::parse(at.text()) {
-            Some(answer) => *self = answer.into(),
-            None => at.refuse(),
-        }
-    }
-}
-
-impl Write for AnswerName {
-    fn write(&self, out: &mut Writer) {
-        out.text(Answer::from(*self).as_str());
-    }
 }
 
 impl From<AnswerName> for Answer {

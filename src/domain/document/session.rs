@@ -171,10 +171,10 @@ fn distribution_record(it: &SavedDistribution) -> DistributionRecord {
 /// Reads a session file; every other file is refused by what it is.
 pub fn read_session(bytes: &[u8], catalog: &Catalog) -> Result<SavedSession, ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
-    if value.as_object().is_none() {
+    if !value.is_object() {
         return Err(ReadProblem::NotAnObject);
     }
-    match (value.get("format").and_then(Value::as_text), value.get("version").and_then(Value::as_number)) {
+    match (value.get("format").and_then(Value::as_str), value.get("version").and_then(Value::as_u64)) {
         (Some(FORMAT), None | Some(0)) => Err(ReadProblem::field("version")),
         (Some(FORMAT), Some(1)) => read_first(&value, catalog),
         (Some(FORMAT), Some(_)) => Err(ReadProblem::NewerVersion),

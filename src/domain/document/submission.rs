@@ -1,9 +1,10 @@
 //! The submission: what a person chose to hand over, and nothing else. No free text, no exact time.
 
+use base16ct::lower;
 use sha2::{Digest, Sha256};
 
 use super::super::answers::Answers;
-use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier, hexadecimal};
+use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier};
 use super::super::json::{self, Value};
 use super::super::questionnaire::{Block, Questionnaire};
 use super::fields::{AssessmentId, Month, PersonName};
@@ -92,7 +93,7 @@ impl Submission {
     /// hexadecimal.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        hexadecimal(&Sha256::digest(Self { revision: 0, ..self.clone() }.write().as_bytes()))
+        lower::encode_string(&Sha256::digest(Self { revision: 0, ..self.clone() }.write()))
     }
 
     /// The bytes of the file: readable JSON, UTF-8 without a byte order mark.

@@ -1,19 +1,20 @@
-//! Reads JSON text strictly, and writes it: readable for files, canonical for the digest.
+//! Reads and writes JSON with `serde_json`, and says in Kagami's own terms what cannot be read.
 //!
 //! Takes the bytes of a file; gives a value in which every key stands once and nothing is nested absurdly deep, or
 //! the one fault that a person can act on. Never guesses an encoding: it names the one it recognised.
 
 mod encoding;
-mod parse;
-mod read;
 mod record;
-mod value;
-mod write;
+mod strict;
 
-pub use read::{Elsewhere, Fields, Place, Read, typed};
-pub(crate) use record::records;
-pub use value::Value;
-pub use write::{Write, Writer, canonical, readable};
+use std::cell::OnceCell;
+
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::ser::Serialize;
+pub use serde_json::Value;
+
+use record::{Misfit, Source};
+use strict::Strict;
 
 use super::signs::is_control;
 
@@ -73,7 +74,54 @@ pub enum OtherKind {
 
 /// Reads one JSON value; see [`JsonProblem`] for what is refused. A UTF-8 byte order mark is skipped.
 pub fn parse(bytes: &[u8]) -> Result<Value, JsonProblem> {
-    parse::parse(encoding::text(bytes)?)
+    let text = encoding::text(bytes)?;
+    let refused = OnceCell::new();
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = Strict::new(&refused).deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error| refused.into_inner().unwrap_or_else(|| syntax(text, &error)))
+}
+
+/// Where the text stops being JSON. `serde_json` counts columns in bytes, people in characters.
+fn syntax(text: &str, error: &serde_json::Error) -> JsonProblem {
+    if error.is_eof() {
+        return JsonProblem::Truncated;
+    }
+    let bytes = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default().bytes().take(error.column());
+    // A character has one byte that does not continue it.
+    JsonProblem::Syntax { line: error.line(), column: bytes.filter(|byte| byte & 0xC0 != 0x80).count() }
+}
+
+/// Reads a record from a value; else the path of the field that is missing, unknown or does not fit.
+pub fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    serde_path_to_error::deserialize(Source(value)).map_err(|error| {
+        let path = error.path().to_string();
+        // serde reports a field that is missing at the record that misses it.
+        excerpt(&match error.inner() {
+            Misfit::Other => path,
+            Misfit::Missing(field) if path == "." => (*field).to_owned(),
+            Misfit::Missing(field) => [&path, ".", field].concat(),
+        })
+    })
+}
+
+/// The text of a record on indented lines, with a line break at the end.
+#[must_use]
+#[expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "Writing into memory cannot fail, and every key of a record is a text."
+)]
+pub fn readable(record: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(record).expect("a record of texts, numbers and lists");
+    text.push('\n');
+    text
+}
+
+/// The canonical text of a value: keys in order, no white space, shortest escapes (RFC 8785 for the whole numbers and
+/// ASCII keys that Kagami's formats use). A `Value` keeps its keys in order.
+#[must_use]
+pub fn canonical(value: &Value) -> String {
+    value.to_string()
 }
 
 /// The beginning of a text from a file that is not trusted, fit to be shown in a sentence: one line, nothing that

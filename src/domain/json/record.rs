@@ -1,53 +1,105 @@
-//! The macro that declares records: plain structs that are read from JSON, written to it, and described by a schema.
+//! Reads records from a JSON value.
 //!
-//! A field is named as in Rust, or `as "otherwise"`. `= default` lets it be left out: an empty list then.
+//! As `serde_json` does it, but for two things: a record is an object and a word is a text, where `serde_json` also takes
+//! the fields of a record as a list and a word as the key of an object; and a field that is missing is an error that
+//! names it.
 
-/// Declares records; see the module. Gives `Read`, `Write` and, in native code only, `JsonSchema`.
-macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident {
-        $($(#[$field_meta:meta])* $field:ident $(as $key:literal)? : $type:ty $(= $default:ident)?),* $(,)?
-    })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-        pub struct $name {
-            $(
-                $(#[$field_meta])*
-                $(#[cfg_attr(not(target_arch = "wasm32"), schemars(rename = $key))])?
-                $(#[cfg_attr(not(target_arch = "wasm32"), schemars($default))])?
-                pub $field: $type,
-            )*
-        }
+use std::fmt;
 
-        impl $crate::domain::json::Read for $name {
-            fn empty() -> Self {
-                Self { $($field: $crate::domain::json::Read::empty(),)* }
-            }
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{Deserializer, Error, IntoDeserializer, Visitor};
+use serde_json::Value;
 
-            fn read(&mut self, at: &$crate::domain::json::Place<'_>) {
-                let mut fields = at.fields(&[$(records!(@key $field $($key)?)),*]);
-                $(records!(@read self fields $field $($default)?);)*
-            }
-        }
+/// A value that records are read from.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a>(pub(super) &'a Value);
 
-        impl $crate::domain::json::Write for $name {
-            fn write(&self, out: &mut $crate::domain::json::Writer) {
-                out.open('{');
-                $(records!(@write self out $field (records!(@key $field $($key)?)) $($default)?);)*
-                out.close('}');
-            }
-        }
-    )*};
-    (@key $field:ident) => { stringify!($field) };
-    (@key $field:ident $key:literal) => { $key };
-    (@read $self:ident $fields:ident $field:ident) => { $fields.read(&mut $self.$field) };
-    (@read $self:ident $fields:ident $field:ident $default:ident) => { $fields.read_if_there(&mut $self.$field) };
-    (@write $self:ident $out:ident $field:ident ($key:expr)) => { $out.field($key, &$self.$field) };
-    (@write $self:ident $out:ident $field:ident ($key:expr) $default:ident) => {
-        if !$self.$field.is_empty() {
-            $out.field($key, &$self.$field);
-        }
-    };
+/// Why a value is no record. Where it is not, `serde_path_to_error` knows.
+#[derive(Debug)]
+pub(super) enum Misfit {
+    /// A field of this name is missing.
+    Missing(&'static str),
+    /// A field is unknown, or its value does not fit.
+    Other,
 }
 
-pub(crate) use records;
+impl fmt::Display for Misfit {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(field) => write!(out, "`{field}` is missing"),
+            Self::Other => out.write_str("unknown, or of another kind"),
+        }
+    }
+}
+
+impl std::error::Error for Misfit {}
+
+impl Error for Misfit {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self::Other
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::Missing(field)
+    }
+}
+
+impl<'de> IntoDeserializer<'de, Misfit> for Source<'de> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for Source<'de> {
+    type Error = Misfit;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self.0 {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Number(number) => match number.as_u64() {
+                Some(whole) => visitor.visit_u64(whole),
+                None => Err(Misfit::Other),
+            },
+            Value::String(text) => visitor.visit_borrowed_str(text),
+            Value::Array(list) => visitor.visit_seq(SeqDeserializer::new(list.iter().map(Source))),
+            Value::Object(object) => {
+                visitor.visit_map(MapDeserializer::new(object.iter().map(|(key, value)| (key.as_str(), Source(value)))))
+            }
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
+        if self.0.is_object() { self.deserialize_any(visitor) } else { Err(Misfit::Other) }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
+        let word = self.0.as_str().ok_or(Misfit::Other)?;
+        visitor.visit_enum(word.into_deserializer())
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map identifier ignored_any
+    }
+}

@@ -5,7 +5,7 @@ mod quality;
 mod rules;
 mod words;
 
-use kagami::domain::catalog::{Catalog, CatalogProblem, Rank, SectionHeads, Tier};
+use kagami::domain::catalog::{ActionKind, Catalog, CatalogProblem, Purpose, Rank, SectionHeads, Step, Tier};
 use kagami::domain::json::JsonProblem;
 use serde_json::{Value, json};
 
@@ -206,4 +206,18 @@ fn reversed(value: &Value) -> String {
         Value::Array(list) => format!("[{}]", list.iter().map(reversed).collect::<Vec<_>>().join(",")),
         other => other.to_string(),
     }
+}
+
+/// The names that serde writes.
+fn written(values: &[impl serde::Serialize]) -> Vec<String> {
+    values.iter().map(|it| serde_json::to_value(it).unwrap().as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_value_of_a_closed_list_has_the_same_name_in_the_code_as_in_files() {
+    assert_eq!(written(&Rank::ALL), Rank::ALL.map(Rank::as_str));
+    assert_eq!(written(&Tier::ALL), Tier::ALL.map(Tier::as_str));
+    assert_eq!(written(&Step::ALL), Step::ALL.map(Step::as_str));
+    assert_eq!(written(&Purpose::ALL), Purpose::ALL.map(Purpose::as_str));
+    assert_eq!(written(&ActionKind::ALL), ActionKind::ALL.map(ActionKind::as_str));
 }

@@ -97,7 +97,7 @@ fn a_stem_that_is_no_deed_asks_about_one_thing() {
 
 /// The scales of a list of items, as one sorted word.
 fn scales(items: &[Arc<Item>]) -> String {
-    let mut kinds: Vec<&str> = items.iter().map(|item| item.scale.kind.as_str()).collect();
+    let mut kinds: Vec<String> = items.iter().map(|item| format!("{:?}", item.scale.kind).to_lowercase()).collect();
     kinds.sort_unstable();
     kinds.join(" ")
 }

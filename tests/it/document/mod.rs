@@ -5,6 +5,7 @@ mod personal;
 mod samples;
 mod submission;
 mod versions;
+mod written;
 
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::document::{AssessmentId, Document, Month, Personal, SavedAssessment, Submission, Timestamp, read};

@@ -19,7 +19,7 @@ fn long(before: &str, lines: usize) -> String {
 }
 
 fn samples() -> Vec<Sample> {
-    [layers(), inside(), purity(), panics(), texts(), styles(), sizes()].into_iter().flatten().collect()
+    [layers(), inside(), purity(), texts(), styles(), sizes()].into_iter().flatten().collect()
 }
 
 fn layers() -> Vec<Sample> {
@@ -68,28 +68,6 @@ fn purity() -> Vec<Sample> {
         bad(order::signals, "src/browser/page.rs", "let a = RwSignal::new(1);"),
         fine(order::signals, "src/state/draft.rs", "let a = RwSignal::new(1);"),
         fine(order::signals, "src/views/app.rs", "fn show(a: Signal<bool>) {}"),
-    ]
-}
-
-fn panics() -> Vec<Sample> {
-    let of = |is_bad: bool, source: &str| (order::panics as Rule, "src/state/draft.rs", source.to_owned(), is_bad);
-    vec![
-        of(true, "use std::collections::HashMap;"),
-        of(true, "let a = b.unwrap();"),
-        of(true, "let a = b.expect(\"it\");"),
-        of(true, "_ => unreachable!(),"),
-        of(true, "panic!(\"no\")"),
-        of(true, "let a = list[0];"),
-        of(true, "let a = &text[..7];"),
-        of(true, "let a = f()[1];"),
-        of(true, "#[expect(clippy::unwrap_used, reason = \"no\")]\nlet a = b.unwrap();"),
-        of(false, "fn expect(&mut self, byte: u8) {}\nself.expect(b':')?;"),
-        of(false, "let a = b.unwrap_or_default(); // never unwrap()"),
-        of(false, "let a: [u8; 2] = [0, 1]; let v = vec![0]; fn f(a: &[u8]) {}"),
-        of(
-            false,
-            "#[expect(clippy::expect_used, reason = \"App provides it.\")]\nfn here() {\n    a.expect(\"it\")\n}",
-        ),
     ]
 }
 

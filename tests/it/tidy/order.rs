@@ -128,37 +128,3 @@ pub(super) fn serial(path: &str, source: &str) -> Vec<String> {
     let is_serial = |line: &str| line.contains("derive(") && words(line).any(|it| it.ends_with("erialize"));
     lines_with(source, is_serial)
 }
-
-/// Names that are not used in src, and calls that end the program.
-const WORDS: [&str; 8] =
-    ["HashMap", "HashSet", "unwrap", "expect", "unwrap_err", "expect_err", "unreachable", "unimplemented"];
-const CALLS: [&str; 4] = ["panic!", "todo!", "assert!", "assert_eq!"];
-
-/// No collection whose order changes from run to run, and nothing that can panic.
-pub(super) fn panics(path: &str, source: &str) -> Vec<String> {
-    if !path.starts_with("src/") {
-        return Vec::new();
-    }
-    let is_attribute = |line: &str| line.trim_start().starts_with("#[") || line.trim_start().starts_with("#![");
-    let given: Vec<&str> = source.lines().collect();
-    let code = source::code(source);
-    let faults = code.lines().enumerate().filter(|(at, line)| {
-        // A panic that Clippy's own attribute allows carries its reason beside it.
-        let is_reasoned =
-            given[at.saturating_sub(3)..*at].iter().any(|it| it.contains("#[expect(clippy::expect_used, reason"));
-        // A parser may expect a byte of its own text.
-        let line = &line.replace("self.expect(", "").replace("fn expect(", "");
-        let is_word = words(line).any(|word| WORDS.contains(&word));
-        let is_fault = is_word || CALLS.iter().any(|it| line.contains(it)) || is_indexing(line);
-        is_fault && !is_attribute(line) && !is_reasoned
-    });
-    faults.map(|(at, _)| format!("line {}: {}", at + 1, given[at].trim())).collect()
-}
-
-/// A square bracket right behind a value.
-fn is_indexing(line: &str) -> bool {
-    let signs: Vec<char> = line.chars().collect();
-    signs
-        .windows(2)
-        .any(|pair| pair[1] == '[' && (pair[0].is_alphanumeric() || ['_', ')', ']', '?'].contains(&pair[0])))
-}

@@ -44,7 +44,7 @@ fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Val
                 }
             }
         }
-        Value::List(list) => {
+        Value::Array(list) => {
             for (place, inner) in list.iter().enumerate() {
                 each_text(inner, &super::path(path, place, ""), visit);
             }
@@ -54,7 +54,7 @@ fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Val
 }
 
 pub(super) fn both_languages_are_given(_: &CatalogRecord, value: &Value, paths: &mut Paths) {
-    let is_missing = |text: &Value| text.as_text().is_none_or(|text| is_blank(text) || text != text.trim());
+    let is_missing = |text: &Value| text.as_str().is_none_or(|text| is_blank(text) || text != text.trim());
     each_text(value, "", &mut |path, ja, en| {
         if is_missing(ja) {
             paths.push([path, ".ja"].concat());
@@ -117,7 +117,7 @@ fn holds(text: &str, word: &str) -> bool {
 pub(super) fn forbidden_words_are_absent(_: &CatalogRecord, value: &Value, paths: &mut Paths) {
     each_text(value, "", &mut |path, ja, _| {
         let is_verbatim = VERBATIM.iter().any(|(start, end)| path.starts_with(start) && path.ends_with(end));
-        let text = ja.as_text().unwrap_or_default();
+        let text = ja.as_str().unwrap_or_default();
         // The unset sentence and the three on personnel evaluation are PRODUCT.md's own words.
         if !is_verbatim && FORBIDDEN.iter().any(|word| holds(text, word)) {
             paths.push([path, ".ja"].concat());
