@@ -1,8 +1,15 @@
 //! The browser's local storage, made fallible: it may be blocked, full, cleared or thrown away at any time.
 //!
+//! gloo-storage stores and reads values. It assumes that storage is there and throws past the panic hook where it is
+//! not, so every call asks the window first, and what must not throw goes through the area that the window gave.
+//!
 //! All keys are Kagami's own, below one prefix; other keys of the origin (all local files share one in some browsers)
 //! are never read, changed or removed.
 
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, Storage as _};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent};
 
@@ -27,18 +34,49 @@ fn area() -> Result<Storage, StorageProblem> {
     window.local_storage().ok().flatten().ok_or(StorageProblem::Blocked)
 }
 
-/// The text under a key of Kagami's; `None` if there is none.
+/// What stands under a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stored<T> {
+    /// A value.
+    Value(T),
+    /// A text that is no such value.
+    Unreadable(String),
+}
+
+/// The value under a key of Kagami's; `None` if there is none.
+pub fn get<T: DeserializeOwned>(key: &str) -> Result<Option<Stored<T>>, StorageProblem> {
+    let Some(text) = read(key)? else { return Ok(None) };
+    Ok(Some(LocalStorage::get(full(key)).map_or(Stored::Unreadable(text), Stored::Value)))
+}
+
+/// Stores a value under a key of Kagami's as compact JSON, and looks whether it arrived. On failure what was there stays.
+pub fn set<T: Serialize>(key: &str, value: &T) -> Result<(), StorageProblem> {
+    let area = area()?;
+    let key = full(key);
+    LocalStorage::set(&key, value).map_err(|error| match error {
+        StorageError::JsError(error) => problem_of(&error.name),
+        StorageError::KeyNotFound(_) | StorageError::SerdeError(_) => StorageProblem::Blocked,
+    })?;
+    arrived(&area, &key, serde_json::to_string(value).ok().as_deref())
+}
+
+/// The text under a key of Kagami's, whatever it is; `None` if there is none.
 pub fn read(key: &str) -> Result<Option<String>, StorageProblem> {
     area()?.get_item(&full(key)).ok().ok_or(StorageProblem::Blocked)
 }
 
-/// Stores a text under a key of Kagami's, and looks whether it arrived. On failure the old text stays.
+/// Stores a text under a key of Kagami's as it is, and looks whether it arrived. On failure the old text stays.
 pub fn write(key: &str, text: &str) -> Result<(), StorageProblem> {
     let area = area()?;
     let key = full(key);
     area.set_item(&key, text).map_err(|error| problem(&error))?;
-    match area.get_item(&key) {
-        Ok(Some(stored)) if stored == text => Ok(()),
+    arrived(&area, &key, Some(text))
+}
+
+/// A browser may take everything and keep nothing.
+fn arrived(area: &Storage, key: &str, text: Option<&str>) -> Result<(), StorageProblem> {
+    match area.get_item(key) {
+        Ok(stored) if stored.as_deref() == text => Ok(()),
         Ok(_) | Err(_) => Err(StorageProblem::Blocked),
     }
 }
@@ -113,10 +151,11 @@ fn full(key: &str) -> String {
     format!("{PREFIX}{key}")
 }
 
-/// Browsers agree only on the name of the error.
 fn problem(error: &JsValue) -> StorageProblem {
-    match error.dyn_ref::<DomException>() {
-        Some(error) if error.name().contains("Quota") => StorageProblem::Full,
-        _ => StorageProblem::Blocked,
-    }
+    error.dyn_ref::<DomException>().map_or(StorageProblem::Blocked, |error| problem_of(&error.name()))
+}
+
+/// Browsers agree only on the name of the error.
+fn problem_of(name: &str) -> StorageProblem {
+    if name.contains("Quota") { StorageProblem::Full } else { StorageProblem::Blocked }
 }

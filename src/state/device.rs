@@ -1,14 +1,19 @@
 //! What a session needs of the browser, and whether its answers are stored there. Functions and a word; no state.
 
-use crate::browser::storage::StorageProblem;
+use crate::browser::storage::{StorageProblem, Stored};
+use crate::domain::document::PersonalRecord;
+use crate::domain::json::Json;
+
+/// What stands where the personal record is stored: JSON, or a text that is none.
+pub type StoredRecord = Stored<Json>;
 
 /// What the session needs of the browser.
 #[derive(Clone, Copy, Debug)]
 pub struct Device {
     /// The personal record as it is stored now, perhaps by another window; `None` if there is none.
-    pub stored: fn() -> Result<Option<String>, StorageProblem>,
+    pub stored: fn() -> Result<Option<StoredRecord>, StorageProblem>,
     /// Stores the personal record.
-    pub save: fn(&str) -> Result<(), StorageProblem>,
+    pub save: fn(&PersonalRecord) -> Result<(), StorageProblem>,
     /// Removes what was stored.
     pub remove: fn() -> Result<(), StorageProblem>,
     /// What holds for this visit, through reloads.

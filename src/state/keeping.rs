@@ -5,10 +5,19 @@
 
 use leptos::prelude::*;
 
-use super::device::{Saving, Visit};
+use super::device::{Saving, StoredRecord, Visit};
 use super::session::{Held, Session};
-use crate::browser::storage::StorageProblem;
-use crate::domain::document::{self, ReadProblem};
+use crate::browser::storage::{StorageProblem, Stored};
+use crate::domain::catalog::Catalog;
+use crate::domain::document::{self, Personal, ReadProblem};
+
+/// The record that is stored, and how many of its answers this reading put aside; else why it cannot be read.
+pub(super) fn read_stored(stored: &StoredRecord, catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
+    match stored {
+        Stored::Value(record) => document::open_record(&record.0, catalog),
+        Stored::Unreadable(text) => document::read_record(text.as_bytes(), catalog),
+    }
+}
 
 impl Session {
     /// Keeps answers in memory only, or (with false) stores them from now on.
@@ -64,15 +73,15 @@ impl Session {
         if self.held.with_untracked(|it| it.stored == stored) {
             return;
         }
-        let Some(text) = stored else {
+        let Some(stored) = stored else {
             self.note_erased();
             return;
         };
         if saving == Saving::Saved {
-            match document::read_record(text.as_bytes(), self.catalog) {
+            match read_stored(&stored, self.catalog) {
                 Ok((personal, _)) => self.held.update(|it| {
                     it.personal = personal;
-                    it.stored = Some(text);
+                    it.stored = Some(stored);
                 }),
                 Err(problem) => self.leave_alone(&problem),
             }
@@ -116,14 +125,14 @@ impl Session {
             return;
         }
         // A record without any self-check is no record.
-        let text = self.held.with_untracked(|it| {
+        let record = self.held.with_untracked(|it| {
             let is_empty = it.personal.assessments.is_empty();
-            (!is_empty).then(|| it.personal.write())
+            (!is_empty).then(|| it.personal.record())
         });
-        let done = text.as_ref().map_or_else(self.device.remove, |text| (self.device.save)(text));
+        let done = record.as_ref().map_or_else(self.device.remove, |record| (self.device.save)(record));
         let saving = match done {
             Ok(()) => {
-                self.held.update_untracked(|it| it.stored = text);
+                self.held.update_untracked(|it| it.stored = (self.device.stored)().ok().flatten());
                 Saving::Saved
             }
             Err(StorageProblem::Blocked) => Saving::Blocked,
@@ -138,10 +147,10 @@ impl Session {
     /// here. False if it cannot be read and so must stay as it is.
     fn joins(self) -> bool {
         let stored = (self.device.stored)().ok().flatten();
-        let Some(text) = stored.as_ref().filter(|_| self.held.with_untracked(|it| it.stored != stored)) else {
+        let Some(theirs) = stored.as_ref().filter(|_| self.held.with_untracked(|it| it.stored != stored)) else {
             return true;
         };
-        match document::read_record(text.as_bytes(), self.catalog) {
+        match read_stored(theirs, self.catalog) {
             Ok((theirs, _)) => {
                 self.held.update(|it| it.personal.put_before(theirs));
                 true

@@ -3,9 +3,10 @@
 use leptos::prelude::GetUntracked;
 use leptos::task::spawn_local;
 
-use super::device::{Device, Saving, Visit};
+use super::device::{Device, Saving, StoredRecord, Visit};
 use super::dialog::Dialog;
 use super::draft::Draft;
+use super::keeping::read_stored;
 use super::notice::{Message, Remedy};
 use super::screen::{PROBE, Screen};
 use super::session::Session;
@@ -13,7 +14,7 @@ use crate::browser::files::{self, PickedFile};
 use crate::browser::storage::{self, StorageProblem};
 use crate::browser::{clock, page};
 use crate::domain::catalog::{Catalog, CatalogProblem};
-use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
+use crate::domain::document::{self, PERSONAL_CAP, Personal, PersonalRecord, ReadProblem};
 use crate::domain::group::GroupContent;
 use crate::domain::json;
 
@@ -74,7 +75,7 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
         (Err(_), _) => (Personal::default(), Saving::Blocked),
         (Ok(None), Visit::Erased) => (Personal::default(), Saving::Erased),
         (Ok(None), Visit::Storing) => (Personal::default(), probe()),
-        (Ok(Some(text)), _) => match document::read_record(text.as_bytes(), catalog) {
+        (Ok(Some(stored)), _) => match read_stored(stored, catalog) {
             Ok((personal, aside)) => {
                 put_aside = aside;
                 (personal, Saving::Saved)
@@ -82,7 +83,7 @@ pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
             Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
             Err(problem) => {
                 is_told = true;
-                (Personal::default(), set_aside(text, problem, screen))
+                (Personal::default(), set_aside(problem, screen))
             }
         },
     };
@@ -132,12 +133,12 @@ fn bring_back(personal: &mut Personal, catalog: &Catalog) -> Vec<String> {
     keys
 }
 
-fn stored_record() -> Result<Option<String>, StorageProblem> {
-    storage::read(PERSONAL)
+fn stored_record() -> Result<Option<StoredRecord>, StorageProblem> {
+    storage::get(PERSONAL)
 }
 
-fn save_record(text: &str) -> Result<(), StorageProblem> {
-    storage::write(PERSONAL, text)
+fn save_record(record: &PersonalRecord) -> Result<(), StorageProblem> {
+    storage::set(PERSONAL, record)
 }
 
 fn remove_record() -> Result<(), StorageProblem> {
@@ -153,10 +154,11 @@ fn probe() -> Saving {
     }
 }
 
-/// Copies the text to a key of its own. Only if that works may the record be written again.
-fn set_aside(text: &str, problem: ReadProblem, screen: Screen) -> Saving {
+/// Copies the text of the record to a key of its own. Only if that works may the record be written again.
+fn set_aside(problem: ReadProblem, screen: Screen) -> Saving {
     let taken = storage::keys(UNREADABLE).unwrap_or_default();
-    let is_kept = taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept.as_deref() == Some(text)));
+    let text = storage::read(PERSONAL).ok().flatten();
+    let is_kept = taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept == text));
     let message = match problem {
         ReadProblem::OtherCatalog { file, .. } => Message::OfOtherContent(file),
         _ => Message::Unreadable,
@@ -164,7 +166,7 @@ fn set_aside(text: &str, problem: ReadProblem, screen: Screen) -> Saving {
     screen.say_with(message, Remedy::SaveUnreadable);
     // One more number than are taken: one of them is free.
     let key = (1..=taken.len() + 1).map(|number| format!("{UNREADABLE}{number}")).find(|key| !taken.contains(key));
-    if is_kept || key.is_some_and(|key| storage::write(&key, text).is_ok()) {
+    if is_kept || key.zip(text).is_some_and(|(key, text)| storage::write(&key, &text).is_ok()) {
         Saving::Saved
     } else {
         Saving::Unreadable

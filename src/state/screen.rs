@@ -1,11 +1,13 @@
 //! What is on screen: route, language, message, number keys. Nothing of a person's answers.
 
 use leptos::prelude::*;
+use serde::Serialize;
 
 use super::device::Visit;
 use super::notice::{Message, Notice, Remedy};
 use super::route::Route;
-use crate::browser::{address, page, press, storage};
+use crate::browser::storage::{self, Stored};
+use crate::browser::{address, page, press};
 use crate::text::{Lang, Text};
 
 /// Keys of the two settings in the browser's storage.
@@ -42,10 +44,14 @@ impl Screen {
     /// The screen as the address and the stored settings say. Settings that cannot be read are the usual ones.
     #[must_use]
     pub fn load() -> Self {
-        let setting = |key| storage::read(key).ok().flatten().unwrap_or_default();
-        let lang = Lang::parse(&setting(LANG));
+        // Early versions stored the tag as it is, which is no JSON.
+        let lang = match storage::get(LANG) {
+            Ok(Some(Stored::Value(tag) | Stored::Unreadable(tag))) => Lang::parse(&tag),
+            _ => Lang::parse(""),
+        };
+        let has_keys = !matches!(storage::get(KEYS), Ok(Some(Stored::Value(false))));
         press::watch();
-        let screen = Self::new(Route::parse(&address::hash()), lang, setting(KEYS) != "false");
+        let screen = Self::new(Route::parse(&address::hash()), lang, has_keys);
         address::on_change(move |hash| screen.arrive(Route::parse(&hash)));
         storage::on_change(heed_erasing);
         screen
@@ -156,13 +162,13 @@ impl Screen {
     pub fn switch_language(self) {
         press::page_changed();
         self.lang.update(|lang| *lang = lang.other());
-        remember(LANG, self.lang.get_untracked().tag());
+        remember(LANG, &self.lang.get_untracked().tag());
     }
 
     /// Turns the number keys on or off.
     pub fn set_keys(self, has_keys: bool) {
         self.has_keys.set(has_keys);
-        remember(KEYS, if has_keys { "true" } else { "false" });
+        remember(KEYS, &has_keys);
     }
 
     /// Whether the list of questions is open.
@@ -198,9 +204,9 @@ impl Screen {
 
 /// A setting that cannot be stored holds until the page closes; nothing else depends on it. On a shared device, and after
 /// everything was erased, it is not stored at all.
-fn remember(key: &str, value: &str) {
+fn remember(key: &str, value: &impl Serialize) {
     if Visit::parse(storage::visit_note().as_deref()) == Visit::Storing {
-        storage::write(key, value).ok();
+        storage::set(key, value).ok();
     }
 }
 

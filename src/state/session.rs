@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::device::{Device, Saving};
+use super::device::{Device, Saving, StoredRecord};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::assessment::{Assessment, evaluate};
 use crate::domain::catalog::{Catalog, ItemId};
@@ -33,7 +33,7 @@ pub struct Outcome {
 pub(super) struct Held {
     pub(super) personal: Personal,
     pub(super) replaced: Option<Personal>,
-    pub(super) stored: Option<String>,
+    pub(super) stored: Option<StoredRecord>,
 }
 
 impl Held {
@@ -64,13 +64,13 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session with what was loaded from the text stored; the last assessment is the one worked on.
+    /// A session with what was loaded from what is stored; the last assessment is the one worked on.
     #[must_use]
     pub fn new(
         catalog: &'static Catalog,
         device: Device,
         loaded: Personal,
-        stored: Option<String>,
+        stored: Option<StoredRecord>,
         saving: Saving,
     ) -> Self {
         let held = RwSignal::new(Held { personal: loaded, replaced: None, stored });

@@ -1,6 +1,6 @@
 //! Local storage that works, is blocked, is missing, is full, or belongs to others too.
 
-use kagami::browser::storage::{self, StorageProblem};
+use kagami::browser::storage::{self, StorageProblem, Stored};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::js;
@@ -91,4 +91,36 @@ fn storage_that_throws_in_single_methods_is_a_value_too() {
         js(&format!("Storage.prototype.{method} = window.kept_method; localStorage.clear()"));
         assert!(done.0 || done.1, "{method}: {done:?}");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_value_is_stored_as_json_and_read_again_and_what_is_none_is_given_as_it_is() {
+    js("localStorage.clear()");
+    assert_eq!(storage::get::<bool>("keys"), Ok(None));
+    storage::set("keys", &false).unwrap();
+    assert_eq!(js("localStorage.getItem('kagami/keys')").as_string().as_deref(), Some("false"));
+    assert_eq!(storage::get::<bool>("keys"), Ok(Some(Stored::Value(false))));
+    storage::set("lang", &"en").unwrap();
+    assert_eq!(storage::get::<String>("lang"), Ok(Some(Stored::Value("en".to_owned()))));
+    // As early versions stored it.
+    storage::write("lang", "en").unwrap();
+    assert_eq!(storage::get::<String>("lang"), Ok(Some(Stored::Unreadable("en".to_owned()))));
+    js("localStorage.clear()");
+}
+
+#[wasm_bindgen_test]
+fn a_value_that_cannot_be_stored_is_told_and_never_a_panic() {
+    for descriptor in ["get() { throw new DOMException('no', 'SecurityError') }", "value: null", "value: undefined"] {
+        let _replaced = Replaced::by(descriptor);
+        assert_eq!(storage::get::<bool>("a"), Err(StorageProblem::Blocked), "{descriptor}");
+        assert_eq!(storage::set("a", &true), Err(StorageProblem::Blocked), "{descriptor}");
+    }
+    js("localStorage.clear()");
+    storage::set("personal", &"old").unwrap();
+    assert_eq!(storage::set("personal", &"x".repeat(6 * 1024 * 1024)), Err(StorageProblem::Full));
+    assert_eq!(storage::get::<String>("personal"), Ok(Some(Stored::Value("old".to_owned()))));
+    js("window.kept_set = Storage.prototype.setItem; Storage.prototype.setItem = () => {}");
+    let written = storage::set("personal", &"new");
+    js("Storage.prototype.setItem = window.kept_set; localStorage.clear()");
+    assert_eq!(written, Err(StorageProblem::Blocked));
 }

@@ -1,4 +1,4 @@
-//! The file formats: personal file, submission and session file. The same bytes of a personal file are stored in the browser.
+//! The file formats: personal file, submission and session file. The record of a personal file is stored in the browser too.
 //!
 //! Takes bytes and the catalogue; gives a document in which every answer belongs to a question, or the one reason why
 //! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused.
@@ -25,6 +25,7 @@ use super::answers::Answer;
 use super::catalog::{Catalog, CatalogRef, ItemId};
 use super::json::{self, Value};
 use schema::AnswerRecord;
+pub use schema::PersonalRecord;
 
 /// Largest submission that is read, in bytes.
 pub const SUBMISSION_CAP: u64 = 256 * 1024;
@@ -43,8 +44,8 @@ pub enum Document {
 
 /// Reads a file of any of Kagami's formats.
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
-    let (format, value) = recognise(bytes)?;
-    match format {
+    let value = json::parse(bytes).map_err(ReadProblem::Json)?;
+    match recognise(&value)? {
         Format::Personal => personal::read(&value, catalog).map(|(personal, _)| Document::Personal(personal)),
         Format::Submission => submission::read(&value, catalog).map(Document::Submission),
     }
@@ -52,21 +53,27 @@ pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
 
 /// Reads a personal file; a submission is refused by name, whatever is in it.
 pub fn read_personal(bytes: &[u8], catalog: &Catalog) -> Result<Personal, ReadProblem> {
-    match recognise(bytes)? {
-        (Format::Personal, value) => personal::read(&value, catalog).map(|(personal, _)| personal),
-        (Format::Submission, _) => Err(ReadProblem::SubmissionNotPersonal),
+    let value = json::parse(bytes).map_err(ReadProblem::Json)?;
+    match recognise(&value)? {
+        Format::Personal => personal::read(&value, catalog).map(|(personal, _)| personal),
+        Format::Submission => Err(ReadProblem::SubmissionNotPersonal),
     }
 }
 
-/// Reads the record that a browser stores, and how many of its answers this reading put aside because their questions
-/// are gone. A record without any self-check, as early versions could leave it, holds nothing and is no fault.
+/// Reads the text of a record that a browser stores, as [`open_record`] does.
 pub fn read_record(bytes: &[u8], catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
-    match recognise(bytes)? {
-        (Format::Personal, value) => match personal::read(&value, catalog) {
+    open_record(&json::parse(bytes).map_err(ReadProblem::Json)?, catalog)
+}
+
+/// Opens the record that a browser stores, and says how many of its answers this reading put aside because their questions
+/// are gone. A record without any self-check, as early versions could leave it, holds nothing and is no fault.
+pub fn open_record(value: &Value, catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
+    match recognise(value)? {
+        Format::Personal => match personal::read(value, catalog) {
             Err(ReadProblem::NoAssessment) => Ok((Personal::default(), 0)),
             record => record,
         },
-        (Format::Submission, _) => Err(ReadProblem::SubmissionNotPersonal),
+        Format::Submission => Err(ReadProblem::SubmissionNotPersonal),
     }
 }
 
@@ -76,9 +83,8 @@ enum Format {
     Submission,
 }
 
-/// What a file says that it is, with what is in it.
-fn recognise(bytes: &[u8]) -> Result<(Format, Value), ReadProblem> {
-    let value = json::parse(bytes).map_err(ReadProblem::Json)?;
+/// What a file says that it is.
+fn recognise(value: &Value) -> Result<Format, ReadProblem> {
     if !value.is_object() {
         return Err(ReadProblem::NotAnObject);
     }
@@ -91,7 +97,7 @@ fn recognise(bytes: &[u8]) -> Result<(Format, Value), ReadProblem> {
     };
     match value.get("version").and_then(Value::as_u64) {
         None | Some(0) => Err(ReadProblem::field("version")),
-        Some(1) => Ok((format, value)),
+        Some(1) => Ok(format),
         Some(_) => Err(ReadProblem::NewerVersion),
     }
 }

@@ -12,6 +12,7 @@ use std::cell::OnceCell;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde::ser::Serialize;
 pub use serde_json::Value;
+pub use strict::Json;
 
 use record::{Misfit, Source};
 use strict::Strict;

@@ -6,10 +6,20 @@
 use std::cell::OnceCell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use super::{JsonProblem, MAX_DEPTH, excerpt};
+
+/// A value that is read strictly wherever serde reads one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Json(pub Value);
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Strict::new(&OnceCell::new()).deserialize(deserializer).map(Self)
+    }
+}
 
 /// Reads a value into which so many objects and lists may still be nested.
 #[derive(Clone, Copy)]

@@ -252,3 +252,15 @@ async fn a_file_that_the_browser_refuses_to_save_is_told_and_the_answers_stay() 
     browser.until("the preview is closed", async || !browser.has("dialog", "…").await).await;
     browser.told("答えはこの画面にそのまま残っています").await;
 }
+
+#[tokio::test]
+async fn a_language_stored_by_an_early_version_still_holds_as_does_one_stored_by_this() {
+    let browser = holding("kagami/lang", "en").await;
+    browser.press("日本語").await;
+    browser.under("いまのデジタルスキルを確かめる").await;
+    browser.press("English").await;
+    browser.under("See where your digital skills are now").await;
+    assert!(browser.stored().await.contains(&("kagami/lang".to_owned(), "\"en\"".to_owned())));
+    browser.reload().await;
+    browser.under("See where your digital skills are now").await;
+}

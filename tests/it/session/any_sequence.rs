@@ -100,7 +100,7 @@ proptest! {
                 assert!(!record.assessments.is_empty(), "an empty record is none");
                 if session.saving() == Saving::Saved {
                     let here = session.personal_file().map(|(_, text)| text);
-                    assert_eq!(here.as_deref(), Some(text.as_str()), "what is stored is what is here");
+                    assert_eq!(here, Some(record.write()), "what is stored is what is here");
                 }
             }
         });

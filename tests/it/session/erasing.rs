@@ -1,6 +1,9 @@
 //! After everything was erased, here or in another window, nothing is stored until the person begins anew.
 
-use super::{DEVICE, STORED, VISIT, begun, give, nothing_stored, record, scope, step, stored, stored_steps, window};
+use super::{
+    DEVICE, STORED, VISIT, begun, give, nothing_stored, record, scope, step, stored, stored_record, stored_steps,
+    window,
+};
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::document::Personal;
 use kagami::state::device::{Saving, Visit};
@@ -94,7 +97,7 @@ fn a_record_that_cannot_be_read_is_told_as_the_reason_why_the_mark_does_nothing(
         for saving in [Saving::Newer, Saving::Unreadable] {
             nothing_stored();
             STORED.set(Some("?".to_owned()));
-            let session = Session::new(catalog(), DEVICE, Personal::default(), stored(), saving);
+            let session = Session::new(catalog(), DEVICE, Personal::default(), stored_record(), saving);
             assert!(session.leaves_record_alone());
             session.set_shared(true);
             assert_eq!((session.saving(), VISIT.get(), stored().as_deref()), (saving, Visit::Storing, Some("?")));

@@ -2,11 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 
-use kagami::browser::storage::StorageProblem;
+use kagami::browser::storage::{StorageProblem, Stored};
 use kagami::domain::answers::Answer;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::{Personal, read_personal};
-use kagami::state::device::{Device, Saving, Visit};
+use kagami::domain::document::{Personal, PersonalRecord, read_personal};
+use kagami::state::device::{Device, Saving, StoredRecord, Visit};
 use kagami::state::draft::Draft;
 use kagami::state::session::Session;
 use kagami::state::walk;
@@ -25,9 +25,9 @@ thread_local! {
 }
 
 const DEVICE: Device = Device {
-    stored: || Ok(stored()),
-    save: |text| {
-        STORED.set(Some(text.to_owned()));
+    stored: || Ok(stored_record()),
+    save: |record| {
+        STORED.set(Some(serde_json::to_string(record).unwrap()));
         Ok(())
     },
     remove: || {
@@ -39,6 +39,11 @@ const DEVICE: Device = Device {
     now: || "2026-11-24T09:30:00+09:00".to_owned(),
     random: || Some(BEGUN.replace(BEGUN.get() + 1).to_be_bytes()),
 };
+
+/// What the browser's storage gives the session.
+fn stored_record() -> Option<StoredRecord> {
+    stored().map(|text| serde_json::from_str(&text).map_or(Stored::Unreadable(text), Stored::Value))
+}
 
 fn stored() -> Option<String> {
     STORED.with_borrow(Clone::clone)
@@ -57,7 +62,7 @@ fn window() -> Session {
 
 fn window_on(device: Device) -> Session {
     let personal = stored().map_or_else(Personal::default, |text| record(&text));
-    Session::new(catalog(), device, personal, stored(), Saving::Saved)
+    Session::new(catalog(), device, personal, stored_record(), Saving::Saved)
 }
 
 fn record(text: &str) -> Personal {
@@ -129,7 +134,7 @@ fn a_record_that_another_window_wrote_in_a_newer_version_stays() {
 fn a_record_that_could_not_be_read_but_was_kept_aside_may_be_replaced() {
     Owner::new().with(|| {
         STORED.set(Some("?".to_owned()));
-        let session = Session::new(catalog(), DEVICE, Personal::default(), stored(), Saving::Saved);
+        let session = Session::new(catalog(), DEVICE, Personal::default(), stored_record(), Saving::Saved);
         assert!(session.begin(scope(Rank::Staff, Tier::General)));
         assert_eq!((record(&stored().unwrap()).assessments.len(), session.saving()), (1, Saving::Saved));
     });
@@ -140,7 +145,7 @@ fn after_erasing_a_newer_record_answers_are_stored_again() {
     Owner::new().with(|| {
         for saving in [Saving::Newer, Saving::Unreadable] {
             STORED.set(Some("?".to_owned()));
-            let session = Session::new(catalog(), DEVICE, Personal::default(), stored(), saving);
+            let session = Session::new(catalog(), DEVICE, Personal::default(), stored_record(), saving);
             assert!(session.begin(scope(Rank::Staff, Tier::General)));
             assert_eq!(stored().as_deref(), Some("?"), "until then it stays");
             STORED.set(None);
@@ -209,7 +214,8 @@ fn a_failed_save_is_told_and_tried_again() {
     thread_local! {
         static HAS_ROOM: Cell<bool> = const { Cell::new(false) };
     }
-    let save = |text: &str| if HAS_ROOM.take() { (DEVICE.save)(text) } else { Err(StorageProblem::Full) };
+    let save =
+        |record: &PersonalRecord| if HAS_ROOM.take() { (DEVICE.save)(record) } else { Err(StorageProblem::Full) };
     Owner::new().with(|| {
         STORED.set(None);
         let session = window_on(Device { save, ..DEVICE });
