@@ -1,8 +1,5 @@
 //! Starts the app: the page for a fault of its own, mount, what was done before, nothing else.
 
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 fn main() {
     std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
     let early = kagami::browser::early::Early::read();

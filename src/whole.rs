@@ -6,9 +6,6 @@ use kagami::views::app::App;
 use kagami::views::group_app::GroupApp;
 use kagami::views::pages::stopped;
 
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 fn main() {
     std::panic::set_hook(Box::new(|fault| stopped::show(&fault.to_string())));
     if address::search() == "?group" {

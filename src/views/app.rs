@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::changing::anew;
 use super::pages::about::AboutPage;
 use super::pages::assess::AssessPage;
 use super::pages::broken::BrokenContent;
@@ -20,11 +21,10 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::{opening, walk};
 use crate::text::Lang;
-use crate::views::element::{Child, Node, live};
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
-pub fn App() -> Node {
+pub fn App() -> impl IntoView {
     let screen = Screen::load();
     provide_context(screen);
     let catalog = opening::load_catalog();
@@ -33,44 +33,47 @@ pub fn App() -> Node {
     match catalog {
         Ok(catalog) => {
             provide_context(opening::load(catalog, screen));
-            view! { <Site /> }.view()
+            view! { <Site /> }.into_any()
         }
-        Err(problem) => view! { <BrokenContent problem /> }.view(),
+        Err(problem) => {
+            let text = screen.text();
+            let faults = (text.catalog_problem)(&problem);
+            view! { <BrokenContent heading=text.loading_failed faults /> }.into_any()
+        }
     }
 }
 
 #[component]
-fn Site() -> Node {
+fn Site() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     screen.follow(move || title(screen, session));
     walk::listen(session, screen);
-    let policy = live(move || (screen.text().footer)(screen.lang().of(&session.catalog.policy.name)));
+    let policy = Signal::derive(move || (screen.text().footer)(screen.lang().of(&session.catalog.policy.name)));
     // Chosen above the pages, because a change of language builds the page anew.
     let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
     files::on_drop(move |files| opening::drop_in(files, session, screen, draft, dialog));
-    let parts = [
-        view! { <SkipLink screen /> }.view(),
-        view! { <SiteHeader screen /> }.view(),
-        view! { <NoticeBar /> }.view(),
-        live(move || page_of(screen.route(), screen.lang(), session, (draft, dialog))),
-        view! { <SiteFooter screen policy /> }.view(),
-        view! { <OpenedFile draft dialog /> }.view(),
-    ];
-    parts.view()
+    view! {
+        <SkipLink screen />
+        <SiteHeader screen />
+        <NoticeBar />
+        {anew(move || page_of(screen.route(), screen.lang(), session, (draft, dialog)))}
+        <SiteFooter screen policy />
+        <OpenedFile draft dialog />
+    }
 }
 
 /// The page of a route. Made anew when the language changes, and when a check is begun or erased.
-fn page_of(route: Route, _: Lang, session: Session, (draft, dialog): (Draft, Dialog)) -> Node {
+fn page_of(route: Route, _: Lang, session: Session, (draft, dialog): (Draft, Dialog)) -> AnyView {
     match route {
-        Route::Start => view! { <StartPage draft dialog /> }.view(),
-        Route::About => view! { <AboutPage /> }.view(),
+        Route::Start => view! { <StartPage draft dialog /> }.into_any(),
+        Route::About => view! { <AboutPage /> }.into_any(),
         // The page itself leads to the group session's (see index.html).
-        Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.view(),
-        _ if !session.is_begun() => view! { <NothingBegun /> }.view(),
-        Route::Assess(item) => view! { <AssessPage item /> }.view(),
-        Route::Review => view! { <ReviewPage /> }.view(),
-        Route::Result => view! { <ResultPage /> }.view(),
-        Route::Earlier(id) => view! { <EarlierPage id /> }.view(),
+        Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.into_any(),
+        _ if !session.is_begun() => view! { <NothingBegun /> }.into_any(),
+        Route::Assess(item) => view! { <AssessPage item /> }.into_any(),
+        Route::Review => view! { <ReviewPage /> }.into_any(),
+        Route::Result => view! { <ResultPage /> }.into_any(),
+        Route::Earlier(id) => view! { <EarlierPage id /> }.into_any(),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::changing::anew;
+use super::pages::broken::BrokenContent;
 use super::pages::group::GroupPage;
 use super::pages::papers::Papers;
 use super::pages::present::PresentPage;
@@ -14,11 +16,11 @@ use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
 use crate::state::{filing, gathering, walk};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, el, heading, live, main};
+use crate::text::group::GroupText;
 
 /// The page of the group session. Without readable content it says what is wrong with it, and nothing else.
 #[component]
-pub fn GroupApp() -> Node {
+pub fn GroupApp() -> impl IntoView {
     let screen = Screen::load();
     provide_context(screen);
     let content = opening::load_group();
@@ -39,48 +41,54 @@ pub fn GroupApp() -> Node {
             workshop.papers.listen();
             walk::present(workshop, screen);
             walk::leave_for_other_routes(screen);
-            view! { <Site dialog /> }.view()
+            view! { <Site dialog /> }.into_any()
         }
-        Err(problem) => broken(&problem, screen),
+        Err(problem) => {
+            let faults = faults(&problem, screen.lang().group_text());
+            view! { <BrokenContent heading=screen.text().loading_failed faults /> }.into_any()
+        }
     }
 }
 
-/// The faults of the content, and nothing else.
-fn broken(problem: &GroupProblem, screen: Screen) -> Node {
-    let text = screen.lang().group_text();
-    let faults = match problem {
+/// The faults of the content, each in a sentence.
+fn faults(problem: &GroupProblem, text: &GroupText) -> Vec<String> {
+    match problem {
         GroupProblem::Content(problem) => (text.content_problem)(problem),
         GroupProblem::NoPart => vec![text.no_content.to_owned()],
-    };
-    let faults: Vec<Element> = faults.into_iter().map(|it| el("li").with(it)).collect();
-    main("page").with([heading(screen.text().loading_failed), el("ul").with(faults)]).view()
+    }
 }
 
 #[component]
 fn Site(
     /// Asks about what is here when files were read.
     dialog: Dialog,
-) -> Node {
+) -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     screen.follow(move || (screen.text().title)(screen.lang().group_text().heading));
-    let policy = live(move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name)));
-    let frame = move || if screen.route() == Route::Present { "is-away" } else { "frame" }.into();
-    let parts = [
-        el("div")
-            .live_attr("class", frame)
-            .with([view! { <SkipLink screen /> }.view(), view! { <SiteHeader screen /> }.view()])
-            .view(),
-        live(move || page_of(screen.route(), screen.lang(), dialog)),
-        el("div").live_attr("class", frame).with(view! { <SiteFooter screen policy /> }).view(),
-        live(move || {
-            let lang = screen.lang();
-            view! { <Papers lang /> }.view()
-        }),
-    ];
-    parts.view()
+    let policy = Signal::derive(move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name)));
+    let frame = move || if screen.route() == Route::Present { "is-away" } else { "frame" };
+    let papers = move || {
+        let lang = screen.lang();
+        view! { <Papers lang /> }
+    };
+    view! {
+        <div class=frame>
+            <SkipLink screen />
+            <SiteHeader screen />
+        </div>
+        {anew(move || page_of(screen.route(), screen.lang(), dialog))}
+        <div class=frame>
+            <SiteFooter screen policy />
+        </div>
+        {anew(papers)}
+    }
 }
 
 /// The page, made anew when the route or the language changes.
-fn page_of(route: Route, lang: Lang, dialog: Dialog) -> Node {
-    if route == Route::Present { view! { <PresentPage lang /> }.view() } else { view! { <GroupPage dialog /> }.view() }
+fn page_of(route: Route, lang: Lang, dialog: Dialog) -> AnyView {
+    if route == Route::Present {
+        view! { <PresentPage lang /> }.into_any()
+    } else {
+        view! { <GroupPage dialog /> }.into_any()
+    }
 }

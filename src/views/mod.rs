@@ -3,10 +3,8 @@
 //! No arithmetic, no sorting, no storage, and no words of their own.
 
 pub mod app;
+pub mod changing;
 pub mod charts;
-pub mod element;
 pub mod group_app;
-mod markup;
-mod mounting;
 pub mod pages;
 pub mod parts;

@@ -1,6 +1,5 @@
 //! Draws the wheel of all answers. The table beside it has the same content.
 
-use super::escaped;
 use super::strip_cells::step_class;
 use crate::figures::strip::Level;
 use crate::figures::wheel::{Sector, Spoke, Wheel};
@@ -27,7 +26,7 @@ fn spoke_marks(number: usize, spoke: &Spoke) -> String {
 }
 
 fn sector_marks(sector: &Sector, sign: &str) -> String {
-    let ((x, y), sign) = (&sector.name, escaped(sign));
+    let ((x, y), sign) = (&sector.name, html_escape::encode_text(sign));
     let arc = format!(r#"<path class="answer-wheel__sector" d="{}"/>"#, sector.arc);
     format!(r#"<g>{arc}<text class="answer-wheel__sector-name" x="{x}" y="{y}">{sign}</text></g>"#)
 }

@@ -5,17 +5,3 @@
 pub mod answer_wheel;
 pub mod bar;
 pub mod strip_cells;
-
-/// A text as it may stand in markup.
-pub(super) fn escaped(text: &str) -> String {
-    text.chars().fold(String::new(), |mut escaped, sign| {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            sign => escaped.push(sign),
-        }
-        escaped
-    })
-}

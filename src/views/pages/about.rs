@@ -8,59 +8,75 @@ use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, main, section};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
-use crate::views::parts::course_card::fact;
+use crate::views::parts::course_card::Fact;
 
 /// The about page.
 #[component]
-pub fn AboutPage() -> Node {
+pub fn AboutPage() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), &screen.text().about);
     let (about, growth) = (&session.catalog.about, &session.catalog.policy.growth);
-    let employees: Vec<Element> = growth.employees.iter().map(|it| el("li").with(lang.of(it))).collect();
-    let quote = classed("blockquote", "question-card__quote")
-        .with(el("p").with(lang.of(&growth.sentence)))
-        .with(classed("p", "clause").with((screen.text().clause)(&growth.clause)));
-    let prose = classed("div", "prose")
-        .with(heading(text.heading))
-        .with(paragraphs(text.purpose, &about.purpose, lang))
-        .with(el("p").with(lang.of(&session.catalog.evaluation)))
-        .with([el("h2").with(text.growth), quote, el("ul").with(employees)])
-        .with(paragraphs(text.storage, &about.storage, lang))
-        .with(paragraphs(text.limits, &about.limits, lang))
-        .with(el("p").with(link("", "#/group").with(text.group)))
-        .with(version(session, lang));
-    main("page").with(prose).with(view! { <EraseSection /> }).view()
-}
-
-fn paragraphs(title: &'static str, paragraphs: &'static [Localized], lang: Lang) -> Vec<Element> {
-    let title = el("h2").with(title);
-    std::iter::once(title).chain(paragraphs.iter().map(|it| el("p").with(lang.of(it)))).collect()
-}
-
-fn version(session: Session, lang: Lang) -> [Element; 3] {
-    let (text, reference) = (&lang.text().about, &session.catalog.reference);
-    let facts = [
-        fact(text.app, env!("CARGO_PKG_VERSION")),
-        fact(text.content, (lang.text().preview.version)(&reference.id, reference.version)),
-        [el("dt").with(text.digest), classed("dd", "digest").with(reference.digest.clone())],
-        fact(text.licence, text.licence_text),
-    ];
-    let facts = classed("dl", "course-card__facts").with(facts);
-    [el("h2").with(text.version_heading), facts, classed("p", "page__note").with(text.third_party)]
+    let employees = growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> });
+    view! {
+        <main class="page" id="main">
+            <div class="prose">
+                <h1 tabindex="-1">{text.heading}</h1>
+                <Paragraphs title=text.purpose paragraphs=&about.purpose lang />
+                <p>{lang.of(&session.catalog.evaluation)}</p>
+                <h2>{text.growth}</h2>
+                <blockquote class="question-card__quote">
+                    <p>{lang.of(&growth.sentence)}</p>
+                    <p class="clause">{(screen.text().clause)(&growth.clause)}</p>
+                </blockquote>
+                <ul>{employees.collect_view()}</ul>
+                <Paragraphs title=text.storage paragraphs=&about.storage lang />
+                <Paragraphs title=text.limits paragraphs=&about.limits lang />
+                <p><a href="#/group">{text.group}</a></p>
+                <Version session lang />
+            </div>
+            <EraseSection />
+        </main>
+    }
 }
 
 #[component]
-fn EraseSection() -> Node {
+fn Paragraphs(title: &'static str, paragraphs: &'static [Localized], lang: Lang) -> impl IntoView {
+    view! {
+        <h2>{title}</h2>
+        {paragraphs.iter().map(|it| view! { <p>{lang.of(it)}</p> }).collect_view()}
+    }
+}
+
+#[component]
+fn Version(session: Session, lang: Lang) -> impl IntoView {
+    let (text, reference) = (&lang.text().about, &session.catalog.reference);
+    view! {
+        <h2>{text.version_heading}</h2>
+        <dl class="course-card__facts">
+            <Fact label=text.app value=env!("CARGO_PKG_VERSION") />
+            <Fact label=text.content value=(lang.text().preview.version)(&reference.id, reference.version) />
+            <dt>{text.digest}</dt>
+            <dd class="digest">{reference.digest.as_str()}</dd>
+            <Fact label=text.licence value=text.licence_text />
+        </dl>
+        <p class="page__note">{text.third_party}</p>
+    }
+}
+
+#[component]
+fn EraseSection() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().about;
     let dialog = Dialog::new("erase-dialog");
     let choices =
         vec![choice(text.erase_yes, "", move || opening::erase(session, screen)), choice(text.erase_no, "", || ())];
-    section("erase-section", "erase-title", text.erase_heading)
-        .with(el("p").with(text.erase_lead))
-        .with(button("button button--danger", text.erase, move || dialog.open()))
-        .with(view! { <ChoiceDialog dialog title=text.erase_heading lead=text.erase_confirm.view() choices /> })
-        .view()
+    view! {
+        <section class="erase-section" aria-labelledby="erase-title">
+            <h2 id="erase-title">{text.erase_heading}</h2>
+            <p>{text.erase_lead}</p>
+            <button type="button" class="button button--danger" on:click=move |_| dialog.open()>{text.erase}</button>
+            <ChoiceDialog dialog title=text.erase_heading choices>{text.erase_confirm}</ChoiceDialog>
+        </section>
+    }
 }

@@ -1,21 +1,18 @@
 //! `#/assess/{item}`: one question, the way on and back, and the list of all.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::listing::{listed_now, question_heading, quotation};
+use super::listing::{Quotation, listed_now, question_heading};
 use super::missing::MissingPage;
-use crate::browser::page;
 use crate::domain::catalog::{ItemId, Rank};
 use crate::domain::questionnaire::Question;
 use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::walk;
-use crate::views::element::{Child, Element, Node, button, classed, el, link, live, main};
-use crate::views::parts::question_card::{Choosing, QuestionCard};
-use crate::views::parts::question_list::{QuestionList, list_blocks};
+use crate::views::changing::anew;
+use crate::views::parts::question_card::QuestionCard;
+use crate::views::parts::question_list::{QuestionBlock, QuestionList};
 use crate::views::parts::saved_state::SavedState;
 
 /// One question.
@@ -23,90 +20,128 @@ use crate::views::parts::saved_state::SavedState;
 pub fn AssessPage(
     /// Its item.
     item: ItemId,
-) -> Node {
-    let session = Session::here();
-    let questionnaire = session.questionnaire();
+) -> impl IntoView {
+    let questionnaire = Session::here().questionnaire();
     let found = questionnaire.and_then(|it| {
         let place = it.place(&item)?;
         Some((place, it.at(place)?.clone(), it.scope.rank))
     });
     match found {
-        Some((place, question, rank)) => main("page").with(asked(place, question, rank)).view(),
-        None => view! { <MissingPage /> }.view(),
+        Some((place, question, rank)) => view! { <AskedQuestion place question rank /> }.into_any(),
+        None => view! { <MissingPage /> }.into_any(),
     }
 }
 
-fn asked(place: usize, question: Question, rank: Rank) -> Vec<Node> {
+#[component]
+fn AskedQuestion(place: usize, question: Question, rank: Rank) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, item) = (screen.lang(), question.item.id.clone());
-    let (answered_item, chosen_item, choosing_item) = (item.clone(), item.clone(), item.clone());
-    let choosing = Arc::new(Choosing {
-        is_chosen: Box::new(move |answer| session.answer_to(&chosen_item) == Some(answer)),
-        choose: Box::new(move |answer| {
-            session.answer(&choosing_item, Some(answer));
-        }),
-        has_keys: Box::new(move || screen.has_keys()),
+    let answer = Signal::derive({
+        let item = item.clone();
+        move || session.answer_to(&item)
     });
+    let on_answer = {
+        let item = item.clone();
+        move |answer| {
+            session.answer(&item, Some(answer));
+        }
+    };
     let title = question_heading(session.catalog, &question, rank, lang);
-    vec![
-        progress(place, screen, session).view(),
-        view! { <QuestionCard item=question.item.clone() lang title choosing /> }.view(),
-        navigation(&item, screen, session).view(),
-        key_switch(screen).view(),
-        quotation(session.catalog, &question, rank, lang).view(),
-        list(answered_item, screen, session),
-    ]
+    view! {
+        <main class="page" id="main">
+            <Progress place screen session />
+            <QuestionCard
+                item=question.item.clone()
+                lang
+                title
+                answer
+                on_answer
+                has_keys=Signal::derive(move || screen.has_keys())
+            />
+            <Navigation item=item.clone() screen session />
+            <KeySwitch screen />
+            <Quotation catalog=session.catalog question rank lang />
+            <List item screen session />
+        </main>
+    }
 }
 
 fn counts(session: Session) -> (usize, usize) {
     session.progress().map_or((0, 0), |it| (it.answered, it.of))
 }
 
-fn progress(place: usize, screen: Screen, session: Session) -> Element {
+#[component]
+fn Progress(place: usize, screen: Screen, session: Session) -> impl IntoView {
     let text = screen.text();
     let of = untrack(|| counts(session).1);
-    let count =
-        classed("p", "progress-bar__count").attr("id", "progress-count").with((text.assess.progress)(place + 1, of));
-    let bar = classed("progress", "progress-bar__bar")
-        .attr("aria-labelledby", "progress-count")
-        .attr("max", of.to_string())
-        .live_attr("value", move || counts(session).0.to_string().into());
-    let saving = live(move || view! { <SavedState text saving=session.saving() /> });
-    classed("div", "progress-bar").with(count).with(saving).with(bar)
+    view! {
+        <div class="progress-bar">
+            <p class="progress-bar__count" id="progress-count">{(text.assess.progress)(place + 1, of)}</p>
+            <SavedState text saving=Signal::derive(move || session.saving()) />
+            <progress
+                class="progress-bar__bar"
+                aria-labelledby="progress-count"
+                max=of.to_string()
+                value=move || counts(session).0.to_string()
+            ></progress>
+        </div>
+    }
 }
 
-fn navigation(item: &ItemId, screen: Screen, session: Session) -> Element {
+#[component]
+fn Navigation(item: ItemId, screen: Screen, session: Session) -> impl IntoView {
     let text = &screen.text().assess;
-    let (next, cleared) = (walk::next(session, item), item.clone());
-    let clear = move || {
-        session.answer(&cleared, None);
+    let previous = walk::previous(session, &item).href();
+    let next = walk::next(session, &item);
+    let clear = move |_| {
+        session.answer(&item, None);
         screen.say(Message::Cleared);
     };
-    classed("nav", "question-nav")
-        .attr("aria-label", text.navigation)
-        .with(link("button", walk::previous(session, item).href()).with(text.previous))
-        .with(button("button button--primary", text.next, move || screen.go(&next)))
-        .with(button("button button--quiet", text.clear, clear))
+    view! {
+        <nav class="question-nav" aria-label=text.navigation>
+            <a class="button" href=previous>{text.previous}</a>
+            <button type="button" class="button button--primary" on:click=move |_| screen.go(&next)>{text.next}</button>
+            <button type="button" class="button button--quiet" on:click=clear>{text.clear}</button>
+        </nav>
+    }
 }
 
-fn key_switch(screen: Screen) -> [Element; 2] {
+#[component]
+fn KeySwitch(screen: Screen) -> impl IntoView {
     let text = &screen.text().assess;
-    let input = el("input")
-        .attr("type", "checkbox")
-        .attr("aria-describedby", "keys-hint")
-        .checked(move || screen.has_keys())
-        .on("change", move |event| screen.set_keys(page::is_checked(&event)));
-    let hint = classed("p", "key-switch__hint").attr("id", "keys-hint").with(text.keys_hint);
-    [classed("label", "key-switch").with(input).with(text.keys), hint]
+    view! {
+        <label class="key-switch">
+            <input
+                type="checkbox"
+                aria-describedby="keys-hint"
+                prop:checked=move || screen.has_keys()
+                on:change:target=move |event| screen.set_keys(event.target().checked())
+            />
+            {text.keys}
+        </label>
+        <p class="key-switch__hint" id="keys-hint">{text.keys_hint}</p>
+    }
 }
 
-fn list(item: ItemId, screen: Screen, session: Session) -> Node {
+#[component]
+fn List(item: ItemId, screen: Screen, session: Session) -> impl IntoView {
     let (lang, text) = (screen.lang(), screen.text());
-    let summary = live(move || {
+    let summary = move || {
         let (answered, of) = counts(session);
         (text.assess.list)(answered, of)
-    });
-    let blocks = live(move || screen.is_listing().then(|| list_blocks(listed_now(session, lang, Some(&item)), text)));
-    let on_toggle = Box::new(move |is_open| screen.set_listing(is_open));
-    view! { <QuestionList summary blocks is_open=untrack(|| screen.is_listing()) on_toggle /> }.view()
+    };
+    // Made only while the list is open.
+    let blocks = move || {
+        let blocks = if screen.is_listing() { listed_now(session, lang, Some(&item)) } else { Vec::new() };
+        blocks.into_iter().map(|block| view! { <QuestionBlock block text /> }).collect_view()
+    };
+    view! {
+        <QuestionList
+            summary=Signal::derive(summary)
+            is_open=untrack(|| screen.is_listing())
+            on_toggle=move |is_open| screen.set_listing(is_open)
+        >
+            {anew(blocks)}
+        </QuestionList>
+    }
 }

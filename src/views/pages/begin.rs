@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::start::present;
+use super::start::Present;
 use crate::browser::{page, press};
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::device::Saving;
@@ -12,7 +12,7 @@ use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::element::{Child, Node, button, classed, el, live};
+use crate::views::changing::{anew, words};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 
@@ -21,11 +21,11 @@ use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 pub fn BeginForm(
     /// What is chosen before anything is begun.
     draft: Draft,
-) -> Node {
+) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let dialog = Dialog::new("begin-dialog");
-    let begin = move || {
+    let begin = move |_| {
         let is_complete = untrack(|| draft.scope(session.catalog)).is_some();
         draft.try_to_begin();
         match (is_complete, session.has_present_answers()) {
@@ -41,20 +41,27 @@ pub fn BeginForm(
         let is_open = draft.was_tried() && draft.scope(session.catalog).is_none();
         let has_both = draft.rank().zip(draft.tier()).is_some();
         let words = if has_both { text.start.choose_section_head } else { text.start.choose_both };
-        is_open.then(|| classed("p", "form-error").with(words))
+        is_open.then(|| view! { <p class="form-error">{words}</p> })
     };
-    classed("div", "page__section")
-        .with(ranks(draft, session, lang))
-        .with(live(move || draft.asks_section_head(session.catalog).then(|| section_head(draft, session, lang))))
-        .with(tiers(draft, session, lang))
-        .with(view! { <SharedDevice /> })
-        .with(el("div").attr("role", "alert").with(live(warning)))
-        .with(classed("div", "page__actions").with(button("button button--primary", text.start.begin, begin)))
-        .with(begin_dialog(draft, dialog, session, screen))
-        .view()
+    let section_head =
+        move || draft.asks_section_head(session.catalog).then(|| view! { <SectionHead draft session lang /> });
+    view! {
+        <div class="page__section">
+            <Ranks draft session lang />
+            {anew(section_head)}
+            <Tiers draft session lang />
+            <SharedDevice />
+            <div role="alert">{anew(warning)}</div>
+            <div class="page__actions">
+                <button type="button" class="button button--primary" on:click=begin>{text.start.begin}</button>
+            </div>
+            <BeginDialog draft dialog />
+        </div>
+    }
 }
 
-fn ranks(draft: Draft, session: Session, lang: Lang) -> Node {
+#[component]
+fn Ranks(draft: Draft, session: Session, lang: Lang) -> impl IntoView {
     let text = lang.text();
     let choice = |rank: Rank| {
         let entry = session.catalog.rank(rank);
@@ -64,16 +71,15 @@ fn ranks(draft: Draft, session: Session, lang: Lang) -> Node {
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.summary).to_owned(),
             detail: (text.start.posts)(&lang.listed(&posts)),
-            is_chosen: Box::new(move || draft.rank() == Some(rank)),
-            choose: Box::new(move || draft.set_rank(rank)),
+            is_chosen: Signal::derive(move || draft.rank() == Some(rank)),
+            choose: Callback::new(move |()| draft.set_rank(rank)),
         }
     };
-    let choices = Rank::ALL.map(choice).into();
-    view! { <ChoiceGroup legend=text.start.rank group="rank" choices /> }.view()
+    view! { <ChoiceGroup legend=text.start.rank group="rank" choices=Rank::ALL.map(choice).into() /> }
 }
 
-fn tiers(draft: Draft, session: Session, lang: Lang) -> Node {
-    let text = lang.text();
+#[component]
+fn Tiers(draft: Draft, session: Session, lang: Lang) -> impl IntoView {
     let choice = |tier: Tier| {
         let entry = session.catalog.tier(tier);
         Choice {
@@ -81,70 +87,77 @@ fn tiers(draft: Draft, session: Session, lang: Lang) -> Node {
             name: lang.of(&entry.name).to_owned(),
             hint: lang.of(&entry.hint).to_owned(),
             detail: String::new(),
-            is_chosen: Box::new(move || draft.tier() == Some(tier)),
-            choose: Box::new(move || draft.set_tier(tier)),
+            is_chosen: Signal::derive(move || draft.tier() == Some(tier)),
+            choose: Callback::new(move |()| draft.set_tier(tier)),
         }
     };
-    let choices = Tier::ALL.map(choice).into();
-    view! { <ChoiceGroup legend=text.start.tier group="tier" choices /> }.view()
+    view! { <ChoiceGroup legend=lang.text().start.tier group="tier" choices=Tier::ALL.map(choice).into() /> }
 }
 
-fn section_head(draft: Draft, session: Session, lang: Lang) -> [Node; 2] {
+#[component]
+fn SectionHead(draft: Draft, session: Session, lang: Lang) -> impl IntoView {
     let (text, post) = (&lang.text().start, lang.of(&session.catalog.section_head_from));
     let choice = |value, name: &str, is_head| Choice {
         value,
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || draft.section_head() == Some(is_head)),
-        choose: Box::new(move || draft.set_section_head(is_head)),
+        is_chosen: Signal::derive(move || draft.section_head() == Some(is_head)),
+        choose: Callback::new(move |()| draft.set_section_head(is_head)),
     };
     let choices = vec![choice("yes", text.yes, true), choice("no", text.no, false)];
-    let group = view! { <ChoiceGroup legend=(text.section_head)(post) group="section-head" choices /> };
-    [group.view(), classed("p", "page__note").with(text.section_head_hint).view()]
+    view! {
+        <ChoiceGroup legend=(text.section_head)(post) group="section-head" choices />
+        <p class="page__note">{text.section_head_hint}</p>
+    }
 }
 
 #[component]
-fn SharedDevice() -> Node {
+fn SharedDevice() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().start;
     let is_shared = move || session.saving() == Saving::Shared;
-    // Made anew only when it is locked, so that it keeps the focus when it is ticked.
-    let input = live(move || {
-        el("input")
-            .attr("type", "checkbox")
-            .attr("aria-labelledby", "shared-name")
-            .attr("aria-describedby", "shared-hint shared-reminder")
-            .attr_if("disabled", session.leaves_record_alone().then_some(""))
-            .checked(is_shared)
-            .on("change", move |event| session.set_shared(page::is_checked(&event)))
-    });
-    let hint = live(move || if session.leaves_record_alone() { "" } else { text.shared_hint });
-    let words = classed("span", "shared-device__text")
-        .with(el("span").attr("id", "shared-name").with(text.shared))
-        .with(classed("span", "shared-device__hint").attr("id", "shared-hint").with(hint));
+    let hint = move || if session.leaves_record_alone() { "" } else { text.shared_hint };
     let reminder = move || {
         let words = if session.leaves_record_alone() {
             Some(text.shared_locked)
         } else {
             is_shared().then_some(text.shared_reminder)
         };
-        words.map(|words| classed("p", "shared-device__reminder").attr("id", "shared-reminder").with(words))
+        words.map(|words| view! { <p class="shared-device__reminder" id="shared-reminder">{words}</p> })
     };
-    classed("div", "shared-device")
-        .with(classed("label", "shared-device__option").with([input, words.view()]))
-        .with(live(reminder))
-        .view()
+    view! {
+        <div class="shared-device">
+            <label class="shared-device__option">
+                <input
+                    type="checkbox"
+                    aria-labelledby="shared-name"
+                    aria-describedby="shared-hint shared-reminder"
+                    disabled=move || session.leaves_record_alone()
+                    prop:checked=is_shared
+                    on:change:target=move |event| session.set_shared(event.target().checked())
+                />
+                <span class="shared-device__text">
+                    <span id="shared-name">{text.shared}</span>
+                    <span class="shared-device__hint" id="shared-hint" inner_html=words(hint)></span>
+                </span>
+            </label>
+            {anew(reminder)}
+        </div>
+    }
 }
 
-fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) -> Node {
+/// Asks what becomes of the check that is here.
+#[component]
+fn BeginDialog(draft: Draft, dialog: Dialog) -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().start;
     let save_first = move || {
         if opening::save_personal(session, screen) {
             draft.begin(session, screen);
         }
     };
-    live(move || {
+    anew(move || {
         let (title, keep, replace, detail) = if session.stays() {
             (text.finished_title, text.go_on_finished, text.begin_new, text.begin_new_detail)
         } else {
@@ -156,7 +169,6 @@ fn begin_dialog(draft: Draft, dialog: Dialog, session: Session, screen: Screen) 
             choice(replace, detail, move || draft.begin(session, screen)),
             choice(text.cancel, "", || ()),
         ];
-        let lead = live(move || present(session, screen));
-        view! { <ChoiceDialog dialog title lead choices /> }
+        view! { <ChoiceDialog dialog title choices><Present session screen /></ChoiceDialog> }
     })
 }

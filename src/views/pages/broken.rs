@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::domain::catalog::CatalogProblem;
-use crate::state::screen::Screen;
-use crate::views::element::{Child, Element, Node, el, heading, main};
-
 /// The faults of the content, and nothing else.
 #[component]
 pub fn BrokenContent(
-    /// What is wrong.
-    problem: CatalogProblem,
-) -> Node {
-    let text = Screen::here().text();
-    let faults: Vec<Element> = (text.catalog_problem)(&problem).into_iter().map(|it| el("li").with(it)).collect();
-    main("page").with([heading(text.loading_failed), el("ul").with(faults)]).view()
+    /// The heading.
+    heading: &'static str,
+    /// What is wrong, each in a sentence.
+    faults: Vec<String>,
+) -> impl IntoView {
+    view! {
+        <main class="page" id="main">
+            <h1 tabindex="-1">{heading}</h1>
+            <ul>{faults.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
+        </main>
+    }
 }

@@ -11,7 +11,7 @@ use crate::state::gathering::{self, Reading, Remark};
 use crate::state::look::Tab;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::changing::{anew, words};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 
 /// The input for many files, and what became of each.
@@ -21,94 +21,119 @@ pub fn Collect(
     lang: Lang,
     /// Asks about what is here when files were read.
     dialog: Dialog,
-) -> Node {
+) -> impl IntoView {
     let workshop = Workshop::here();
     let text = lang.group_text();
-    let input = classed("input", "file-opener__input")
-        .attr("type", "file")
-        .attr("multiple", "")
-        .attr("accept", ".json,application/json")
-        .attr("aria-describedby", "drop-hint")
-        .on("change", move |event| gathering::read(all_picked(&event), workshop, dialog));
-    let opener = classed("div", "file-opener")
-        .with(classed("label", "file-opener__button button").with(input).with(text.choose))
-        .with(classed("p", "file-opener__hint").attr("id", "drop-hint").with(text.drop_hint));
-    let choose_purpose =
-        live(move || workshop.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }));
-    let progress = classed("div", "group-page__progress")
-        .with(live(move || workshop.reading().map(|reading| progress(reading, workshop, lang))));
-    let remark = el("div").attr("role", "status").with(live(move || workshop.remark().map(|it| remark(it, lang))));
-    let taken = section("page__section", "taken-title", text.taken).with(taken(workshop, lang));
-    let refused = section("page__section", "refused-title", text.refused).with(live(move || refused(workshop, lang)));
     let choices = vec![
         choice(text.read_yes, "", move || gathering::take_waiting(workshop)),
         choice(text.read_no, "", move || gathering::drop_waiting(workshop)),
     ];
-    let asks = view! { <ChoiceDialog dialog title=text.read_title lead=losses(workshop, lang) choices left=Box::new(move || gathering::drop_waiting(workshop)) /> };
-    let files = el("div").with([opener, progress, remark]).with(asks);
-    [choose_purpose, files.view(), taken.view(), refused.view()].view()
+    let on_left = Callback::new(move |()| gathering::drop_waiting(workshop));
+    view! {
+        {anew(move || workshop.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }))}
+        <div>
+            <div class="file-opener">
+                <label class="file-opener__button button">
+                    <input
+                        class="file-opener__input"
+                        type="file"
+                        multiple
+                        accept=".json,application/json"
+                        aria-describedby="drop-hint"
+                        on:change=move |event| gathering::read(all_picked(&event), workshop, dialog)
+                    />
+                    {text.choose}
+                </label>
+                <p class="file-opener__hint" id="drop-hint">{text.drop_hint}</p>
+            </div>
+            <div class="group-page__progress">
+                {anew(move || workshop.reading().map(|reading| progress(reading, workshop, lang)))}
+            </div>
+            <div role="status">{anew(move || workshop.remark().map(|it| remark(it, lang)))}</div>
+            <ChoiceDialog dialog title=text.read_title choices on_left>{losses(workshop, lang)}</ChoiceDialog>
+        </div>
+        <section class="page__section" aria-labelledby="taken-title">
+            <h2 id="taken-title">{text.taken}</h2>
+            <TakenFiles workshop lang />
+        </section>
+        <section class="page__section" aria-labelledby="refused-title">
+            <h2 id="refused-title">{text.refused}</h2>
+            {anew(move || refused(workshop, lang))}
+        </section>
+    }
 }
 
-fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> [Element; 3] {
+fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let words = (text.reading)(reading.done, reading.of);
-    let bar = el("progress")
-        .attr("max", reading.of.to_string())
-        .attr("value", reading.done.to_string())
-        .attr("aria-label", words.clone());
-    [el("p").with(words), bar, button("button", text.cancel, move || workshop.stop_reading())]
+    view! {
+        <p>{words.clone()}</p>
+        <progress max=reading.of.to_string() value=reading.done.to_string() aria-label=words></progress>
+        <button type="button" class="button" on:click=move |_| workshop.stop_reading()>{text.cancel}</button>
+    }
+    .into_any()
 }
 
-fn remark(remark: Remark, lang: Lang) -> Element {
+fn remark(remark: Remark, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    el("p").with(match remark {
+    let words = match remark {
         Remark::Busy => text.busy.to_owned(),
         Remark::Cancelled => text.cancelled.to_owned(),
         Remark::NothingTaken => text.nothing_taken.to_owned(),
         Remark::NoFile => lang.text().start.no_file.to_owned(),
         Remark::TooMany(files) => (text.too_many)(files, FILES_CAP),
-    })
+    };
+    view! { <p>{words}</p> }.into_any()
 }
 
 /// How many count, and on demand what became of each file.
-fn taken(workshop: Workshop, lang: Lang) -> [Node; 2] {
+#[component]
+fn TakenFiles(workshop: Workshop, lang: Lang) -> impl IntoView {
     let text = lang.group_text();
     let count = move || match workshop.sizes() {
         [_, 0] => text.taken_none.to_owned(),
         [people, files] => (text.taken_count)(people, files),
     };
     let lines = move || {
-        let each = |group: &Group| group.fates().map(|(file, fate)| line(file, fate, lang)).collect::<Vec<Element>>();
+        let each = |group: &Group| group.fates().map(|(file, fate)| line(file, fate, lang)).collect_view();
         workshop.look.is_listing().then(|| workshop.with_group(each))
     };
-    let list = el("details")
-        .attr_if("open", untrack(|| workshop.look.is_listing()).then_some(""))
-        .live_attr("class", move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }.into())
-        .on("toggle", move |event| workshop.look.set_listing(page::is_open(&event)))
-        .with(el("summary").with(text.taken_list))
-        .with(classed("ul", "file-list").with(live(lines)));
     let others = move || {
         let others = workshop.of_other_content();
-        (others > 0).then(|| classed("p", "page__note").with((text.other_content)(others)))
+        (others > 0).then(|| view! { <p class="page__note">{(text.other_content)(others)}</p> })
     };
-    [el("p").with(live(count)).view(), [live(others), list.view()].view()]
+    view! {
+        <p inner_html=words(count)></p>
+        {anew(others)}
+        <details
+            class=move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }
+            open=untrack(|| workshop.look.is_listing())
+            on:toggle=move |event| workshop.look.set_listing(page::is_open(&event))
+        >
+            <summary>{text.taken_list}</summary>
+            <ul class="file-list">{anew(lines)}</ul>
+        </details>
+    }
 }
 
-fn line(taken: &Taken, fate: Fate, lang: Lang) -> Element {
+fn line(taken: &Taken, fate: Fate, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let kept = taken.submission.kept.len();
-    let kept = (kept > 0).then(|| classed("span", "file-list__note").with((text.kept)(kept)));
-    classed("li", "file-list__line")
-        .with(classed("span", "file-list__name").with(taken.file.clone()))
-        .with(classed("span", "file-list__note").with((text.fate)(fate)))
-        .with(kept)
+    view! {
+        <li class="file-list__line">
+            <span class="file-list__name">{taken.file.clone()}</span>
+            <span class="file-list__note">{(text.fate)(fate)}</span>
+            {(kept > 0).then(|| view! { <span class="file-list__note">{(text.kept)(kept)}</span> })}
+        </li>
+    }
+    .into_any()
 }
 
-fn refused(workshop: Workshop, lang: Lang) -> Vec<Element> {
+fn refused(workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let files = workshop.refused();
     if files.is_empty() {
-        return vec![el("p").with(text.refused_none)];
+        return view! { <p>{text.refused_none}</p> }.into_any();
     }
     let reason = |it: &Refused| {
         let purpose = if let Refusal::OtherPurpose(purpose) = it.refusal { Some(purpose) } else { None };
@@ -116,11 +141,14 @@ fn refused(workshop: Workshop, lang: Lang) -> Vec<Element> {
         (text.refusal)(&it.refusal, named.map_or("", |it| lang.of(&it.name)))
     };
     let line = |it: &Refused| {
-        classed("li", "file-list__line")
-            .with(classed("span", "file-list__name").with(it.file.clone()))
-            .with(classed("span", "file-list__note").with(reason(it)))
+        view! {
+            <li class="file-list__line">
+                <span class="file-list__name">{it.file.clone()}</span>
+                <span class="file-list__note">{reason(it)}</span>
+            </li>
+        }
     };
-    vec![classed("ul", "file-list").with(files.iter().map(line).collect::<Vec<_>>())]
+    view! { <ul class="file-list">{files.iter().map(line).collect_view()}</ul> }.into_any()
 }
 
 /// Who handed in: never their answers, and names only when asked for.
@@ -128,26 +156,30 @@ fn refused(workshop: Workshop, lang: Lang) -> Vec<Element> {
 pub fn People(
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let workshop = Workshop::here();
+    let people = move || (workshop.look.tab() == Tab::People).then(|| people(workshop, lang));
+    view! { <div>{anew(people)}</div> }
+}
+
+fn people(workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let people = move || {
-        if workshop.look.tab() != Tab::People {
-            return Vec::new();
-        }
-        let names = workshop.names();
-        if names.is_empty() {
-            return vec![el("p").with(text.people_none)];
-        }
-        let with_name = names.iter().filter(|name| !name.is_empty()).count();
-        let has_names = workshop.look.has_names();
+    let names = workshop.names();
+    if names.is_empty() {
+        return view! { <p>{text.people_none}</p> }.into_any();
+    }
+    let (count, with_name) = (names.len(), names.iter().filter(|name| !name.is_empty()).count());
+    let has_names = workshop.look.has_names();
+    let switch = (with_name > 0).then(|| {
         let label = if has_names { text.names_hide } else { text.names_show };
-        let switch = button("button", label, move || workshop.look.set_names(!has_names));
-        let line = |name: String| el("li").with(if name.is_empty() { text.no_name.to_owned() } else { name });
-        let list = has_names.then(|| el("ul").with(names.iter().cloned().map(line).collect::<Vec<_>>()));
-        let count = el("p").with((text.people_count)(names.len(), with_name));
-        let switch = (with_name > 0).then_some(switch);
-        std::iter::once(count).chain(switch).chain(list).collect()
-    };
-    el("div").with(live(people)).view()
+        let switch = move |_| workshop.look.set_names(!has_names);
+        view! { <button type="button" class="button" on:click=switch>{label}</button> }
+    });
+    let line = |name: String| view! { <li>{if name.is_empty() { text.no_name.to_owned() } else { name }}</li> };
+    view! {
+        <p>{(text.people_count)(count, with_name)}</p>
+        {switch}
+        {has_names.then(|| view! { <ul>{names.into_iter().map(line).collect_view()}</ul> })}
+    }
+    .into_any()
 }

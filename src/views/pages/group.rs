@@ -17,8 +17,8 @@ use crate::state::look::Tab as Open;
 use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main, section};
-use crate::views::parts::choice_dialog::{ChoiceDialog, DialogChoice, choice};
+use crate::views::changing::anew;
+use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 use crate::views::parts::tabs::{Tab, Tabs};
 
@@ -27,59 +27,53 @@ use crate::views::parts::tabs::{Tab, Tabs};
 pub fn GroupPage(
     /// Asks about what is here when files were read.
     dialog: Dialog,
-) -> Node {
+) -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let (lang, text) = (screen.lang(), screen.lang().group_text());
     let tab = move |id, name, which| Tab {
         id,
         name,
-        is_open: Box::new(move || workshop.look.tab() == which),
-        open: Box::new(move || workshop.look.set_tab(which)),
+        is_open: Signal::derive(move || workshop.look.tab() == which),
+        open: Callback::new(move |()| workshop.look.set_tab(which)),
     };
     let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
-    let panel = move |id: &'static str, tab: &'static str, which: Open, content: Node| {
-        el("div")
-            .attr("id", id)
-            .attr("role", "tabpanel")
-            .attr("aria-labelledby", tab)
-            .live_attr("class", move || {
-                if workshop.look.tab() == which { "tabs__panel" } else { "tabs__panel is-away" }.into()
-            })
-            .with(content)
-    };
-    let people = panel("people-tab-panel", "people-tab", Open::People, view! { <People lang /> }.view());
-    let all = panel(
-        "all-tab-panel",
-        "all-tab",
-        Open::All,
-        [view! { <Topics lang /> }.view(), view! { <Needs lang /> }.view()].view(),
-    );
-    main("page group-page")
-        .with([heading(text.heading), el("p").with(text.lead)])
-        .with(manual(text.session.manual))
-        .with(view! { <Jump /> })
-        .with(view! { <Before /> })
-        .with(view! { <Collect lang dialog /> })
-        .with(view! { <Sample /> })
-        .with(view! { <Tabs label=text.tabs tabs /> })
-        .with([people, all])
-        .with(view! { <PlanRegion lang /> })
-        .with(view! { <Kit lang /> })
-        .with(view! { <Keep lang /> })
-        .with(view! { <Done lang /> })
-        .with(view! { <Again /> })
-        .view()
-}
-
-/// The way to the guide for promoters, a page beside this one; the one file stands alone.
-fn manual(words: &'static str) -> Option<Element> {
-    let page = page::place("manual");
-    (!page.is_empty()).then(|| link("group-page__manual", page).with(words))
+    let class = move |which| if workshop.look.tab() == which { "tabs__panel" } else { "tabs__panel is-away" };
+    // The guide for promoters is a page beside this one; the one file stands alone.
+    let manual = Some(page::place("manual")).filter(|page| !page.is_empty());
+    view! {
+        <main class="page group-page" id="main">
+            <h1 tabindex="-1">{text.heading}</h1>
+            <p>{text.lead}</p>
+            {manual.map(|page| view! { <a class="group-page__manual" href=page>{text.session.manual}</a> })}
+            <Jump />
+            <Before />
+            <Collect lang dialog />
+            <Sample />
+            <Tabs label=text.tabs tabs />
+            <div
+                id="people-tab-panel"
+                role="tabpanel"
+                aria-labelledby="people-tab"
+                class=move || class(Open::People)
+            >
+                <People lang />
+            </div>
+            <div id="all-tab-panel" role="tabpanel" aria-labelledby="all-tab" class=move || class(Open::All)>
+                <Topics lang />
+                <Needs lang />
+            </div>
+            <PlanRegion lang />
+            <Kit lang />
+            <Keep lang />
+            <Done lang />
+            <Again />
+        </main>
+    }
 }
 
 /// Ways to the parts of the page. By script: the hash is the route.
 #[component]
-fn Jump() -> Node {
+fn Jump() -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let (text, session) = (screen.lang().group_text(), &screen.lang().group_text().session);
     let ways = [
@@ -93,82 +87,97 @@ fn Jump() -> Node {
         ("#done-title", session.done),
     ];
     let way = |(place, name): (&'static str, &'static str)| {
-        let go = move || {
+        let go = move |_| {
             if ["#distribution-title", "#needs-title"].contains(&place) {
                 workshop.look.set_tab(Open::All);
             }
             page::later(Box::new(move || page::go_to(place)));
         };
-        el("li").with(button("group-page__way", name, go))
+        view! { <li><button type="button" class="group-page__way" on:click=go>{name}</button></li> }
     };
-    let ways = classed("ul", "group-page__ways").with(ways.map(way));
-    el("nav").attr("aria-label", session.jump).with(ways).view()
+    view! {
+        <nav aria-label=session.jump>
+            <ul class="group-page__ways">{ways.map(way).collect_view()}</ul>
+        </nav>
+    }
 }
 
 /// What to know before files are read, and the question about the evaluator.
 #[component]
-fn Before() -> Node {
+fn Before() -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let text = screen.lang().group_text();
     let thresholds = workshop.thresholds();
-    let lines = [text.custody, text.recognised, text.memory].map(|line| el("li").with(line));
-    let levels = el("li").with((text.levels)(thresholds.shown as usize, thresholds.exact as usize));
     let option = move |value, name: &str, is: bool| Choice {
         value,
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || workshop.look.is_evaluator() == Some(is)),
-        choose: Box::new(move || workshop.look.set_evaluator(is)),
+        is_chosen: Signal::derive(move || workshop.look.is_evaluator() == Some(is)),
+        choose: Callback::new(move |()| workshop.look.set_evaluator(is)),
     };
     let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
-    let advice =
-        live(move || (workshop.look.is_evaluator() == Some(true)).then(|| el("p").with(text.evaluator_advice)));
-    section("page__section", "before-title", text.before)
-        .with(el("ul").with(lines).with(levels))
-        .with(view! { <ChoiceGroup legend=text.evaluator group="evaluator" choices /> })
-        .with(classed("div", "group-page__advice").attr("role", "status").with(advice))
-        .view()
+    let advice = move || (workshop.look.is_evaluator() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
+    view! {
+        <section class="page__section" aria-labelledby="before-title">
+            <h2 id="before-title">{text.before}</h2>
+            <ul>
+                <li>{text.custody}</li>
+                <li>{text.recognised}</li>
+                <li>{text.memory}</li>
+                <li>{(text.levels)(thresholds.shown as usize, thresholds.exact as usize)}</li>
+            </ul>
+            <ChoiceGroup legend=text.evaluator group="evaluator" choices />
+            <div class="group-page__advice" role="status">{anew(advice)}</div>
+        </section>
+    }
 }
 
 /// A sample, clearly marked, to try the page with.
 #[component]
-fn Sample() -> Node {
+fn Sample() -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let text = screen.lang().group_text();
     let dialog = Dialog::new("sample-dialog");
-    let one =
-        |(label, people): (&'static str, usize)| choice(label, "", move || gathering::try_sample(people, workshop));
-    let choices: Vec<DialogChoice> = text.sample_of.into_iter().zip(SAMPLES).map(one).collect();
-    let choices = choices.into_iter().chain([choice(text.sample_back, "", || ())]).collect();
-    let banner = live(move || workshop.is_sample().then(|| el("p").with(text.sample_banner)));
-    let lead = [text.sample_lead.view(), losses(workshop, screen.lang())].view();
-    el("div")
-        .with(button("button", text.sample, move || dialog.open()))
-        .with(classed("div", "group-page__sample").attr("role", "status").with(banner))
-        .with(view! { <ChoiceDialog dialog title=text.sample lead choices /> })
-        .view()
+    let samples = text.sample_of.into_iter().zip(SAMPLES);
+    let samples = samples.map(|(label, people)| choice(label, "", move || gathering::try_sample(people, workshop)));
+    let choices = samples.chain([choice(text.sample_back, "", || ())]).collect();
+    let banner = move || workshop.is_sample().then(|| view! { <p>{text.sample_banner}</p> });
+    view! {
+        <div>
+            <button type="button" class="button" on:click=move |_| dialog.open()>{text.sample}</button>
+            <div class="group-page__sample" role="status">{anew(banner)}</div>
+            <ChoiceDialog dialog title=text.sample choices>
+                {text.sample_lead}
+                {losses(workshop, screen.lang())}
+            </ChoiceDialog>
+        </div>
+    }
 }
 
 /// Everything from the beginning, also for files handed over for the other purpose.
 #[component]
-fn Again() -> Node {
+fn Again() -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let text = screen.lang().group_text();
     let dialog = Dialog::new("again-dialog");
     let choices = vec![choice(text.again_yes, "", move || workshop.begin_again()), choice(text.again_no, "", || ())];
-    let open = button("button", text.again, move || dialog.open());
     let has_anything = move || workshop.losses().any() || workshop.is_sample();
-    let frame =
-        el("div").live_attr("class", move || if has_anything() { "group-page__again" } else { "is-away" }.into());
-    let lead = [text.again_lead.view(), losses(workshop, screen.lang())].view();
-    frame.with(open).with(view! { <ChoiceDialog dialog title=text.again lead choices /> }).view()
+    view! {
+        <div class=move || if has_anything() { "group-page__again" } else { "is-away" }>
+            <button type="button" class="button" on:click=move |_| dialog.open()>{text.again}</button>
+            <ChoiceDialog dialog title=text.again choices>
+                {text.again_lead}
+                {losses(workshop, screen.lang())}
+            </ChoiceDialog>
+        </div>
+    }
 }
 
 /// What would go from this page, in words; nothing where there is nothing.
-pub(super) fn losses(workshop: Workshop, lang: Lang) -> Node {
+pub(super) fn losses(workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    live(move || {
+    anew(move || {
         let losses = workshop.losses();
         let parts = [
             (losses.files > 0).then(|| (text.lose_files)(losses.files)),
@@ -178,7 +187,8 @@ pub(super) fn losses(workshop: Workshop, lang: Lang) -> Node {
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        (!parts.is_empty()).then(|| classed("span", "group-page__losses").with((text.lose)(&lang.listed(&parts))))
+        let words = (!parts.is_empty()).then(|| (text.lose)(&lang.listed(&parts)));
+        words.map(|words| view! { <span class="group-page__losses">{words}</span> })
     })
 }
 
@@ -187,7 +197,7 @@ pub(super) fn losses(workshop: Workshop, lang: Lang) -> Node {
 pub fn PurposeChoice(
     /// Asks about what is here when files were read.
     reading: Dialog,
-) -> Node {
+) -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let (lang, text) = (screen.lang(), screen.lang().group_text());
     let dialog = Dialog::new("purpose-dialog");
@@ -209,17 +219,17 @@ pub fn PurposeChoice(
         hint: String::new(),
         detail: String::new(),
         // Again when the dialog closes, also by Escape: what holds is chosen, and not what was asked about.
-        is_chosen: Box::new(move || !dialog.is_open() && workshop.purpose() == purpose),
-        choose: Box::new(move || choose(purpose)),
+        is_chosen: Signal::derive(move || !dialog.is_open() && workshop.purpose() == purpose),
+        choose: Callback::new(move |()| choose(purpose)),
     };
-    let choices = Purpose::ALL.map(option).into();
-    let group = view! { <ChoiceGroup legend=text.purpose group="purpose" choices /> };
-    let offer = live(move || {
+    let offer = move || {
         let found = workshop.only_other_purpose()?;
-        let read = move || gathering::read_again_for(found, workshop, reading);
-        let words = el("p").with((text.found_purpose)(name(found)));
-        Some([words, button("button", (text.take_purpose)(name(found)), read)])
-    });
+        let read = move |_| gathering::read_again_for(found, workshop, reading);
+        Some(view! {
+            <p>{(text.found_purpose)(name(found))}</p>
+            <button type="button" class="button" on:click=read>{(text.take_purpose)(name(found))}</button>
+        })
+    };
     let answers = vec![
         choice(text.purpose_yes, "", move || {
             if let Some(purpose) = workshop.asked_purpose() {
@@ -228,10 +238,11 @@ pub fn PurposeChoice(
         }),
         choice(text.purpose_no, "", || ()),
     ];
-    let lead = losses(workshop, lang);
-    el("div")
-        .with(group)
-        .with(classed("div", "group-page__offer").attr("role", "status").with(offer))
-        .with(view! { <ChoiceDialog dialog title=text.purpose_title lead choices=answers /> })
-        .view()
+    view! {
+        <div>
+            <ChoiceGroup legend=text.purpose group="purpose" choices=Purpose::ALL.map(option).into() />
+            <div class="group-page__offer" role="status">{anew(offer)}</div>
+            <ChoiceDialog dialog title=text.purpose_title choices=answers>{losses(workshop, lang)}</ChoiceDialog>
+        </div>
+    }
 }

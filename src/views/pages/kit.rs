@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::dialog::Dialog;
 use crate::state::papers::Sheet;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::changing::words;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 
 /// The region.
@@ -16,50 +15,73 @@ use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 pub fn Kit(
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let workshop = Workshop::here();
     let text = &lang.group_text().session;
     let dialog = Dialog::new("print-dialog");
     let sheet = |((sheet, name), note): ((Sheet, &'static str), &'static str)| {
-        let ask = move || {
+        let ask = move |_| {
             workshop.papers.ask(sheet);
             dialog.open();
         };
-        let choice = (sheet == Sheet::Questionnaire).then(|| whom(workshop, lang));
-        el("li").with(button("button", name, ask)).with(classed("p", "page__note").with(note)).with(choice)
+        view! {
+            <li>
+                <button type="button" class="button" on:click=ask>{name}</button>
+                <p class="page__note">{note}</p>
+                {(sheet == Sheet::Questionnaire).then(|| view! { <Whom workshop lang /> })}
+            </li>
+        }
     };
-    let sheets: Vec<Element> = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect();
-    let asked = live(move || {
+    let sheets = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect_view();
+    let asked = move || {
         let place = Sheet::ALL.iter().position(|it| *it == workshop.papers.asked());
         place.and_then(|it| text.sheets.get(it).copied()).unwrap_or_default()
-    });
-    let lead = [el("strong").with(asked).view(), el("br").view(), lang.text().result.print_note.view()].view();
+    };
     let choices = vec![choice(text.print_yes, "", move || workshop.papers.print()), choice(text.print_no, "", || ())];
-    section("page__section", "kit-title", text.kit)
-        .with(el("p").with(text.kit_lead))
-        .with(classed("ul", "kit").with(sheets))
-        .with(view! { <ChoiceDialog dialog title=text.kit lead choices /> })
-        .view()
+    view! {
+        <section class="page__section" aria-labelledby="kit-title">
+            <h2 id="kit-title">{text.kit}</h2>
+            <p>{text.kit_lead}</p>
+            <ul class="kit">{sheets}</ul>
+            <ChoiceDialog dialog title=text.kit choices>
+                <strong inner_html=words(asked)></strong>
+                <br />
+                {lang.text().result.print_note}
+            </ChoiceDialog>
+        </section>
+    }
 }
 
 /// Rank and tier of the questionnaire.
-fn whom(workshop: Workshop, lang: Lang) -> Element {
+#[component]
+fn Whom(workshop: Workshop, lang: Lang) -> impl IntoView {
     let (text, start) = (&lang.group_text().session, &lang.text().start);
     let papers = workshop.papers;
     let (rank, tier) = untrack(|| papers.scope());
     let option = |value: &'static str, name: &'static str, is_chosen: bool| {
-        el("option").attr("value", value).attr_if("selected", is_chosen.then_some("")).with(name)
+        view! { <option value=value selected=is_chosen>{name}</option> }
     };
     let ranks = Rank::ALL.map(|it| option(it.as_str(), lang.of(&workshop.catalog.rank(it).name), it == rank));
     let tiers = Tier::ALL.map(|it| option(it.as_str(), lang.of(&workshop.catalog.tier(it).name), it == tier));
-    let rank = el("select").with(ranks).on("change", move |event| {
-        papers.set_rank(Rank::parse(&page::selected(&event)).unwrap_or(Rank::Staff));
-    });
-    let tier = el("select").with(tiers).on("change", move |event| {
-        papers.set_tier(Tier::parse(&page::selected(&event)).unwrap_or(Tier::General));
-    });
-    let label = |name, select| classed("label", "group-page__choice").with(el("span").with(name)).with(select);
-    classed("fieldset", "kit__whom")
-        .with(el("legend").with(text.questionnaire_for))
-        .with(classed("div", "group-page__choices").with([label(start.rank, rank), label(start.tier, tier)]))
+    let choose_rank = move |value: String| papers.set_rank(Rank::parse(&value).unwrap_or(Rank::Staff));
+    let choose_tier = move |value: String| papers.set_tier(Tier::parse(&value).unwrap_or(Tier::General));
+    view! {
+        <fieldset class="kit__whom">
+            <legend>{text.questionnaire_for}</legend>
+            <div class="group-page__choices">
+                <label class="group-page__choice">
+                    <span>{start.rank}</span>
+                    <select on:change:target=move |event| choose_rank(event.target().value())>
+                        {ranks.collect_view()}
+                    </select>
+                </label>
+                <label class="group-page__choice">
+                    <span>{start.tier}</span>
+                    <select on:change:target=move |event| choose_tier(event.target().value())>
+                        {tiers.collect_view()}
+                    </select>
+                </label>
+            </div>
+        </fieldset>
+    }
 }

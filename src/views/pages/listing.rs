@@ -1,12 +1,13 @@
 //! What the question, review and result pages all say of questions: headings, quotations, and lists by block.
 
+use leptos::prelude::*;
+
 use crate::domain::answers::Answers;
 use crate::domain::catalog::{Catalog, ItemId, Profile, Rank};
 use crate::domain::questionnaire::{Block, Question, Questionnaire};
 use crate::state::route::Route;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::element::{Element, classed, el};
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
 
 /// The name of a block.
@@ -38,7 +39,17 @@ pub fn question_heading(catalog: &Catalog, question: &Question, rank: Rank, lang
 }
 
 /// The policy's words on a question, folded away.
-pub fn quotation(catalog: &'static Catalog, question: &Question, rank: Rank, lang: Lang) -> Element {
+#[component]
+pub fn Quotation(
+    /// The content.
+    catalog: &'static Catalog,
+    /// The question.
+    question: Question,
+    /// Whose duties are asked.
+    rank: Rank,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
     let text = lang.text();
     let rank = catalog.rank(rank);
     let lines = match question.block {
@@ -50,11 +61,15 @@ pub fn quotation(catalog: &'static Catalog, question: &Question, rank: Rank, lan
             vec![Some(&catalog.tier(tier).summary), catalog.skills.get(question.subject).map(|it| &it.policy_text)]
         }
     };
-    let lines: Vec<Element> = lines.into_iter().flatten().map(|line| el("p").with(lang.of(line))).collect();
-    let quote = classed("blockquote", "question-card__quote")
-        .with(lines)
-        .with(classed("p", "clause").with((text.clause)(&question.item.clause)));
-    classed("details", "question-card__source").with(el("summary").with(text.assess.source)).with(quote)
+    view! {
+        <details class="question-card__source">
+            <summary>{text.assess.source}</summary>
+            <blockquote class="question-card__quote">
+                {lines.into_iter().flatten().map(|line| view! { <p>{lang.of(line)}</p> }).collect_view()}
+                <p class="clause">{(text.clause)(&question.item.clause)}</p>
+            </blockquote>
+        </details>
+    }
 }
 
 /// All questions of the present check by block, with their answers in words.

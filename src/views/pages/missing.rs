@@ -3,23 +3,30 @@
 use leptos::prelude::*;
 
 use crate::state::screen::Screen;
-use crate::views::element::{Child, Node, classed, el, heading, link, main};
 
 /// An unknown route.
 #[component]
-pub fn MissingPage() -> Node {
+pub fn MissingPage() -> impl IntoView {
     let text = Screen::here().text();
-    lost(text.not_found, text.not_found_lead, text.home)
+    view! { <Lost title=text.not_found lead=text.not_found_lead home=text.home /> }
 }
 
 /// A route that needs a self-check, before one is begun.
 #[component]
-pub fn NothingBegun() -> Node {
+pub fn NothingBegun() -> impl IntoView {
     let text = Screen::here().text();
-    lost(text.needs_check, text.needs_check_lead, text.home)
+    view! { <Lost title=text.needs_check lead=text.needs_check_lead home=text.home /> }
 }
 
-fn lost(title: &'static str, lead: &'static str, home: &'static str) -> Node {
-    let home = link("button button--primary", "#/").with(home);
-    main("page").with(classed("div", "not-found").with([heading(title), el("p").with(lead), home])).view()
+#[component]
+fn Lost(title: &'static str, lead: &'static str, home: &'static str) -> impl IntoView {
+    view! {
+        <main class="page" id="main">
+            <div class="not-found">
+                <h1 tabindex="-1">{title}</h1>
+                <p>{lead}</p>
+                <a class="button button--primary" href="#/">{home}</a>
+            </div>
+        </main>
+    }
 }

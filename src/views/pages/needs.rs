@@ -2,58 +2,68 @@
 
 use leptos::prelude::*;
 
-use super::topics::shown_region;
+use super::topics::ShownRegion;
 use crate::domain::catalog::Course;
 use crate::domain::group::Need;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el};
-use crate::views::parts::wide_table::wide_table;
+use crate::views::parts::wide_table::WideTable;
 
 /// The table.
 #[component]
 pub fn Needs(
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let workshop = Workshop::here();
-    let text = lang.group_text();
-    let content = move || {
-        let notices = &workshop.catalog.notices;
-        let notes = [
-            el("p").with((text.needs_note)(workshop.thresholds().circulating as usize)),
-            classed("p", "page__note").with(lang.of(&notices.plan_is_image)),
-            classed("p", "page__note").with(lang.of(&notices.confirm_course)),
-        ];
-        [notes.view(), table(workshop, lang).view()].view()
-    };
-    shown_region("needs-title", text.needs, workshop, lang, content)
+    view! {
+        <ShownRegion
+            id="needs-title"
+            title=lang.group_text().needs
+            workshop
+            lang
+            content=move || content(workshop, lang)
+        />
+    }
 }
 
-fn table(workshop: Workshop, lang: Lang) -> Element {
+fn content(workshop: Workshop, lang: Lang) -> AnyView {
     let (text, training) = (lang.group_text(), &lang.text().training);
-    let columns = [text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience];
-    let rows: Vec<Element> = workshop.needs().iter().flat_map(|need| rows(need, workshop, lang)).collect();
-    wide_table("needs-table", [text.needs_caption, text.needs], &columns, rows)
+    let notices = &workshop.catalog.notices;
+    let columns = vec![text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience];
+    let rows = workshop.needs().iter().map(|need| rows(need, workshop, lang)).collect_view();
+    view! {
+        <p>{(text.needs_note)(workshop.thresholds().circulating as usize)}</p>
+        <p class="page__note">{lang.of(&notices.plan_is_image)}</p>
+        <p class="page__note">{lang.of(&notices.confirm_course)}</p>
+        <WideTable class="needs-table" caption=text.needs_caption label=text.needs columns>{rows}</WideTable>
+    }
+    .into_any()
 }
 
 /// One row for each course that gives the skill, or one that says that none does.
-fn rows(need: &Need, workshop: Workshop, lang: Lang) -> Vec<Element> {
+fn rows(need: &Need, workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let count = need.people.map(|it| (text.needs_people)(it.ahead as usize, it.answered as usize));
     let skill = workshop.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
     let lines = need.courses.len().max(1).to_string();
-    let begin = el("tr")
-        .with(el("th").attr("scope", "rowgroup").attr("rowspan", lines.clone()).with(skill))
-        .with(el("td").attr("rowspan", lines).with(count.unwrap_or_else(|| text.needs_hidden.to_owned())));
     let mut courses = need.courses.iter().filter_map(|it| workshop.catalog.courses.get(*it));
     let first = match courses.next() {
-        Some(course) => begin.with(cells(course, lang)),
-        None => begin.with(el("td").attr("colspan", "3").with(text.needs_none)),
+        Some(course) => cells(course, lang),
+        None => view! { <td colspan="3">{text.needs_none}</td> }.into_any(),
     };
-    std::iter::once(first).chain(courses.map(|course| el("tr").with(cells(course, lang)))).collect()
+    view! {
+        <tr>
+            <th scope="rowgroup" rowspan=lines.clone()>{skill}</th>
+            <td rowspan=lines>{count.unwrap_or_else(|| text.needs_hidden.to_owned())}</td>
+            {first}
+        </tr>
+        {courses.map(|course| view! { <tr>{cells(course, lang)}</tr> }).collect_view()}
+    }
+    .into_any()
 }
 
-fn cells(course: &'static Course, lang: Lang) -> [Element; 3] {
-    [&course.name, &course.method, &course.audience_text].map(|it| el("td").with(lang.of(it)))
+fn cells(course: &'static Course, lang: Lang) -> AnyView {
+    let cells = [&course.name, &course.method, &course.audience_text];
+    cells.map(|it| view! { <td>{lang.of(it)}</td> }).collect_view().into_any()
 }

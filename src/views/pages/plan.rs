@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::slides::part_name;
 use super::tables::stem;
-use super::topics::{choice, subject};
+use super::topics::{TopicBox, subject};
 use crate::browser::page;
 use crate::domain::document::{PART_MOST, SHORT_MOST};
 use crate::domain::group::Topic;
@@ -12,16 +12,16 @@ use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::changing::{anew, words};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
-use crate::views::parts::fold::fold;
+use crate::views::parts::fold::Fold;
 
 /// The region.
 #[component]
 pub fn PlanRegion(
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
     let text = &lang.group_text().session;
     let timetable = workshop.timetable;
@@ -30,87 +30,116 @@ pub fn PlanRegion(
         name: (text.length)(minutes as usize),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Box::new(move || timetable.plan().agenda == place),
-        choose: Box::new(move || timetable.choose_agenda(place)),
+        is_chosen: Signal::derive(move || timetable.plan().agenda == place),
+        choose: Callback::new(move |()| timetable.choose_agenda(place)),
     };
     let agendas = workshop.content.agendas.iter().enumerate();
     let choices = agendas.map(|(place, it)| option(place, it.id.as_str(), it.minutes)).collect();
-    let present = move || {
+    let present = move |_| {
         workshop.look.set_names(false);
         screen.go(&Route::Present);
     };
-    section("page__section", "plan-title", text.plan)
-        .with(el("p").with(text.plan_lead))
-        .with(view! { <ChoiceGroup legend=text.agenda group="agenda" choices /> })
-        .with(el("p").with(live(move || (text.total)(timetable.plan().minutes() as usize))))
-        .with(fold(workshop.look, "plan", text.plan_edit).with(live(move || parts(workshop, lang))))
-        .with(el("h3").with(text.candidates))
-        .with(el("p").with(text.candidates_note))
-        .with(
-            fold(workshop.look, "topics", live(move || (text.chosen)(workshop.chosen().len())))
-                .with(topics(workshop, lang)),
-        )
-        .with(el("div").attr("role", "status").with(live(move || gone(workshop, lang))))
-        .with(button("button button--primary", text.present, present).attr("aria-describedby", "present-note"))
-        .with(classed("p", "page__note").attr("id", "present-note").with(text.present_note))
-        .view()
+    let total = move || (text.total)(timetable.plan().minutes() as usize);
+    view! {
+        <section class="page__section" aria-labelledby="plan-title">
+            <h2 id="plan-title">{text.plan}</h2>
+            <p>{text.plan_lead}</p>
+            <ChoiceGroup legend=text.agenda group="agenda" choices />
+            <p inner_html=words(total)></p>
+            <Fold look=workshop.look name="plan" summary=text.plan_edit>{anew(move || parts(workshop, lang))}</Fold>
+            <h3>{text.candidates}</h3>
+            <p>{text.candidates_note}</p>
+            <Fold
+                look=workshop.look
+                name="topics"
+                summary=Signal::derive(move || (text.chosen)(workshop.chosen().len()))
+            >
+                {anew(move || topics(workshop, lang))}
+            </Fold>
+            <div role="status">{anew(move || gone(workshop, lang))}</div>
+            <button type="button" class="button button--primary" aria-describedby="present-note" on:click=present>
+                {text.present}
+            </button>
+            <p class="page__note" id="present-note">{text.present_note}</p>
+        </section>
+    }
 }
 
 /// Minutes and name of every part. Made anew only when another agenda takes the place of this one.
-fn parts(workshop: Workshop, lang: Lang) -> [Element; 2] {
+fn parts(workshop: Workshop, lang: Lang) -> AnyView {
+    let plan = workshop.timetable.plan_as_chosen();
+    let parts = plan.parts.iter().map(|it| it.minutes).enumerate();
+    let parts = parts.map(|(place, minutes)| view! { <PlanPart place minutes workshop lang /> }).collect_view();
+    view! {
+        <p class="page__note">{lang.group_text().session.plan_hint}</p>
+        <ol class="plan__parts">{parts}</ol>
+    }
+    .into_any()
+}
+
+/// Name and minutes of a part. What does not fit is not held, and so it does not stand there either.
+#[component]
+fn PlanPart(place: usize, minutes: u32, workshop: Workshop, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
     let timetable = workshop.timetable;
-    let plan = timetable.plan_as_chosen();
-    let part = |(place, minutes): (usize, u32)| {
-        let name = el("input")
-            .attr("type", "text")
-            .attr("autocomplete", "off")
-            .attr("aria-label", (text.part_name_of)(place + 1))
-            .attr("maxlength", SHORT_MOST.to_string())
-            .attr("value", untrack(|| part_name(place, workshop, lang)))
-            .on("change", move |event| {
-                timetable.edit_plan(|it| it.set_name(place, &page::value(&event)));
-                page::set_value(&event, &untrack(|| part_name(place, workshop, lang)));
-            });
-        let minutes = el("input")
-            .attr("type", "number")
-            .attr("min", "0")
-            .attr("max", PART_MOST.to_string())
-            .attr("step", "1")
-            .attr("aria-label", (text.part_minutes_of)(place + 1))
-            .attr("value", minutes.to_string())
-            .on("input", move |event| {
-                if let Ok(minutes) = page::value(&event).parse() {
-                    timetable.edit_plan(|it| it.set_minutes(place, minutes));
-                }
-            })
-            // What does not fit is not held, and so it does not stand there either.
-            .on("change", move |event| {
-                let held = untrack(|| timetable.plan().parts.get(place).map_or(0, |part| part.minutes));
-                page::set_value(&event, &held.to_string());
-            });
-        classed("li", "plan__part").with([name, minutes]).with(el("span").with(text.part_minutes))
+    let set_minutes = move |typed: String| {
+        if let Ok(minutes) = typed.parse() {
+            timetable.edit_plan(|it| it.set_minutes(place, minutes));
+        }
     };
-    let parts: Vec<Element> = plan.parts.iter().map(|it| it.minutes).enumerate().map(part).collect();
-    [classed("p", "page__note").with(text.plan_hint), classed("ol", "plan__parts").with(parts)]
+    view! {
+        <li class="plan__part">
+            <input
+                type="text"
+                autocomplete="off"
+                aria-label=(text.part_name_of)(place + 1)
+                maxlength=SHORT_MOST.to_string()
+                value=untrack(|| part_name(place, workshop, lang))
+                on:change:target=move |event| {
+                    timetable.edit_plan(|it| it.set_name(place, &event.target().value()));
+                    page::set_value(&event, &untrack(|| part_name(place, workshop, lang)));
+                }
+            />
+            <input
+                type="number"
+                min="0"
+                max=PART_MOST.to_string()
+                step="1"
+                aria-label=(text.part_minutes_of)(place + 1)
+                value=minutes.to_string()
+                on:input:target=move |event| set_minutes(event.target().value())
+                on:change=move |event| {
+                    let held = untrack(|| timetable.plan().parts.get(place).map_or(0, |part| part.minutes));
+                    page::set_value(&event, &held.to_string());
+                }
+            />
+            <span>{text.part_minutes}</span>
+        </li>
+    }
 }
 
 /// Topics that were chosen and are not there now.
-fn gone(workshop: Workshop, lang: Lang) -> Option<Element> {
+fn gone(workshop: Workshop, lang: Lang) -> Option<AnyView> {
     let gone = workshop.chosen_and_gone();
     let stems: Vec<&str> = gone.iter().map(|item| stem(item, workshop, lang)).collect();
-    let words = || (lang.group_text().session.gone)(&lang.listed(&stems));
-    (!stems.is_empty()).then(|| classed("p", "page__note").with(words()))
+    let words = (!stems.is_empty()).then(|| (lang.group_text().session.gone)(&lang.listed(&stems)))?;
+    Some(view! { <p class="page__note">{words}</p> }.into_any())
 }
 
 /// Every topic with a box, in the order that is set.
-fn topics(workshop: Workshop, lang: Lang) -> Node {
-    live(move || {
-        let one = |topic: &Topic| {
-            let about = classed("span", "plan__subject").with(subject(topic.subject, workshop.catalog, lang));
-            let words = el("span").with(about).with(lang.of(&topic.item.stem).to_owned());
-            el("li").with(classed("label", "topic__choice").with([choice(&topic.item.id, workshop), words]))
-        };
-        classed("ul", "plan__topics").with(workshop.topics().iter().map(one).collect::<Vec<_>>())
-    })
+fn topics(workshop: Workshop, lang: Lang) -> AnyView {
+    let one = |topic: &Topic| {
+        view! {
+            <li>
+                <label class="topic__choice">
+                    <TopicBox item=topic.item.id.clone() workshop />
+                    <span>
+                        <span class="plan__subject">{subject(topic.subject, workshop.catalog, lang)}</span>
+                        {lang.of(&topic.item.stem).to_owned()}
+                    </span>
+                </label>
+            </li>
+        }
+    };
+    view! { <ul class="plan__topics">{workshop.topics().iter().map(one).collect_view()}</ul> }.into_any()
 }

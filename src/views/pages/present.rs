@@ -10,91 +10,101 @@ use crate::state::screen::Screen;
 use crate::state::slides::Slide;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, live, main};
+use crate::views::changing::{anew, words};
 
 /// The page.
 #[component]
 pub fn PresentPage(
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let (screen, workshop) = (Screen::here(), Workshop::here());
-    let mark = live(move || {
-        workshop.is_sample().then(|| classed("p", "present__sample").with(lang.group_text().session.sample_mark))
-    });
+    let text = &lang.group_text().session;
     // However this page is come to: no name stands behind it, nor when it is left.
     workshop.look.set_names(false);
-    let content = live(move || {
-        let slides = workshop.slides();
+    let mark = move || workshop.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
+    let content = move || {
         let place = workshop.slide();
-        slides.into_iter().nth(place).map(|it| slide(it, workshop, lang))
-    });
-    let bar =
-        classed("div", "present__bar").with([timer(workshop, lang), turning(workshop, lang), leaving(screen, lang)]);
-    main("present").with(mark).with(classed("div", "present__slide").with(content)).with(bar).view()
+        workshop.slides().into_iter().nth(place).map(|it| slide(it, workshop, lang))
+    };
+    view! {
+        <main class="present" id="main">
+            {anew(mark)}
+            <div class="present__slide">{anew(content)}</div>
+            <div class="present__bar">
+                <div class="present__timer">{anew(move || timer(workshop, lang))}</div>
+                <Turning workshop lang />
+                <div class="present__leaving">
+                    <button type="button" class="button" on:click=|_| page::switch_full_screen()>
+                        {text.full_screen}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| screen.go(&Route::Group)>{text.end}</button>
+                </div>
+            </div>
+        </main>
+    }
 }
 
 /// When the part that is on ends, and the whole; silent, and nothing goes on by itself.
-fn timer(workshop: Workshop, lang: Lang) -> Element {
+fn timer(workshop: Workshop, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let timetable = workshop.timetable;
-    let lines = move || {
-        let Some((part, began)) = timetable.timer() else {
-            let begin = move || timetable.go_to_part(untrack(|| timetable.plan().after(None)));
-            return vec![button("button button--primary", text.begin, begin)];
-        };
-        let plan = timetable.plan();
-        let [end, whole] = plan.ends(part, began);
-        let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
-        let next = plan.after(Some(part)).map(|next| {
-            let name = (text.next_part)(&part_name(next, workshop, lang));
-            let go = move || timetable.go_to_part(Some(next));
-            button("button", text.go_on, go).attr("aria-label", name)
-        });
-        let until =
-            classed("strong", "present__until").with((text.until)(&part_name(part, workshop, lang), &clock(end)));
-        let lines = [until, el("span").with(rest), el("span").with((text.ends)(&clock(whole)))];
-        lines.into_iter().chain(next).collect::<Vec<Element>>()
+    let Some((part, began)) = timetable.timer() else {
+        let begin = move |_| timetable.go_to_part(untrack(|| timetable.plan().after(None)));
+        return view! { <button type="button" class="button button--primary" on:click=begin>{text.begin}</button> }
+            .into_any();
     };
-    classed("div", "present__timer").with(live(lines))
+    let plan = timetable.plan();
+    let [end, whole] = plan.ends(part, began);
+    let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
+    let next = plan.after(Some(part)).map(|next| {
+        let name = (text.next_part)(&part_name(next, workshop, lang));
+        let go = move |_| timetable.go_to_part(Some(next));
+        view! { <button type="button" class="button" aria-label=name on:click=go>{text.go_on}</button> }
+    });
+    view! {
+        <strong class="present__until">{(text.until)(&part_name(part, workshop, lang), &clock(end))}</strong>
+        <span>{rest}</span>
+        <span>{(text.ends)(&clock(whole))}</span>
+        {next}
+    }
+    .into_any()
 }
 
-fn turning(workshop: Workshop, lang: Lang) -> Element {
+#[component]
+fn Turning(workshop: Workshop, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
-    let select = move || {
-        let present = workshop.slide();
-        let option = |(place, it): (usize, Slide)| {
-            let name = match it {
-                Slide::Opening => text.opening.to_owned(),
-                Slide::Candidates => text.candidates.to_owned(),
-                Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),
-                Slide::Agreed => text.agreed.to_owned(),
-            };
-            el("option")
-                .attr("value", place.to_string())
-                .attr_if("selected", (place == present).then_some(""))
-                .with(name)
-        };
-        let options: Vec<Element> = workshop.slides().into_iter().enumerate().map(option).collect();
-        let choose = move |event| workshop.show(page::selected(&event).parse().unwrap_or_default());
-        el("select").attr("aria-label", text.slide).with(options).on("change", choose)
-    };
-    let place = move || {
-        let of = workshop.slides().len();
-        (text.place)(workshop.slide() + 1, of)
-    };
-    classed("div", "present__turning")
-        .with(button("button", text.previous, move || workshop.turn(-1)))
-        .with(classed("span", "present__place").with(live(place)))
-        .with(button("button", text.next, move || workshop.turn(1)))
-        .with(live(select))
+    let place = move || (text.place)(workshop.slide() + 1, workshop.slides().len());
+    view! {
+        <div class="present__turning">
+            <button type="button" class="button" on:click=move |_| workshop.turn(-1)>{text.previous}</button>
+            <span class="present__place" inner_html=words(place)></span>
+            <button type="button" class="button" on:click=move |_| workshop.turn(1)>{text.next}</button>
+            {anew(move || select(workshop, lang))}
+        </div>
+    }
 }
 
-fn leaving(screen: Screen, lang: Lang) -> Element {
+/// Every slide by its name.
+fn select(workshop: Workshop, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    classed("div", "present__leaving").with(button("button", text.full_screen, page::switch_full_screen)).with(button(
-        "button",
-        text.end,
-        move || screen.go(&Route::Group),
-    ))
+    let present = workshop.slide();
+    let option = |(place, it): (usize, Slide)| {
+        let name = match it {
+            Slide::Opening => text.opening.to_owned(),
+            Slide::Candidates => text.candidates.to_owned(),
+            Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),
+            Slide::Agreed => text.agreed.to_owned(),
+        };
+        view! { <option value=place.to_string() selected=place == present>{name}</option> }
+    };
+    view! {
+        <select
+            aria-label=text.slide
+            on:change:target=move |event| workshop.show(event.target().value().parse().unwrap_or_default())
+        >
+            {workshop.slides().into_iter().enumerate().map(option).collect_view()}
+        </select>
+    }
+    .into_any()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::listing::listed;
 use super::missing::MissingPage;
-use super::training::training_sections;
+use super::training::TrainingSections;
 use crate::browser::page;
 use crate::domain::catalog::Skill;
 use crate::domain::document::{AssessmentId, Month};
@@ -19,28 +19,46 @@ use crate::state::session::{Outcome, Session};
 use crate::text::Lang;
 use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, main, section};
 use crate::views::parts::answer_table::AnswerTable;
-use crate::views::parts::result_parts::{duty_results, profile_result};
+use crate::views::parts::result_parts::{DutyResults, ProfileResult};
 use crate::views::parts::step_strip::level;
 use crate::views::parts::submission_preview::SubmissionPreview;
-use crate::views::parts::tier_ladder::tier_ladder;
+use crate::views::parts::tier_ladder::TierLadder;
 
 /// The result of the present check.
 #[component]
-pub fn ResultPage() -> Node {
+pub fn ResultPage() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), screen.text());
-    let Some(outcome) = session.outcome() else { return Node::Several(Vec::new()) };
+    let (lang, text) = (screen.lang(), &screen.text().result);
+    let outcome = session.outcome()?;
     let preview = Dialog::new("preview");
     let handover = Handover::new();
-    let lead = classed("div", "result-lead")
-        .with(heading(text.result.heading).attr("class", "screen-only"))
-        .with(who(&outcome, session.month(), session, lang))
-        .with(classed("p", "page__lead").with(text.result.lead))
-        .with(remark(&outcome, lang))
-        .with(actions(preview, handover, screen, session));
-    sheets(lead, &outcome, session, lang).with(view! { <SubmissionPreview dialog=preview handover /> }).view()
+    let save = move |_| {
+        opening::save_personal(session, screen);
+    };
+    let show = move |_| {
+        handover.open(session);
+        preview.open();
+    };
+    Some(view! {
+        <main class="page page--wide" id="main">
+            <OwnSheet title=text.sheet_title />
+            <div class="result-lead">
+                <h1 class="screen-only" tabindex="-1">{text.heading}</h1>
+                {who(&outcome, session.month(), session, lang)}
+                <p class="page__lead">{text.lead}</p>
+                {remark(&outcome, lang)}
+                <div class="result-actions">
+                    <button type="button" class="button button--primary" on:click=show>{text.submission}</button>
+                    <button type="button" class="button" on:click=save>{text.personal}</button>
+                    <button type="button" class="button" on:click=|_| page::print()>{text.print}</button>
+                    <p class="result-actions__note">{text.print_note}</p>
+                </div>
+            </div>
+            <ResultSections outcome session lang />
+            <SubmissionPreview dialog=preview handover />
+        </main>
+    })
 }
 
 /// The result of an earlier check, to be read and printed. Nothing on it changes anything.
@@ -48,52 +66,61 @@ pub fn ResultPage() -> Node {
 pub fn EarlierPage(
     /// Its id.
     id: AssessmentId,
-) -> Node {
+) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
-    let Some(saved) = session.assessment(id) else { return view! { <MissingPage /> }.view() };
+    let Some(saved) = session.assessment(id) else { return view! { <MissingPage /> }.into_any() };
     let outcome = session.outcome_of(&saved);
-    let actions = classed("div", "result-actions")
-        .with(link("button", "#/").with(text.home))
-        .with(button("button", text.result.print, page::print))
-        .with(classed("p", "result-actions__note").with(text.result.print_note));
-    let lead = classed("div", "result-lead")
-        .with(heading(text.result.earlier_heading).attr("class", "screen-only"))
-        .with(who(&outcome, saved.month(), session, lang))
-        .with(classed("p", "page__lead").with(text.result.earlier_lead))
-        .with(remark(&outcome, lang))
-        .with(actions);
-    sheets(lead, &outcome, session, lang).view()
+    view! {
+        <main class="page page--wide" id="main">
+            <OwnSheet title=text.result.sheet_title />
+            <div class="result-lead">
+                <h1 class="screen-only" tabindex="-1">{text.result.earlier_heading}</h1>
+                {who(&outcome, saved.month(), session, lang)}
+                <p class="page__lead">{text.result.earlier_lead}</p>
+                {remark(&outcome, lang)}
+                <div class="result-actions">
+                    <a class="button" href="#/">{text.home}</a>
+                    <button type="button" class="button" on:click=|_| page::print()>{text.result.print}</button>
+                    <p class="result-actions__note">{text.result.print_note}</p>
+                </div>
+            </div>
+            <ResultSections outcome session lang />
+        </main>
+    }
+    .into_any()
 }
 
 /// Everything that a result says, below its beginning.
-fn sheets(lead: Element, outcome: &Outcome, session: Session, lang: Lang) -> Element {
-    main("page page--wide")
-        .with(own_sheet("own-sheet__title", lang.text().result.sheet_title))
-        .with(lead)
-        .with([profiles(outcome, session, lang), duties(outcome, session, lang), ladder(outcome, session, lang)])
-        .with(training_sections(session.catalog, outcome, lang))
-        .with([growth(session, lang), all_answers(outcome, session, lang)])
-        .with(sheet_notes(lang))
+#[component]
+fn ResultSections(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    view! {
+        {profiles(&outcome, session, lang)}
+        {duties(&outcome, session, lang)}
+        {ladder(&outcome, session, lang)}
+        <TrainingSections catalog=session.catalog outcome=outcome.clone() lang />
+        {growth(session, lang)}
+        {all_answers(&outcome, session, lang)}
+        <div class="own-sheet print-only">
+            <p class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</p>
+            <ul class="own-sheet__lines">
+                <li></li>
+                <li></li>
+            </ul>
+        </div>
+    }
 }
 
-fn actions(preview: Dialog, handover: Handover, screen: Screen, session: Session) -> Element {
-    let text = &screen.text().result;
-    let save = move || {
-        opening::save_personal(session, screen);
-    };
-    let show = move || {
-        handover.open(session);
-        preview.open();
-    };
-    classed("div", "result-actions")
-        .with(button("button button--primary", text.submission, show))
-        .with(button("button", text.personal, save))
-        .with(button("button", text.print, page::print))
-        .with(classed("p", "result-actions__note").with(text.print_note))
+#[component]
+fn OwnSheet(title: &'static str) -> impl IntoView {
+    view! {
+        <div class="own-sheet print-only">
+            <p class="own-sheet__title">{title}</p>
+        </div>
+    }
 }
 
-fn who(outcome: &Outcome, month: Option<Month>, session: Session, lang: Lang) -> Element {
+fn who(outcome: &Outcome, month: Option<Month>, session: Session, lang: Lang) -> AnyView {
     let (text, scope) = (&lang.text().result, outcome.questionnaire.scope);
     let progress = outcome.assessment.progress;
     let facts = [
@@ -102,70 +129,91 @@ fn who(outcome: &Outcome, month: Option<Month>, session: Session, lang: Lang) ->
         month.map(|month| (text.month)(month.as_str())),
         Some((text.answered)(progress.answered, progress.of)),
     ];
-    let facts: Vec<Element> = facts.into_iter().flatten().map(|fact| el("span").with(fact)).collect();
-    classed("p", "result-lead__who").with(facts)
+    let facts = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
+    view! { <p class="result-lead__who">{facts.collect_view()}</p> }.into_any()
 }
 
-fn remark(outcome: &Outcome, lang: Lang) -> Option<Element> {
+fn remark(outcome: &Outcome, lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let sentence = if outcome.assessment.progress.answered == 0 {
         Some(text.none_answered)
     } else {
         outcome.assessment.is_all_not_applicable.then_some(text.all_not_applicable)
     };
-    sentence.map(|sentence| classed("p", "page__note").with(sentence))
+    sentence.map(|sentence| view! { <p class="page__note">{sentence}</p> }).into_any()
 }
 
-fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> Element {
-    let pairs = session.catalog.profiles.iter().zip(&outcome.assessment.profiles);
-    let cards = pairs.map(|(profile, reading)| profile_result(&profile.mark, lang.of(&profile.text), reading, lang));
+fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
     let text = &lang.text().result;
-    section("page__section", "profiles-title", text.profiles)
-        .with(classed("p", "page__note").with(text.goal_note))
-        .with(classed("div", "profile-results").with(cards.collect::<Vec<_>>()))
+    let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles.clone());
+    let cards = pairs.map(|(profile, reading)| {
+        view! { <ProfileResult mark=&profile.mark title=lang.of(&profile.text) reading lang /> }
+    });
+    view! {
+        <section class="page__section" aria-labelledby="profiles-title">
+            <h2 id="profiles-title">{text.profiles}</h2>
+            <p class="page__note">{text.goal_note}</p>
+            <div class="profile-results">{cards.collect_view()}</div>
+        </section>
+    }
+    .into_any()
 }
 
-fn duties(outcome: &Outcome, session: Session, lang: Lang) -> Element {
+fn duties(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
     let text = lang.text();
     let rank = session.catalog.rank(outcome.questionnaire.scope.rank);
-    let summary = el("p")
-        .with((text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary)))
-        .with(" ")
-        .with(classed("span", "clause").with((text.clause)(&rank.clause)));
-    section("page__section", "duties-title", text.result.duties).with(summary).with(duty_results(
-        &rank.duties,
-        &outcome.assessment.duties,
-        lang,
-    ))
+    view! {
+        <section class="page__section" aria-labelledby="duties-title">
+            <h2 id="duties-title">{text.result.duties}</h2>
+            <p>
+                {(text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary))}
+                " "
+                <span class="clause">{(text.clause)(&rank.clause)}</span>
+            </p>
+            <DutyResults duties=&rank.duties reading=outcome.assessment.duties.clone() lang />
+        </section>
+    }
+    .into_any()
 }
 
-fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> Element {
+fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
     let (text, catalog) = (&lang.text().result, session.catalog);
     let note = |skill: &'static Skill| {
-        let name = el("strong").with(lang.of(&skill.name));
-        el("li").with(name).with(" ").with(skill.note.as_ref().map(|note| lang.of(note)))
+        let note = skill.note.as_ref().map(|note| lang.of(note));
+        view! { <li><strong>{lang.of(&skill.name)}</strong> " " {note}</li> }
     };
     let withheld = catalog.skills.iter().filter(|skill| outcome.questionnaire.withheld.contains(&skill.id));
-    let withheld: Vec<Element> = withheld.map(note).collect();
+    let withheld: Vec<_> = withheld.map(note).collect();
     let withheld = (!withheld.is_empty()).then(|| {
-        [classed("p", "page__note withheld").with(text.withheld), classed("ul", "page__note withheld").with(withheld)]
+        view! {
+            <p class="page__note withheld">{text.withheld}</p>
+            <ul class="page__note withheld">{withheld}</ul>
+        }
     });
-    section("page__section", "skills-title", text.skills)
-        .with(classed("p", "page__note").with([lang.of(&catalog.notices.examples), " ", text.goal_line]))
-        .with(tier_ladder(catalog, &outcome.assessment, lang))
-        .with(withheld)
+    view! {
+        <section class="page__section" aria-labelledby="skills-title">
+            <h2 id="skills-title">{text.skills}</h2>
+            <p class="page__note">{lang.of(&catalog.notices.examples)} " " {text.goal_line}</p>
+            <TierLadder catalog assessment=outcome.assessment.clone() lang />
+            {withheld}
+        </section>
+    }
+    .into_any()
 }
 
-fn growth(session: Session, lang: Lang) -> Element {
+fn growth(session: Session, lang: Lang) -> AnyView {
     let (text, growth) = (lang.text(), &session.catalog.policy.growth);
-    let employees: Vec<Element> = growth.employees.iter().map(|it| el("li").with(lang.of(it))).collect();
-    let clause = classed("span", "clause").with((text.clause)(&growth.clause));
-    section("page__section screen-only", "growth-title", text.result.city_profiles)
-        .with(el("p").with(lang.of(&growth.sentence)).with(" ").with(clause))
-        .with(el("ul").with(employees))
+    view! {
+        <section class="page__section screen-only" aria-labelledby="growth-title">
+            <h2 id="growth-title">{text.result.city_profiles}</h2>
+            <p>{lang.of(&growth.sentence)} " " <span class="clause">{(text.clause)(&growth.clause)}</span></p>
+            <ul>{growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
 }
 
-fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> Element {
+fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
     let (text, questionnaire, answers) = (lang.text(), &outcome.questionnaire, &outcome.answers);
     let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(answers.get(&it.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
@@ -177,25 +225,35 @@ fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> Element {
     }
     let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(*block, session, lang)).collect();
     let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
-    let label = classed("span", "visually-hidden").attr("id", "wheel-label").with(text.result.wheel_label);
     let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
-    let figure = classed("figure", "answer-wheel__figure")
-        .with([label, classed("div", "svg-holder").markup(markup)])
-        .with([classed("figcaption", "page__note").with(text.result.all_note), legend(lang)]);
-    let table = view! { <AnswerTable text blocks=listed(session.catalog, questionnaire, answers, lang, None) /> };
-    section("page__section screen-only", "all-title", text.result.all)
-        .with(classed("div", "answer-wheel").with(el("div").with(figure)).with(table))
+    view! {
+        <section class="page__section screen-only" aria-labelledby="all-title">
+            <h2 id="all-title">{text.result.all}</h2>
+            <div class="answer-wheel">
+                <div>
+                    <figure class="answer-wheel__figure">
+                        <span class="visually-hidden" id="wheel-label">{text.result.wheel_label}</span>
+                        <div class="svg-holder" inner_html=markup></div>
+                        <figcaption class="page__note">{text.result.all_note}</figcaption>
+                        {legend(lang)}
+                    </figure>
+                </div>
+                <AnswerTable text blocks=listed(session.catalog, questionnaire, answers, lang, None) />
+            </div>
+        </section>
+    }
+    .into_any()
 }
 
 /// What each filling stands for.
-fn legend(lang: Lang) -> Element {
+fn legend(lang: Lang) -> AnyView {
     let entry = |(level, words): (Level, &'static str)| {
         let swatch = strip_cells("answer-wheel__swatch", &swatch(level));
-        el("li").with(classed("span", "svg-holder").markup(swatch)).with(words)
+        view! { <li><span class="svg-holder" inner_html=swatch></span> {words}</li> }
     };
     let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted, Level::Empty]);
-    let entries: Vec<Element> = levels.zip(lang.text().result.legend).map(entry).collect();
-    classed("ul", "answer-wheel__legend").with(entries)
+    let entries = levels.zip(lang.text().result.legend).map(entry);
+    view! { <ul class="answer-wheel__legend">{entries.collect_view()}</ul> }.into_any()
 }
 
 fn sign(block: Block, session: Session, lang: Lang) -> String {
@@ -205,13 +263,4 @@ fn sign(block: Block, session: Session, lang: Lang) -> String {
         Block::Duties => text.duties_sign.to_owned(),
         Block::Skills(tier) => (text.tier_sign)(tier).to_owned(),
     }
-}
-
-fn own_sheet(class: &'static str, title: &'static str) -> Element {
-    classed("div", "own-sheet print-only").with(classed("p", class).with(title))
-}
-
-fn sheet_notes(lang: Lang) -> Element {
-    own_sheet("own-sheet__title own-sheet__title--small", lang.text().result.sheet_notes)
-        .with(classed("ul", "own-sheet__lines").with([el("li"), el("li")]))
 }

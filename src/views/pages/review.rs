@@ -7,12 +7,11 @@ use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Text;
-use crate::views::element::{Child, Element, Node, button, classed, heading, main};
-use crate::views::parts::question_list::{ListedBlock, ListedQuestion, review_rows};
+use crate::views::parts::question_list::{ListedBlock, ListedQuestion, ReviewRows};
 
 /// Check your answers.
 #[component]
-pub fn ReviewPage() -> Node {
+pub fn ReviewPage() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
     let blocks = listed_now(session, lang, None);
@@ -24,34 +23,50 @@ pub fn ReviewPage() -> Node {
         (_, 0) => text.review.lead_all.to_owned(),
         _ => (text.review.lead)(answered, of),
     };
-    let see = move || {
+    let see = move |_| {
         session.finish();
         screen.go(&Route::Result);
     };
-    let see = button("button button--primary", text.review.see_result, see);
-    let head = classed("div", "page__section")
-        .with([heading(text.review.heading), classed("p", "page__lead").with(lead)])
-        .with(classed("div", "page__actions").with(see));
-    main("page")
-        .with(head)
-        .with((!open.is_empty()).then(|| open_section(open, text)))
-        .with((answered > 0).then(|| done_section(blocks, answered, text)))
-        .view()
+    view! {
+        <main class="page" id="main">
+            <div class="page__section">
+                <h1 tabindex="-1">{text.review.heading}</h1>
+                <p class="page__lead">{lead}</p>
+                <div class="page__actions">
+                    <button type="button" class="button button--primary" on:click=see>{text.review.see_result}</button>
+                </div>
+            </div>
+            {(!open.is_empty()).then(|| view! { <OpenQuestions open text /> })}
+            {(answered > 0).then(|| view! { <DoneQuestions blocks answered text /> })}
+        </main>
+    }
 }
 
-fn open_section(open: Vec<ListedQuestion>, text: &'static Text) -> Element {
-    classed("section", "review-list review-list--open")
-        .with(classed("h2", "review-list__title").with((text.review.open)(open.len())))
-        .with(review_rows(open, text.review.unanswered_state))
+#[component]
+fn OpenQuestions(open: Vec<ListedQuestion>, text: &'static Text) -> impl IntoView {
+    view! {
+        <section class="review-list review-list--open">
+            <h2 class="review-list__title">{(text.review.open)(open.len())}</h2>
+            <ReviewRows questions=open unanswered=text.review.unanswered_state />
+        </section>
+    }
 }
 
-fn done_section(blocks: Vec<ListedBlock>, answered: usize, text: &'static Text) -> Element {
+#[component]
+fn DoneQuestions(blocks: Vec<ListedBlock>, answered: usize, text: &'static Text) -> impl IntoView {
     let block = |(title, questions): ListedBlock| {
-        let done: Vec<ListedQuestion> = questions.into_iter().filter(|it| it.answer.is_some()).collect();
-        let title = classed("h3", "question-list__block").with(title);
-        (!done.is_empty()).then(|| [title, review_rows(done, text.review.unanswered_state)])
+        let questions: Vec<ListedQuestion> = questions.into_iter().filter(|it| it.answer.is_some()).collect();
+        (!questions.is_empty()).then(|| {
+            view! {
+                <h3 class="question-list__block">{title}</h3>
+                <ReviewRows questions unanswered=text.review.unanswered_state />
+            }
+        })
     };
-    classed("section", "review-list")
-        .with(classed("h2", "review-list__title").with((text.review.done)(answered)))
-        .with(blocks.into_iter().map(block).collect::<Vec<_>>())
+    view! {
+        <section class="review-list">
+            <h2 class="review-list__title">{(text.review.done)(answered)}</h2>
+            {blocks.into_iter().map(block).collect_view()}
+        </section>
+    }
 }

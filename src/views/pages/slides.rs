@@ -11,7 +11,7 @@ use crate::state::slides::Slide;
 use crate::state::timetable::SlideKey;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, live};
+use crate::views::changing::{anew, words};
 use crate::views::parts::action_form::ActionForm;
 use crate::views::parts::distribution_bar::why;
 use crate::views::parts::step_list::StepList;
@@ -20,7 +20,7 @@ use crate::views::parts::step_list::StepList;
 const OFFERED: usize = 5;
 
 /// A slide.
-pub(super) fn slide(slide: Slide, workshop: Workshop, lang: Lang) -> Node {
+pub(super) fn slide(slide: Slide, workshop: Workshop, lang: Lang) -> AnyView {
     match slide {
         Slide::Opening => opening(workshop, lang),
         Slide::Candidates => candidates(workshop, lang),
@@ -37,7 +37,7 @@ pub(super) fn part_name(part: usize, workshop: Workshop, lang: Lang) -> String {
     edited.unwrap_or_else(|| own.map_or("", |it| lang.of(&it.name)).to_owned())
 }
 
-fn opening(workshop: Workshop, lang: Lang) -> Node {
+fn opening(workshop: Workshop, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let timetable = workshop.timetable;
     let parts = move || {
@@ -45,90 +45,119 @@ fn opening(workshop: Workshop, lang: Lang) -> Node {
         let line = |(place, minutes): (usize, u32)| {
             let is_on = timer.is_some_and(|(part, _)| part == place);
             let words = (text.part_line)(&part_name(place, workshop, lang), minutes);
-            classed("li", "present__part").attr_if("aria-current", is_on.then_some("step")).with(words)
+            view! { <li class="present__part" aria-current=is_on.then_some("step")>{words}</li> }
         };
         let parts = plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
-        parts.map(line).collect::<Vec<Element>>()
+        parts.map(line).collect_view()
     };
-    let total = live(move || (text.total)(timetable.plan().minutes() as usize));
-    let back = live(move || {
-        let go = move |part| timetable.go_to_part(untrack(|| timetable.plan().before(part)));
-        timetable.timer().map(|(part, _)| button("button", text.back, move || go(part)))
-    });
-    let rules: Vec<Element> = workshop.content.ground_rules.iter().map(|it| el("li").with(lang.of(it))).collect();
-    let agenda = el("div")
-        .with(classed("ol", "present__agenda").with(live(parts)))
-        .with(classed("p", "present__total").with(total))
-        .with(back);
-    let rules = el("div").with(el("h2").with(text.rules)).with(classed("ol", "present__rules").with(rules));
-    [heading(text.opening), classed("div", "present__columns").with([agenda, rules])].view()
+    let total = move || (text.total)(timetable.plan().minutes() as usize);
+    let back = move || {
+        let (part, _) = timetable.timer()?;
+        let go = move |_| timetable.go_to_part(untrack(|| timetable.plan().before(part)));
+        Some(view! { <button type="button" class="button" on:click=go>{text.back}</button> })
+    };
+    view! {
+        <h1 tabindex="-1">{text.opening}</h1>
+        <div class="present__columns">
+            <div>
+                <ol class="present__agenda">{anew(parts)}</ol>
+                <p class="present__total" inner_html=words(total)></p>
+                {anew(back)}
+            </div>
+            <div>
+                <h2>{text.rules}</h2>
+                <ol class="present__rules">
+                    {workshop.content.ground_rules.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}
+                </ol>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
-fn candidates(workshop: Workshop, lang: Lang) -> Node {
+fn candidates(workshop: Workshop, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let is_chosen = !workshop.chosen().is_empty();
     let topics = workshop.topics_on_screen();
     let shown = if is_chosen { topics.len() } else { OFFERED };
-    let note = (!is_chosen).then(|| classed("p", "page__note").with(text.candidates_first));
     let one = |it: &Topic| {
         let item = it.item.id.clone();
-        let go = move || workshop.timetable.show(SlideKey::Topic(item.clone()));
-        let words = button("present__candidate", lang.of(&it.item.stem).to_owned(), go);
-        el("li").with(classed("p", "present__subject").with(subject(it.subject, workshop.catalog, lang))).with(words)
+        let go = move |_| workshop.timetable.show(SlideKey::Topic(item.clone()));
+        view! {
+            <li>
+                <p class="present__subject">{subject(it.subject, workshop.catalog, lang)}</p>
+                <button type="button" class="present__candidate" on:click=go>
+                    {lang.of(&it.item.stem).to_owned()}
+                </button>
+            </li>
+        }
     };
-    let list = classed("ol", "present__candidates").with(topics.iter().take(shown).map(one).collect::<Vec<_>>());
-    [heading(text.candidates).view(), note.view(), list.view()].view()
+    view! {
+        <h1 tabindex="-1">{text.candidates}</h1>
+        {(!is_chosen).then(|| view! { <p class="page__note">{text.candidates_first}</p> })}
+        <ol class="present__candidates">{topics.iter().take(shown).map(one).collect_view()}</ol>
+    }
+    .into_any()
 }
 
-fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Node {
+fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let quote = classed("blockquote", "present__policy")
-        .with(classed("span", "present__label").with(text.policy_says))
-        .with(el("p").with(policy_words(topic.subject, workshop.catalog, lang)))
-        .with(classed("span", "clause").with((lang.text().clause)(&topic.item.clause)));
-    let covers = topic.item.covers.as_ref().map(|it| el("p").with((lang.text().assess.covers)(lang.of(it))));
+    let covers = topic.item.covers.as_ref().map(|it| (lang.text().assess.covers)(lang.of(it)));
     let shown = topic.distribution.shown;
     let note = match shown {
         _ if !workshop.has_pictures() => Some(text.no_files.to_owned()),
         Shown::Hidden(hidden) => Some(why(hidden, workshop.thresholds(), lang)),
         _ => None,
     };
-    let item = Arc::clone(&topic.item);
-    let answers = el("div")
-        .with(view! { <StepList item shown=Some(shown) lang /> })
-        .with(note.map(|note| classed("p", "present__note").with(note)));
     let questions = workshop.content.questions(topic.subject, workshop.catalog);
-    let questions: Vec<Element> = questions.iter().map(|it| el("li").with(lang.of(it))).collect();
-    let (meeting, item) = (workshop.meeting, topic.item.id.clone());
-    let talk = el("div").with(el("h2").with(text.questions)).with(classed("ol", "present__questions").with(questions));
-    let parts = [
-        classed("p", "present__subject").with(subject(topic.subject, workshop.catalog, lang)),
-        heading(lang.of(&topic.item.stem).to_owned()),
-        quote.with(covers),
-        classed("div", "present__columns").with([answers, talk]),
-    ];
-    [parts.view(), view! { <ActionForm meeting item title=text.action.to_owned() lang /> }.view()].view()
+    let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
+    view! {
+        <p class="present__subject">{subject(topic.subject, workshop.catalog, lang)}</p>
+        <h1 tabindex="-1">{lang.of(&topic.item.stem).to_owned()}</h1>
+        <blockquote class="present__policy">
+            <span class="present__label">{text.policy_says}</span>
+            <p>{policy_words(topic.subject, workshop.catalog, lang)}</p>
+            <span class="clause">{(lang.text().clause)(&topic.item.clause)}</span>
+            {covers.map(|it| view! { <p>{it}</p> })}
+        </blockquote>
+        <div class="present__columns">
+            <div>
+                <StepList item=Arc::clone(&topic.item) shown=Some(shown) lang />
+                {note.map(|note| view! { <p class="present__note">{note}</p> })}
+            </div>
+            <div>
+                <h2>{text.questions}</h2>
+                <ol class="present__questions">{questions}</ol>
+            </div>
+        </div>
+        <ActionForm meeting=workshop.meeting item=topic.item.id.clone() title=text.action lang />
+    }
+    .into_any()
 }
 
-fn agreed(workshop: Workshop, lang: Lang) -> Node {
+fn agreed(workshop: Workshop, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let actions = workshop.meeting.actions();
-    let none = actions.is_empty().then(|| el("p").with(text.no_actions));
+    let topics = workshop.topics_on_screen();
     let one = |it: &Action| {
-        let stem = workshop
-            .topics_on_screen()
-            .iter()
-            .find(|topic| topic.item.id == it.item)
-            .map(|topic| lang.of(&topic.item.stem).to_owned());
+        let topic = topics.iter().find(|topic| topic.item.id == it.item);
+        let stem = topic.map(|topic| lang.of(&topic.item.stem).to_owned());
         let facts = [it.post.clone(), it.when.clone(), kind_name(it, lang).to_owned()];
-        let facts: Vec<Element> = facts.into_iter().filter(|it| !it.is_empty()).map(|it| el("li").with(it)).collect();
-        el("li")
-            .with(stem.map(|it| classed("p", "present__subject").with(it)))
-            .with(classed("p", "present__action").with(it.text.clone()))
-            .with(classed("ul", "present__facts").with(facts))
+        let facts = facts.into_iter().filter(|it| !it.is_empty()).map(|it| view! { <li>{it}</li> });
+        view! {
+            <li>
+                {stem.map(|it| view! { <p class="present__subject">{it}</p> })}
+                <p class="present__action">{it.text.clone()}</p>
+                <ul class="present__facts">{facts.collect_view()}</ul>
+            </li>
+        }
     };
-    let list = classed("ul", "present__agreed").with(actions.iter().map(one).collect::<Vec<_>>());
-    [heading(text.agreed).view(), none.view(), list.view()].view()
+    view! {
+        <h1 tabindex="-1">{text.agreed}</h1>
+        {actions.is_empty().then(|| view! { <p>{text.no_actions}</p> })}
+        <ul class="present__agreed">{actions.iter().map(one).collect_view()}</ul>
+    }
+    .into_any()
 }
 
 /// Who can see to an action, in words; empty if that was not chosen.

@@ -12,8 +12,8 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::state::walk;
 use crate::text::Text;
-use crate::views::element::{Child, Element, Node, button, classed, el, heading, link, live, main, section};
-use crate::views::parts::course_card::fact;
+use crate::views::changing::{anew, words};
+use crate::views::parts::course_card::Fact;
 use crate::views::parts::file_opener::FileOpener;
 
 /// The start page.
@@ -23,29 +23,52 @@ pub fn StartPage(
     draft: Draft,
     /// Asks about the answers here when a file was opened.
     dialog: Dialog,
-) -> Node {
+) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
-    let on_pick = Box::new(move |file| opening::open(file, session, screen, draft, dialog));
-    let opener = view! { <FileOpener text=screen.text() on_pick /> };
-    beginning(draft).with(classed("section", "page__section").with([el("hr").view(), opener.view()])).view()
+    let text = &screen.text().start;
+    view! {
+        <Beginning draft>
+            <section class="page__section">
+                <hr />
+                <FileOpener
+                    label=text.open
+                    hint=text.open_hint
+                    hint_id="open-hint"
+                    on_pick=move |file| opening::open(file, session, screen, draft, dialog)
+                />
+            </section>
+        </Beginning>
+    }
 }
 
 /// The page as far as it is shown before the app has started: all but the file to open.
-pub fn beginning(draft: Draft) -> Element {
+#[component]
+pub fn Beginning(
+    /// What is chosen before anything is begun.
+    draft: Draft,
+    /// What comes last.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let (lang, text) = (screen.lang(), screen.text());
-    let head = classed("div", "page__section")
-        .with(heading(text.start.heading))
-        .with(classed("p", "page__lead").with(lang.of(&session.catalog.opening)))
-        .with(facts(text));
-    main("page")
-        .with(head)
-        .with(live(move || resume_card(session, screen)))
-        .with(live(move || earlier_checks(session, screen)))
-        .with(view! { <BeginForm draft /> })
+    view! {
+        <main class="page" id="main">
+            <div class="page__section">
+                <h1 tabindex="-1">{text.start.heading}</h1>
+                <p class="page__lead">{lang.of(&session.catalog.opening)}</p>
+                <Facts text />
+            </div>
+            {anew(move || resume_card(session, screen))}
+            {anew(move || earlier_checks(session, screen))}
+            <BeginForm draft />
+            {children.map(|children| children())}
+        </main>
+    }
 }
 
-fn facts(text: &'static Text) -> Element {
+#[component]
+fn Facts(text: &'static Text) -> impl IntoView {
     let it = &text.start;
     let facts = [
         (it.time_label, it.time),
@@ -53,11 +76,22 @@ fn facts(text: &'static Text) -> Element {
         (it.name_label, it.name),
         (it.sending_label, it.sending),
     ];
-    classed("dl", "facts").with(facts.map(|(label, value)| el("div").with(fact(label, value))))
+    let facts = facts.map(|(label, value)| view! { <div><Fact label value /></div> });
+    view! { <dl class="facts">{facts.collect_view()}</dl> }
 }
 
 /// Who the unfinished or finished check is of, and how far it is.
-pub(super) fn present(session: Session, screen: Screen) -> String {
+#[component]
+pub(super) fn Present(
+    /// The check.
+    session: Session,
+    /// Where the language is.
+    screen: Screen,
+) -> impl IntoView {
+    view! { <span inner_html=words(move || present(session, screen))></span> }
+}
+
+fn present(session: Session, screen: Screen) -> String {
     let (lang, text) = (screen.lang(), screen.text());
     let progress = session.progress();
     let sentence = session.with_current(|it| {
@@ -68,35 +102,48 @@ pub(super) fn present(session: Session, screen: Screen) -> String {
     sentence.unwrap_or_default()
 }
 
-fn resume_card(session: Session, screen: Screen) -> Option<Element> {
-    let text = screen.text();
+fn resume_card(session: Session, screen: Screen) -> Option<AnyView> {
+    let text = &screen.text().start;
     let is_finished = session.with_current(|it| it.finished.is_some())?;
-    let title = if is_finished { text.start.finished_title } else { text.start.resume_title };
-    let words = el("div")
-        .with(classed("h2", "resume-card__title").attr("id", "resume-title").with(title))
-        .with(classed("p", "resume-card__detail").with(present(session, screen)));
-    let actions = classed("div", "page__actions")
-        .with(button("button button--primary", text.start.resume, move || screen.go(&walk::resume(session))))
-        .with(is_finished.then(|| link("button", "#/result").with(text.start.see_result)));
-    let card = classed("section", "resume-card").attr("aria-labelledby", "resume-title");
-    Some(card.with([words, actions]))
+    let resume = move |_| screen.go(&walk::resume(session));
+    let card = view! {
+        <section class="resume-card" aria-labelledby="resume-title">
+            <div>
+                <h2 class="resume-card__title" id="resume-title">
+                    {if is_finished { text.finished_title } else { text.resume_title }}
+                </h2>
+                <p class="resume-card__detail">{present(session, screen)}</p>
+            </div>
+            <div class="page__actions">
+                <button type="button" class="button button--primary" on:click=resume>{text.resume}</button>
+                {is_finished.then(|| view! { <a class="button" href="#/result">{text.see_result}</a> })}
+            </div>
+        </section>
+    };
+    Some(card.into_any())
 }
 
 /// The checks before the present one, each with the way to its result.
-fn earlier_checks(session: Session, screen: Screen) -> Option<Element> {
+fn earlier_checks(session: Session, screen: Screen) -> Option<AnyView> {
     let (lang, text) = (screen.lang(), screen.text());
     let one = |it: SavedAssessment| {
         let month = it.month().map_or_else(String::new, |month| (text.result.month)(month.as_str()));
         let (rank, tier) = (session.catalog.rank(it.rank), session.catalog.tier(it.tier));
         let words = (text.start.earlier_check)(&month, lang.of(&rank.name), lang.of(&tier.name));
-        let state =
-            it.finished.is_none().then(|| classed("span", "earlier-checks__state").with(text.start.in_progress));
-        let link = link("earlier-checks__link", Route::Earlier(it.id).href()).with(words);
-        el("li").with(link).with(" ").with(state)
+        let state = it
+            .finished
+            .is_none()
+            .then(|| view! { <span class="earlier-checks__state">{text.start.in_progress}</span> });
+        view! { <li><a class="earlier-checks__link" href=Route::Earlier(it.id).href()>{words}</a> " " {state}</li> }
     };
-    let checks: Vec<Element> = session.earlier().into_iter().map(one).collect();
-    (!checks.is_empty()).then(|| {
-        section("earlier-checks", "earlier-title", text.start.earlier)
-            .with(classed("ul", "earlier-checks__list").with(checks))
-    })
+    let checks: Vec<_> = session.earlier().into_iter().map(one).collect();
+    let list = (!checks.is_empty()).then(|| {
+        view! {
+            <section class="earlier-checks" aria-labelledby="earlier-title">
+                <h2 id="earlier-title">{text.start.earlier}</h2>
+                <ul class="earlier-checks__list">{checks}</ul>
+            </section>
+        }
+    })?;
+    Some(list.into_any())
 }

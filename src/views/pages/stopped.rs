@@ -2,7 +2,6 @@
 
 use crate::browser::page;
 use crate::text::{Lang, Text};
-use crate::views::charts::escaped;
 
 /// Puts the message in place of everything. Called by the panic hook, so it uses nothing that lives in the app.
 pub fn show(detail: &str) {
@@ -19,6 +18,6 @@ pub fn markup(text: &Text, detail: &str) -> String {
         text.stopped,
         text.stopped_lead,
         text.stopped_report,
-        escaped(detail)
+        html_escape::encode_text(detail)
     )
 }

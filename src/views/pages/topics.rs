@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::listing::profile_title;
-use crate::browser::page;
-use crate::domain::catalog::{Catalog, ItemId, Profile, Rank, Tier};
-use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder, View};
+use super::topic_choices::{ManagerDuties, OrderChoice, filter};
+use crate::domain::catalog::{Catalog, ItemId, Profile};
+use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder};
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, button, classed, el, live, section};
+use crate::views::changing::anew;
 use crate::views::parts::distribution_bar::DistributionBar;
-use crate::views::parts::fold::fold;
+use crate::views::parts::fold::Fold;
 use crate::views::parts::heat_table::HeatTable;
 
 /// How many topics stand open; the others are folded, so that what comes after them can be found.
@@ -23,127 +23,96 @@ const FIRST: usize = 8;
 pub fn Topics(
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let workshop = Workshop::here();
-    let text = lang.group_text();
-    let content = move || {
-        if workshop.meeting.has_record() {
-            let note = classed("p", "group-page__frozen").with(text.session.recorded);
-            return [
-                note.view(),
-                order(workshop, lang).view(),
-                duties(workshop, lang).view(),
-                live(move || listed(workshop, lang)),
-            ]
-            .view();
+    view! {
+        <ShownRegion
+            id="distribution-title"
+            title=lang.group_text().distribution
+            workshop
+            lang
+            content=move || content(workshop, lang)
+        />
+    }
+}
+
+fn content(workshop: Workshop, lang: Lang) -> AnyView {
+    if workshop.meeting.has_record() {
+        return view! {
+            <p class="group-page__frozen">{lang.group_text().session.recorded}</p>
+            <OrderChoice workshop lang />
+            <ManagerDuties workshop lang />
+            {anew(move || listed(workshop, lang))}
         }
-        let parts = [
-            frozen(workshop, lang).view(),
-            classed("div", "group-page__choices").with([filter(workshop, lang), order(workshop, lang)]).view(),
-            duties(workshop, lang).view(),
-            live(move || listed(workshop, lang)),
-        ];
-        parts.view()
-    };
-    shown_region("distribution-title", text.distribution, workshop, lang, content)
+        .into_any();
+    }
+    view! {
+        <div class="group-page__frozen" role="status">{anew(move || frozen(workshop, lang))}</div>
+        <div class="group-page__choices">{filter(workshop, lang)} <OrderChoice workshop lang /></div>
+        <ManagerDuties workshop lang />
+        {anew(move || listed(workshop, lang))}
+    }
+    .into_any()
 }
 
 /// A region that has content once answers are shown, and says so until then.
-pub(super) fn shown_region(
+#[component]
+pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
+    /// Id of the heading.
     id: &'static str,
+    /// The heading.
     title: &'static str,
+    /// The session.
     workshop: Workshop,
+    /// The language.
     lang: Lang,
-    content: impl Fn() -> Node + Send + 'static,
-) -> Node {
-    let none = move || el("p").with(lang.group_text().distribution_none).view();
+    /// What stands there then.
+    content: F,
+) -> impl IntoView {
+    let none = move || view! { <p>{lang.group_text().distribution_none}</p> }.into_any();
     let content = move || if workshop.has_pictures() { content() } else { none() };
-    section("page__section", id, title).with(live(content)).view()
+    view! {
+        <section class="page__section" aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {anew(content)}
+        </section>
+    }
 }
 
 /// How many people are in the pictures, who waits, and why.
-fn frozen(workshop: Workshop, lang: Lang) -> Element {
+fn frozen(workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let batch = workshop.thresholds().batch as usize;
-    let lines = move || {
-        let (people, newcomers, changed, may_take) = workshop.with_board(|board| {
-            let of = |group: &_| (board.newcomers(group), board.changed(group), board.may_take(group));
-            let (newcomers, changed, may_take) = workshop.with_group(of);
-            (board.people(), newcomers, changed, may_take)
-        });
-        let left = workshop.with_board(Board::additions_left);
-        let are_told = newcomers > 0 && left > 0;
-        let add = may_take.then(|| button("button", (text.add)(newcomers), move || workshop.take_newcomers()));
-        let lines = [
-            Some((text.frozen)(people)),
-            are_told.then(|| (text.newcomers)(newcomers, batch)),
-            are_told.then(|| (text.additions_left)(left)),
-            (newcomers > 0 && left == 0).then(|| (text.no_more_additions)(newcomers)),
-            (changed > 0).then(|| (text.changed)(changed)),
-        ];
-        let lines = lines.into_iter().flatten().map(|line| el("p").with(line));
-        lines.chain(add).collect::<Vec<Element>>()
-    };
-    classed("div", "group-page__frozen").attr("role", "status").with(live(lines))
-}
-
-/// A view's value in the list, and its name.
-fn named(view: View, catalog: &'static Catalog, lang: Lang) -> (&'static str, &'static str) {
-    match view {
-        View::All => ("all", lang.group_text().everyone),
-        View::Rank(rank) => (rank.as_str(), lang.of(&catalog.rank(rank).name)),
-        View::Tier(tier) => (tier.as_str(), lang.of(&catalog.tier(tier).name)),
-    }
-}
-
-fn filter(workshop: Workshop, lang: Lang) -> Element {
-    let text = lang.group_text();
-    if !workshop.with_board(Board::has_filters) {
-        let people = workshop.thresholds().filters as usize;
-        return classed("p", "page__note").with((text.filters_from)(people));
-    }
-    let present = untrack(|| workshop.look.view());
-    let option = |view: View| {
-        let (value, name) = named(view, workshop.catalog, lang);
-        el("option").attr("value", value).attr_if("selected", (view == present).then_some("")).with(name)
-    };
-    let select = el("select").with(View::ALL.map(option)).on("change", move |event| {
-        let value = page::selected(&event);
-        let rank = Rank::parse(&value).map(View::Rank);
-        workshop.look.set_view(rank.or_else(|| Tier::parse(&value).map(View::Tier)).unwrap_or(View::All));
+    let (people, newcomers, changed, may_take) = workshop.with_board(|board| {
+        let of = |group: &_| (board.newcomers(group), board.changed(group), board.may_take(group));
+        let (newcomers, changed, may_take) = workshop.with_group(of);
+        (board.people(), newcomers, changed, may_take)
     });
-    classed("label", "group-page__choice").with(el("span").with(text.view)).with(select)
-}
-
-fn order(workshop: Workshop, lang: Lang) -> Element {
-    let text = lang.group_text();
-    let orders = [
-        ("teaching", TopicOrder::Teaching, text.teaching),
-        ("ahead", TopicOrder::Ahead, text.ahead),
-        ("policy", TopicOrder::Policy, text.policy),
+    let left = workshop.with_board(Board::additions_left);
+    let are_told = newcomers > 0 && left > 0;
+    let lines = [
+        Some((text.frozen)(people)),
+        are_told.then(|| (text.newcomers)(newcomers, batch)),
+        are_told.then(|| (text.additions_left)(left)),
+        (newcomers > 0 && left == 0).then(|| (text.no_more_additions)(newcomers)),
+        (changed > 0).then(|| (text.changed)(changed)),
     ];
-    let present = untrack(|| workshop.look.order());
-    let option = |(value, order, name): (&'static str, TopicOrder, &'static str)| {
-        el("option").attr("value", value).attr_if("selected", (order == present).then_some("")).with(name)
-    };
-    let select = el("select").with(orders.map(option)).on("change", move |event| {
-        let value = page::selected(&event);
-        let chosen = orders.iter().find(|(name, ..)| *name == value);
-        workshop.look.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
+    let add = may_take.then(|| {
+        view! {
+            <button type="button" class="button" on:click=move |_| workshop.take_newcomers()>
+                {(text.add)(newcomers)}
+            </button>
+        }
     });
-    classed("label", "group-page__choice").with(el("span").with(text.order)).with(select)
-}
-
-fn duties(workshop: Workshop, lang: Lang) -> Element {
-    let input = el("input")
-        .attr("type", "checkbox")
-        .checked(move || workshop.look.has_manager_duties())
-        .on("change", move |event| workshop.look.set_manager_duties(page::is_checked(&event)));
-    classed("label", "group-page__duties").with(input).with(lang.group_text().manager_duties)
+    view! {
+        {lines.into_iter().flatten().map(|line| view! { <p>{line}</p> }).collect_view()}
+        {add}
+    }
+    .into_any()
 }
 
 /// The profiles, every topic, and all of them as a table.
-fn listed(workshop: Workshop, lang: Lang) -> Node {
+fn listed(workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let note = match workshop.look.order() {
         TopicOrder::Teaching => text.teaching_note,
@@ -155,27 +124,28 @@ fn listed(workshop: Workshop, lang: Lang) -> Node {
         topics.iter().partition(|it| !matches!(it.distribution.shown, Shown::Hidden(_)));
     let rows = topics.iter().map(|it| (lang.of(&it.item.stem).to_owned(), it.distribution.shown)).collect();
     let thresholds = workshop.thresholds();
-    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect::<Vec<Element>>();
+    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect_view();
     let (first, rest) = shown.split_at(shown.len().min(FIRST));
     let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
-        (!topics.is_empty()).then(|| fold(workshop.look, name, title(topics.len())).with(each(topics)))
+        let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
+        Some(view! { <Fold look=workshop.look name summary>{topics}</Fold> })
     };
-    let parts = [
-        classed("p", "page__note").with(note).view(),
-        each(first).view(),
-        folded("more", rest, text.more_topics).view(),
-        folded("hidden", &hidden, text.hidden_topics).view(),
-        el("h3").with(text.profiles).view(),
-        classed("p", "page__note").with(text.profiles_note).view(),
-        profiles(workshop, lang).view(),
-        el("h3").with(text.heat).view(),
-        view! { <HeatTable rows thresholds lang /> }.view(),
-    ];
-    parts.view()
+    view! {
+        <p class="page__note">{note}</p>
+        {each(first)}
+        {folded("more", rest, text.more_topics)}
+        {folded("hidden", &hidden, text.hidden_topics)}
+        <h3>{text.profiles}</h3>
+        <p class="page__note">{text.profiles_note}</p>
+        {profiles(workshop, lang)}
+        <h3>{text.heat}</h3>
+        <HeatTable rows thresholds lang />
+    }
+    .into_any()
 }
 
 /// One item with what is shown of it.
-fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
+fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let scale = Some(Arc::clone(&topic.item.scale));
     let (shown, thresholds) = (topic.distribution.shown, workshop.thresholds());
@@ -183,24 +153,39 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> Element {
     let waiting = workshop.with_board(|it| it.waiting(&topic.item.id)) as usize;
     let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
     let [stem, choose] = ["stem-of-", "choose-"].map(|it| [it, topic.item.id.as_str()].concat());
-    let (choice, names) = (choice(&topic.item.id, workshop), [&choose, " ", &stem].concat());
-    let words = el("span").attr("id", choose).with(text.session.choose_topic);
-    classed("article", "topic")
-        .with(classed("p", "topic__subject").with(subject(topic.subject, workshop.catalog, lang)))
-        .with(classed("h3", "topic__stem").attr("id", stem).with(lang.of(&topic.item.stem).to_owned()))
-        .with(view! { <DistributionBar shown scale thresholds lang /> })
-        .with(people.map(|it| classed("p", "page__note").with(it)))
-        .with(waiting.map(|it| classed("p", "page__note").with(it)))
-        .with(classed("label", "topic__choice").with(choice.attr("aria-labelledby", names)).with(words))
+    let labelled_by = format!("{choose} {stem}");
+    view! {
+        <article class="topic">
+            <p class="topic__subject">{subject(topic.subject, workshop.catalog, lang)}</p>
+            <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
+            <DistributionBar shown scale thresholds lang />
+            {people.map(|it| view! { <p class="page__note">{it}</p> })}
+            {waiting.map(|it| view! { <p class="page__note">{it}</p> })}
+            <label class="topic__choice">
+                <TopicBox item=topic.item.id.clone() workshop attr:aria-labelledby=labelled_by />
+                <span id=choose>{text.session.choose_topic}</span>
+            </label>
+        </article>
+    }
+    .into_any()
 }
 
 /// A box that makes a topic one of those to talk about.
-pub(super) fn choice(item: &ItemId, workshop: Workshop) -> Element {
-    let (item, shown) = (item.clone(), item.clone());
-    el("input")
-        .attr("type", "checkbox")
-        .checked(move || workshop.meeting.topics().contains(&shown))
-        .on("change", move |event| workshop.meeting.set_topic(&item, page::is_checked(&event)))
+#[component]
+pub(super) fn TopicBox(
+    /// The item talked about.
+    item: ItemId,
+    /// The session.
+    workshop: Workshop,
+) -> impl IntoView {
+    let shown = item.clone();
+    view! {
+        <input
+            type="checkbox"
+            prop:checked=move || workshop.meeting.topics().contains(&shown)
+            on:change:target=move |event| workshop.meeting.set_topic(&item, event.target().checked())
+        />
+    }
 }
 
 /// The policy's words on what an item is about.
@@ -225,15 +210,19 @@ pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -
     }
 }
 
-fn profiles(workshop: Workshop, lang: Lang) -> Vec<Element> {
+fn profiles(workshop: Workshop, lang: Lang) -> AnyView {
     let thresholds = workshop.thresholds();
     let one = |(shown, profile): (Option<Shown>, &'static Profile)| {
-        let title = format!("{} {}", profile.mark, lang.of(&profile.text));
         let bar = match shown {
-            Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.view(),
-            None => classed("p", "page__note").with(lang.group_text().profile_hidden).view(),
+            Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.into_any(),
+            None => view! { <p class="page__note">{lang.group_text().profile_hidden}</p> }.into_any(),
         };
-        classed("article", "topic").with(classed("h4", "topic__stem").with(title)).with(bar)
+        view! {
+            <article class="topic">
+                <h4 class="topic__stem">{format!("{} {}", profile.mark, lang.of(&profile.text))}</h4>
+                {bar}
+            </article>
+        }
     };
-    workshop.profiles().into_iter().zip(&workshop.catalog.profiles).map(one).collect()
+    workshop.profiles().into_iter().zip(&workshop.catalog.profiles).map(one).collect_view().into_any()
 }

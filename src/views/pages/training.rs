@@ -7,32 +7,55 @@ use crate::domain::catalog::{Catalog, Step};
 use crate::domain::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::state::session::Outcome;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el, section};
 use crate::views::parts::course_card::{CourseCard, FallbackCard};
 
 /// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
-pub fn training_sections(catalog: &'static Catalog, outcome: &Outcome, lang: Lang) -> [Element; 5] {
+#[component]
+pub fn TrainingSections(
+    /// The content.
+    catalog: &'static Catalog,
+    /// What the answers say.
+    outcome: Outcome,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
     let text = &lang.text().training;
     let words = Words { catalog, lang, skills: &outcome.assessment.skills };
     let training = &outcome.training;
-    let candidates: Vec<Node> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
-    let others: Vec<Node> = training.others.iter().filter_map(|it| words.other(it)).collect();
-    let uncovered: Vec<Node> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
+    let candidates: Vec<AnyView> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
+    let others: Vec<AnyView> = training.others.iter().filter_map(|it| words.other(it)).collect();
+    let uncovered: Vec<AnyView> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
     let see_below = if uncovered.is_empty() { "" } else { text.see_uncovered };
     let no_candidate = [text.no_candidate, see_below].concat();
-    [
-        cards(["page__section", "candidates-title"], text.candidates, &no_candidate, candidates),
-        cards(["page__section screen-only", "others-title"], text.others, text.no_other, others),
-        cards(["page__section", "uncovered-title"], text.uncovered, text.no_uncovered, uncovered),
-        classed("p", "page__note print-only").with(text.on_screen),
-        classed("p", "page__note").with(lang.of(&catalog.notices.plan_is_image)),
-    ]
+    view! {
+        <Cards class="page__section" id="candidates-title" title=text.candidates none=no_candidate cards=candidates />
+        <Cards class="page__section screen-only" id="others-title" title=text.others none=text.no_other cards=others />
+        <Cards class="page__section" id="uncovered-title" title=text.uncovered none=text.no_uncovered cards=uncovered />
+        <p class="page__note print-only">{text.on_screen}</p>
+        <p class="page__note">{lang.of(&catalog.notices.plan_is_image)}</p>
+    }
 }
 
-fn cards([class, id]: [&'static str; 2], title: &'static str, empty: &str, cards: Vec<Node>) -> Element {
-    let empty = cards.is_empty().then(|| el("p").with(empty.to_owned()));
-    let cards = (!cards.is_empty()).then(|| classed("div", "course-cards").with(cards));
-    section(class, id, title).with(empty).with(cards)
+/// Cards under a heading, or a sentence where there are none.
+#[component]
+fn Cards(
+    class: &'static str,
+    id: &'static str,
+    title: &'static str,
+    #[prop(into)] none: String,
+    cards: Vec<AnyView>,
+) -> impl IntoView {
+    let body = if cards.is_empty() {
+        view! { <p>{none}</p> }.into_any()
+    } else {
+        view! { <div class="course-cards">{cards}</div> }.into_any()
+    };
+    view! {
+        <section class=class aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {body}
+        </section>
+    }
 }
 
 /// What is needed to put a reason into words.
@@ -64,20 +87,20 @@ impl Words<'_> {
         }
     }
 
-    fn candidate(&self, it: &Candidate) -> Option<Node> {
+    fn candidate(&self, it: &Candidate) -> Option<AnyView> {
         let course = self.catalog.courses.get(it.course)?;
         let reasons = it.reasons.iter().map(|reason| self.reason(reason)).collect();
-        Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.view())
+        Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.into_any())
     }
 
-    fn other(&self, it: &OtherCourse) -> Option<Node> {
+    fn other(&self, it: &OtherCourse) -> Option<AnyView> {
         let course = self.catalog.courses.get(it.course)?;
         let audience = self.lang.of(&course.audience_text);
         let mut reasons: Vec<String> = it.why.iter().map(|why| self.why_not(*why, audience)).collect();
         if it.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
             reasons.push(self.lang.text().training.whom_to_ask.to_owned());
         }
-        Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.view())
+        Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any())
     }
 
     fn why_not(&self, why: WhyNot, audience: &str) -> String {
@@ -93,7 +116,7 @@ impl Words<'_> {
         }
     }
 
-    fn uncovered(&self, it: &Uncovered) -> Option<Node> {
+    fn uncovered(&self, it: &Uncovered) -> Option<AnyView> {
         let text = &self.lang.text().training;
         let skill = self.catalog.skills.get(it.skill)?;
         let reading = self.skills.iter().find(|reading| reading.place == it.skill)?;
@@ -104,6 +127,6 @@ impl Words<'_> {
             for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
         let remarks = std::iter::once(answer).chain(for_others).collect();
         let name = self.skill(it.skill);
-        Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.view())
+        Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.into_any())
     }
 }

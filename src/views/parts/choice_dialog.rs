@@ -3,81 +3,87 @@
 use leptos::prelude::*;
 
 use crate::state::dialog::Dialog;
-use crate::views::element::{Child, Element, Node, button, classed, el};
 
 /// One choice: its words, a detail, and what it does.
+#[derive(Clone, Copy)]
 pub struct DialogChoice {
     /// The words on the button.
     pub label: &'static str,
     /// A further line, or nothing.
     pub detail: &'static str,
     /// What it does; the dialog closes itself.
-    pub act: Box<dyn Fn() + Send>,
+    pub act: Callback<()>,
 }
 
 /// A choice that does that.
-pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send + 'static) -> DialogChoice {
-    DialogChoice { label, detail, act: Box::new(act) }
+pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send + Sync + 'static) -> DialogChoice {
+    DialogChoice { label, detail, act: Callback::new(move |()| act()) }
 }
 
-/// A dialog of that BEM block with its heading, which takes the focus when it opens.
-pub fn modal(dialog: Dialog, block: [&'static str; 3], title: &'static str, body: impl Child) -> Element {
-    modal_left(dialog, block, title, body, || ())
-}
-
-/// The same, with what Escape does beside closing it.
-fn modal_left(
+/// A dialog with its heading, which takes the focus when it opens. Escape closes it.
+#[component]
+pub fn Modal(
+    /// Whether it is open.
     dialog: Dialog,
-    block: [&'static str; 3],
+    /// The BEM block.
+    block: &'static str,
+    /// The heading.
     title: &'static str,
-    body: impl Child,
-    left: impl Fn() + Send + 'static,
-) -> Element {
-    let [class, body_class, title_class] = block;
+    /// What Escape does beside closing it.
+    #[prop(optional_no_strip)]
+    on_left: Option<Callback<()>>,
+    /// What stands below the heading.
+    children: Children,
+) -> impl IntoView {
     let title_id = format!("{}-title", dialog.id);
-    let title = classed("h2", title_class)
-        .attr("id", title_id.clone())
-        .attr("autofocus", "")
-        .attr("tabindex", "-1")
-        .with(title);
-    classed("dialog", class)
-        .attr("id", dialog.id)
-        .attr("aria-labelledby", title_id)
-        .on("close", move |_| {
-            if dialog.note_closed() {
-                left();
-            }
-        })
-        .with(classed("div", body_class).with(title).with(body))
+    let closed = move |_| {
+        if dialog.note_closed()
+            && let Some(on_left) = on_left
+        {
+            on_left.run(());
+        }
+    };
+    view! {
+        <dialog class=block id=dialog.id aria-labelledby=title_id on:close=closed>
+            <div class=format!("{block}__body")>
+                <h2 class=format!("{block}__title") id=title_id.clone() autofocus tabindex="-1">{title}</h2>
+                {children()}
+            </div>
+        </dialog>
+    }
 }
 
-/// The dialog. Escape closes it and chooses nothing, or does what `left` says.
+/// The dialog. Escape closes it and chooses nothing, or does what `on_left` says.
 #[component]
 pub fn ChoiceDialog(
     /// Whether it is open.
     dialog: Dialog,
     /// The heading.
     title: &'static str,
-    /// A sentence below it.
-    lead: Node,
     /// The choices.
     choices: Vec<DialogChoice>,
     /// What Escape does beside closing it.
-    #[prop(optional)]
-    left: Option<Box<dyn Fn() + Send>>,
-) -> Node {
+    #[prop(optional, into)]
+    on_left: Option<Callback<()>>,
+    /// A sentence below the heading.
+    children: Children,
+) -> impl IntoView {
     let choose = move |it: DialogChoice| {
-        let detail = (!it.detail.is_empty()).then(|| classed("span", "choice-dialog__detail").with(it.detail));
-        let act = it.act;
-        let close_and_act = move || {
+        let close_and_act = move |_| {
             dialog.close();
-            act();
+            it.act.run(());
         };
-        button("button", el("span").with(it.label), close_and_act).with(detail)
+        view! {
+            <button type="button" class="button" on:click=close_and_act>
+                <span>{it.label}</span>
+                {(!it.detail.is_empty()).then(|| view! { <span class="choice-dialog__detail">{it.detail}</span> })}
+            </button>
+        }
     };
-    let choices: Vec<Element> = choices.into_iter().map(choose).collect();
-    let block = ["choice-dialog", "choice-dialog__body", "choice-dialog__title"];
-    let choices = classed("div", "choice-dialog__choices").with(choices);
-    let left = move || left.as_ref().map_or((), |left| left());
-    modal_left(dialog, block, title, [el("p").with(lead), choices], left).view()
+    view! {
+        <Modal dialog block="choice-dialog" title on_left>
+            <p>{children()}</p>
+            <div class="choice-dialog__choices">{choices.into_iter().map(choose).collect_view()}</div>
+        </Modal>
+    }
 }

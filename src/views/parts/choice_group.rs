@@ -1,12 +1,9 @@
 //! A group of large radios with hints.
 
-use std::borrow::Cow;
-
 use leptos::prelude::*;
 
-use crate::views::element::{Child, Element, Node, classed, el};
-
 /// One radio.
+#[derive(Clone, Debug)]
 pub struct Choice {
     /// Its value, for ids.
     pub value: &'static str,
@@ -17,9 +14,9 @@ pub struct Choice {
     /// A further line.
     pub detail: String,
     /// Whether it is chosen.
-    pub is_chosen: Box<dyn Fn() -> bool + Send>,
+    pub is_chosen: Signal<bool>,
     /// Chooses it.
-    pub choose: Box<dyn Fn() + Send>,
+    pub choose: Callback<()>,
 }
 
 /// The radios in a fieldset.
@@ -27,35 +24,43 @@ pub struct Choice {
 pub fn ChoiceGroup(
     /// The name of the group.
     #[prop(into)]
-    legend: Cow<'static, str>,
+    legend: String,
     /// Name shared by the radios, and part of their ids.
     group: &'static str,
     /// The radios.
     choices: Vec<Choice>,
-) -> Node {
-    let options: Vec<Element> = choices.into_iter().map(|choice| option(group, choice)).collect();
-    classed("fieldset", "choice-group")
-        .with(classed("legend", "choice-group__legend").with(legend))
-        .with(classed("div", "choice-group__options").with(options))
-        .view()
+) -> impl IntoView {
+    view! {
+        <fieldset class="choice-group">
+            <legend class="choice-group__legend">{legend}</legend>
+            <div class="choice-group__options">
+                {choices.into_iter().map(|choice| view! { <ChoiceOption group choice /> }).collect_view()}
+            </div>
+        </fieldset>
+    }
 }
 
-fn option(group: &'static str, choice: Choice) -> Element {
+#[component]
+fn ChoiceOption(group: &'static str, choice: Choice) -> impl IntoView {
     let Choice { value, name, hint, detail, is_chosen, choose } = choice;
-    let name_id = format!("{group}-{value}-name");
-    let hint_id = format!("{group}-{value}-hint");
-    let has_hint = !hint.is_empty();
-    let input = el("input")
-        .attr("type", "radio")
-        .attr("name", group)
-        .attr("value", value)
-        .attr("aria-labelledby", name_id.clone())
-        .attr_if("aria-describedby", has_hint.then(|| hint_id.clone()))
-        .checked(is_chosen)
-        .on("change", move |_| choose());
-    let text = classed("span", "choice-group__text")
-        .with(classed("span", "choice-group__name").attr("id", name_id).with(name))
-        .with(has_hint.then(|| classed("span", "choice-group__hint").attr("id", hint_id).with(hint)))
-        .with((!detail.is_empty()).then(|| classed("span", "choice-group__posts").with(detail)));
-    classed("label", "choice-group__option").with([input, text])
+    let (name_id, hint_id) = (format!("{group}-{value}-name"), format!("{group}-{value}-hint"));
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    view! {
+        <label class="choice-group__option">
+            <input
+                type="radio"
+                name=group
+                value=value
+                aria-labelledby=name_id.clone()
+                aria-describedby=described_by
+                prop:checked=is_chosen
+                on:change=move |_| choose.run(())
+            />
+            <span class="choice-group__text">
+                <span class="choice-group__name" id=name_id>{name}</span>
+                {(!hint.is_empty()).then(|| view! { <span class="choice-group__hint" id=hint_id>{hint}</span> })}
+                {(!detail.is_empty()).then(|| view! { <span class="choice-group__posts">{detail}</span> })}
+            </span>
+        </label>
+    }
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{Audience, Catalog, Course, FallbackRecord};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el};
 
 /// A course of the example plan.
 #[component]
@@ -19,7 +18,7 @@ pub fn CourseCard(
     reasons: Vec<String>,
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let text = &lang.text().training;
     let facts = [
         (text.method, lang.of(&course.method)),
@@ -27,22 +26,36 @@ pub fn CourseCard(
         (text.gives, lang.of(&course.skills_text)),
         (text.clause, course.clause.as_str()),
     ];
-    let facts: Vec<Element> = facts.into_iter().flat_map(|(label, value)| fact(label, value)).collect();
-    let for_all = (!is_candidate && course.audience == Audience::Everyone)
-        .then(|| el("li").with(lang.of(&catalog.notices.course_for_all)));
-    let reasons: Vec<Element> = reasons.into_iter().map(|reason| el("li").with(reason)).collect();
-    classed("article", if is_candidate { "course-card course-card--candidate" } else { "course-card" })
-        .with(classed("h3", "course-card__name").with(lang.of(&course.name)))
-        .with(classed("p", "course-card__outline").with(lang.of(&course.summary)))
-        .with(classed("dl", "course-card__facts").with(facts))
-        .with(classed("ul", "course-card__reasons").with(reasons).with(for_all))
-        .with(classed("p", "course-card__check").with(lang.of(&catalog.notices.confirm_course)))
-        .view()
+    let is_for_all = !is_candidate && course.audience == Audience::Everyone;
+    view! {
+        <article class="course-card" class:course-card--candidate=is_candidate>
+            <h3 class="course-card__name">{lang.of(&course.name)}</h3>
+            <p class="course-card__outline">{lang.of(&course.summary)}</p>
+            <dl class="course-card__facts">
+                {facts.map(|(label, value)| view! { <Fact label value /> }).collect_view()}
+            </dl>
+            <ul class="course-card__reasons">
+                {reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view()}
+                {is_for_all.then(|| view! { <li>{lang.of(&catalog.notices.course_for_all)}</li> })}
+            </ul>
+            <p class="course-card__check">{lang.of(&catalog.notices.confirm_course)}</p>
+        </article>
+    }
 }
 
 /// A label with its value, as they stand in a `<dl>`.
-pub fn fact(label: &'static str, value: impl Child) -> [Element; 2] {
-    [el("dt").with(label), el("dd").with(value)]
+#[component]
+pub fn Fact(
+    /// The label.
+    label: &'static str,
+    /// The value.
+    #[prop(into)]
+    value: String,
+) -> impl IntoView {
+    view! {
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+    }
 }
 
 /// A skill that no course for this person gives.
@@ -56,17 +69,15 @@ pub fn FallbackCard(
     fallbacks: &'static [FallbackRecord],
     /// The language.
     lang: Lang,
-) -> Node {
-    let text = lang.text();
+) -> impl IntoView {
     let way = |it: &'static FallbackRecord| {
-        let clause = classed("span", "clause").with((text.clause)(&it.clause));
-        el("li").with(lang.of(&it.text)).with(" ").with(clause)
+        view! { <li>{lang.of(&it.text)} " " <span class="clause">{(lang.text().clause)(&it.clause)}</span></li> }
     };
-    let remarks: Vec<Element> = remarks.into_iter().map(|remark| el("p").with(remark)).collect();
-    let ways: Vec<Element> = fallbacks.iter().map(way).collect();
-    classed("article", "fallback-card")
-        .with(classed("h3", "fallback-card__name").with(name))
-        .with(remarks)
-        .with(classed("ul", "fallback-card__ways").with(ways))
-        .view()
+    view! {
+        <article class="fallback-card">
+            <h3 class="fallback-card__name">{name}</h3>
+            {remarks.into_iter().map(|remark| view! { <p>{remark}</p> }).collect_view()}
+            <ul class="fallback-card__ways">{fallbacks.iter().map(way).collect_view()}</ul>
+        </article>
+    }
 }

@@ -11,7 +11,6 @@ use crate::figures::strip::{Level, swatch};
 use crate::text::Lang;
 use crate::views::charts::bar::bar_markup;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, Node, classed, el};
 
 /// A bar with its numbers, or why there is none.
 #[component]
@@ -24,10 +23,12 @@ pub fn DistributionBar(
     thresholds: &'static Thresholds,
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let text = lang.group_text();
     let parts = match shown {
-        Shown::Hidden(hidden) => return el("p").attr("class", "page__note").with(why(hidden, thresholds, lang)).view(),
+        Shown::Hidden(hidden) => {
+            return view! { <p class="page__note">{why(hidden, thresholds, lang)}</p> }.into_any();
+        }
         Shown::Exact(counts) => exact(counts, scale.as_deref(), lang),
         Shown::Bands { low, high, not_applicable, unsure } => vec![
             (Level::Step(0), low, text.low.to_owned()),
@@ -37,11 +38,15 @@ pub fn DistributionBar(
         ],
     };
     let numbers: Vec<(Level, u32)> = parts.iter().map(|(level, number, _)| (*level, *number)).collect();
-    let legend: Vec<Element> = parts.into_iter().map(|part| entry(part, lang)).collect();
-    classed("div", "distribution")
-        .with(classed("div", "svg-holder").markup(bar_markup(&bar(&numbers))))
-        .with(classed("ul", "distribution__numbers").with(legend))
-        .view()
+    view! {
+        <div class="distribution">
+            <div class="svg-holder" inner_html=bar_markup(&bar(&numbers))></div>
+            <ul class="distribution__numbers">
+                {parts.into_iter().map(|part| entry(part, lang)).collect_view()}
+            </ul>
+        </div>
+    }
+    .into_any()
 }
 
 /// Why nothing is shown.
@@ -70,10 +75,13 @@ fn exact(counts: [u32; 6], scale: Option<&ScaleRecord>, lang: Lang) -> Vec<(Leve
     levels.zip(counts).zip(steps.chain(rest)).map(|((level, count), name)| (level, count, name)).collect()
 }
 
-fn entry((level, number, name): (Level, u32, String), lang: Lang) -> Element {
-    let swatch = strip_cells("distribution__swatch", &swatch(level));
-    classed("li", "distribution__number")
-        .with(classed("span", "svg-holder").markup(swatch))
-        .with(el("span").with(name))
-        .with(el("strong").with((lang.group_text().count)(number as usize)))
+fn entry((level, number, name): (Level, u32, String), lang: Lang) -> AnyView {
+    view! {
+        <li class="distribution__number">
+            <span class="svg-holder" inner_html=strip_cells("distribution__swatch", &swatch(level))></span>
+            <span>{name}</span>
+            <strong>{(lang.group_text().count)(number as usize)}</strong>
+        </li>
+    }
+    .into_any()
 }

@@ -3,28 +3,38 @@
 use leptos::prelude::*;
 
 use crate::browser::files::{PickedFile, picked};
-use crate::text::Text;
-use crate::views::element::{Child, Node, classed};
 
 /// Hands on the picked file.
 #[component]
 pub fn FileOpener(
-    /// The sentences.
-    text: &'static Text,
+    /// The words on the button.
+    label: &'static str,
+    /// What can be opened.
+    hint: &'static str,
+    /// Id of the hint.
+    hint_id: &'static str,
     /// Called with the file.
-    on_pick: Box<dyn Fn(PickedFile) + Send>,
-) -> Node {
-    let input = classed("input", "file-opener__input")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("aria-describedby", "open-hint")
-        .on("change", move |event| {
-            if let Some(file) = picked(&event) {
-                on_pick(file);
-            }
-        });
-    classed("div", "file-opener")
-        .with(classed("label", "file-opener__button button").with(input).with(text.start.open))
-        .with(classed("p", "file-opener__hint").attr("id", "open-hint").with(text.start.open_hint))
-        .view()
+    #[prop(into)]
+    on_pick: Callback<PickedFile>,
+) -> impl IntoView {
+    let pick = move |event| {
+        if let Some(file) = picked(&event) {
+            on_pick.run(file);
+        }
+    };
+    view! {
+        <div class="file-opener">
+            <label class="file-opener__button button">
+                <input
+                    class="file-opener__input"
+                    type="file"
+                    accept=".json,application/json"
+                    aria-describedby=hint_id
+                    on:change=pick
+                />
+                {label}
+            </label>
+            <p class="file-opener__hint" id=hint_id>{hint}</p>
+        </div>
+    }
 }

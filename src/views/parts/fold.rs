@@ -1,13 +1,28 @@
 //! A part that can be folded, and is as it was when its page is made anew, as after a change of language.
 
+use leptos::prelude::*;
+
 use crate::browser::page;
 use crate::state::look::Looking;
-use crate::views::element::{Child, Element, el};
+use crate::views::changing::words;
 
-/// A native `<details>` of that name under its summary.
-pub fn fold(look: Looking, name: &'static str, summary: impl Child) -> Element {
-    el("details")
-        .attr_if("open", look.is_unfolded(name).then_some(""))
-        .on("toggle", move |event| look.set_unfolded(name, page::is_open(&event)))
-        .with(el("summary").with(summary))
+/// A native `<details>` under its summary.
+#[component]
+pub fn Fold(
+    /// Where it is remembered.
+    look: Looking,
+    /// Under which name.
+    name: &'static str,
+    /// The summary.
+    #[prop(into)]
+    summary: Signal<String>,
+    /// What is folded.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details open=look.is_unfolded(name) on:toggle=move |event| look.set_unfolded(name, page::is_open(&event))>
+            <summary inner_html=words(move || summary.get())></summary>
+            {children()}
+        </details>
+    }
 }

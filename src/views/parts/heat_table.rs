@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::group::{Shown, Thresholds};
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el};
 use crate::views::parts::distribution_bar::why;
-use crate::views::parts::wide_table::wide_table;
+use crate::views::parts::wide_table::WideTable;
 
 /// A row: the item, and what is shown of it.
 pub type HeatRow = (String, Shown);
@@ -20,21 +19,31 @@ pub fn HeatTable(
     thresholds: &'static Thresholds,
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let (text, names) = (lang.group_text(), lang.text().result.legend);
-    let most = rows.iter().flat_map(|(_, shown)| cells(*shown).unwrap_or_default()).map(|(n, _)| n).max().unwrap_or(0);
-    let row = |(item, shown): HeatRow| {
-        let cells = cells(shown).map(|cells| cells.into_iter().map(|it| cell(it, most)).collect::<Vec<Element>>());
-        let hidden = || {
-            let Shown::Hidden(hidden) = shown else { return Vec::new() };
-            vec![el("td").attr("colspan", "6").with(why(hidden, thresholds, lang))]
+    let numbers = rows.iter().filter_map(|(_, shown)| cells(*shown)).flatten();
+    let most = numbers.map(|(number, _)| number).max().unwrap_or(0);
+    let row = move |(item, shown): HeatRow| {
+        let cells = match shown {
+            Shown::Hidden(hidden) => view! { <td colspan="6">{why(hidden, thresholds, lang)}</td> }.into_any(),
+            Shown::Exact(_) | Shown::Bands { .. } => {
+                cells(shown).into_iter().flatten().map(|it| cell(it, most)).collect_view().into_any()
+            }
         };
-        el("tr").with(el("th").attr("scope", "row").with(item)).with(cells.unwrap_or_else(hidden))
+        view! {
+            <tr>
+                <th scope="row">{item}</th>
+                {cells}
+            </tr>
+        }
     };
-    let rows: Vec<Element> = rows.into_iter().map(row).collect();
     let [zero, one, two, three, not_applicable, unsure, _] = names;
-    let columns = [text.item, zero, one, two, three, not_applicable, unsure];
-    wide_table("heat-table", [text.heat_note, text.heat], &columns, rows).view()
+    let columns = vec![text.item, zero, one, two, three, not_applicable, unsure];
+    view! {
+        <WideTable class="heat-table" caption=text.heat_note label=text.heat columns>
+            {rows.into_iter().map(row).collect_view()}
+        </WideTable>
+    }
 }
 
 /// Numbers with how many columns each takes; none where nothing is shown.
@@ -48,7 +57,7 @@ fn cells(shown: Shown) -> Option<Vec<(u32, usize)>> {
     }
 }
 
-fn cell((number, columns): (u32, usize), most: u32) -> Element {
+fn cell((number, columns): (u32, usize), most: u32) -> AnyView {
     let class = match (number * 4).div_ceil(most.max(1)) {
         0 => "heat-table__cell",
         1 => "heat-table__cell heat-table__cell--1",
@@ -56,5 +65,5 @@ fn cell((number, columns): (u32, usize), most: u32) -> Element {
         3 => "heat-table__cell heat-table__cell--3",
         _ => "heat-table__cell heat-table__cell--4",
     };
-    classed("td", class).attr_if("colspan", (columns > 1).then(|| columns.to_string())).with(number.to_string())
+    view! { <td class=class colspan=(columns > 1).then(|| columns.to_string())>{number}</td> }.into_any()
 }

@@ -11,55 +11,78 @@ use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
-use crate::views::element::{Child, Element, Node, button, classed, el, live};
+use crate::views::changing::anew;
 
 /// What is to be said: a message, or that answers are not being saved.
 #[component]
-pub fn NoticeBar() -> Node {
+pub fn NoticeBar() -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let said = move |is_alert: bool| {
         let notice = screen.notice().filter(|it| (it.message.tone() == Tone::Error) == is_alert);
         notice.map(|notice| message(notice, screen, session))
     };
     let unsaved = move || {
-        let saving = &screen.text().saving;
-        let sentence = match session.saving() {
-            Saving::Blocked => saving.blocked,
-            Saving::Full => saving.full,
-            Saving::Newer => saving.newer,
-            Saving::Unreadable => saving.left_alone,
-            Saving::Erased if session.with_current(SavedAssessment::has_answers) == Some(true) => saving.erased,
-            Saving::Saved | Saving::Shared | Saving::Erased => return None,
-        };
-        Some(classed("div", "notice-bar__message notice-bar__message--warning").with(el("p").with(sentence)))
+        let sentence = unsaved(screen, session)?;
+        Some(view! { <div class="notice-bar__message notice-bar__message--warning"><p>{sentence}</p></div> })
     };
-    let status = classed("div", "notice-bar__status").attr("role", "status").with(live(move || said(false)));
-    let alert = classed("div", "notice-bar__alert").attr("role", "alert").with(live(move || said(true)));
-    classed("div", "notice-bar").with([status, alert.with(live(unsaved))]).view()
+    view! {
+        <div class="notice-bar">
+            <div class="notice-bar__status" role="status">{anew(move || said(false))}</div>
+            <div class="notice-bar__alert" role="alert">{anew(move || said(true))} {anew(unsaved)}</div>
+        </div>
+    }
 }
 
-fn message(notice: Notice, screen: Screen, session: Session) -> Element {
+/// Why answers are not being saved, where that is not what the person wishes.
+fn unsaved(screen: Screen, session: Session) -> Option<&'static str> {
+    let saving = &screen.text().saving;
+    match session.saving() {
+        Saving::Blocked => Some(saving.blocked),
+        Saving::Full => Some(saving.full),
+        Saving::Newer => Some(saving.newer),
+        Saving::Unreadable => Some(saving.left_alone),
+        Saving::Erased if session.with_current(SavedAssessment::has_answers) == Some(true) => Some(saving.erased),
+        Saving::Saved | Saving::Shared | Saving::Erased => None,
+    }
+}
+
+fn message(notice: Notice, screen: Screen, session: Session) -> AnyView {
     let class = match notice.message.tone() {
         Tone::Info => "notice-bar__message notice-bar__message--info",
         Tone::Warning => "notice-bar__message notice-bar__message--warning",
         Tone::Error => "notice-bar__message notice-bar__message--error",
     };
-    let act = move |remedy: Remedy| match remedy {
+    let text = screen.text();
+    let remedy = notice.remedy.map(|remedy| {
+        view! {
+            <div class="notice-bar__actions">
+                <button type="button" class="button" on:click=move |_| act(remedy, screen, session)>
+                    {remedy.label(text)}
+                </button>
+            </div>
+        }
+    });
+    view! {
+        <div class=class>
+            <p>{notice.message.sentence(text)}</p>
+            {remedy}
+        </div>
+    }
+    .into_any()
+}
+
+fn act(remedy: Remedy, screen: Screen, session: Session) {
+    match remedy {
         Remedy::Undo => {
             let remedy = session.has_answers().then_some(Remedy::Undo);
             session.undo();
             screen.say_perhaps_with(Message::Undone, remedy);
-            // The button goes away with its message, or another takes its place, and the focus must not go with it. The page is drawn anew first.
+            // The button goes away with its message, or another takes its place, and the focus must not go with it. The
+            // page is drawn anew first.
             page::later(Box::new(|| {
                 page::focus("main h1");
             }));
         }
         Remedy::SaveUnreadable => opening::save_unreadable(screen),
-    };
-    let text = screen.text();
-    let remedy = notice.remedy.map(|remedy| {
-        let button = button("button", remedy.label(text), move || act(remedy));
-        classed("div", "notice-bar__actions").with(button)
-    });
-    classed("div", class).with(el("p").with(notice.message.sentence(text))).with(remedy)
+    }
 }

@@ -5,19 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::answers::Answer;
-use crate::domain::catalog::{AnchorRecord, Item};
+use crate::domain::catalog::Item;
 use crate::text::Lang;
-use crate::views::element::{Child, Element, Node, classed, el, heading};
-
-/// What a question needs to know of its answer, and what it does with a new one.
-pub struct Choosing {
-    /// Whether that answer is chosen.
-    pub is_chosen: Box<dyn Fn(Answer) -> bool + Send + Sync>,
-    /// Chooses it.
-    pub choose: Box<dyn Fn(Answer) + Send + Sync>,
-    /// Whether number keys choose, so that they are shown.
-    pub has_keys: Box<dyn Fn() -> bool + Send + Sync>,
-}
 
 /// The question, ready to answer.
 #[component]
@@ -27,70 +16,76 @@ pub fn QuestionCard(
     /// The language.
     lang: Lang,
     /// What it is about.
+    #[prop(into)]
     title: String,
-    /// The answer.
-    choosing: Arc<Choosing>,
-) -> Node {
+    /// The answer that is chosen, if one is.
+    #[prop(into)]
+    answer: Signal<Option<Answer>>,
+    /// Called with the answer that was chosen.
+    #[prop(into)]
+    on_answer: Callback<Answer>,
+    /// Whether number keys choose, so that they are shown.
+    #[prop(into)]
+    has_keys: Signal<bool>,
+) -> impl IntoView {
     let text = &lang.text().assess;
-    let line = |class, words: Option<String>| words.map(|words| classed("p", class).with(words));
-    let context = classed("div", "question-card__context")
-        .attr("id", "question-context")
-        .with(line("question-card__covers", item.covers.as_ref().map(|part| (text.covers)(lang.of(part)))))
-        .with(line("question-card__scene", Some((text.scene)(lang.of(&item.scene)))))
-        .with(line("question-card__note", item.scale.note.as_ref().map(|note| lang.of(note).to_owned())));
-    let answers = classed("fieldset", "question-card__answers")
-        .attr("aria-describedby", "question-context")
-        .with(classed("legend", "question-card__stem").with(lang.of(&item.stem).to_owned()))
-        .with(context)
-        .with(classed("div", "question-card__options").with(steps(&item, lang, &choosing)))
-        .with(classed("p", "question-card__others-title").with(text.others_title))
-        .with(
-            classed("div", "question-card__options question-card__options--others")
-                .with(others(&item, lang, &choosing)),
-        );
-    let class = move || if (choosing.has_keys)() { "question-card question-card--keys" } else { "question-card" };
-    el("div")
-        .live_attr("class", move || class().into())
-        .with([heading(title).attr("class", "question-card__block"), answers])
-        .view()
-}
-
-fn steps(item: &Item, lang: Lang, choosing: &Arc<Choosing>) -> Vec<Element> {
-    let lead = lang.text().assess.example;
-    let anchors = item.anchors.iter().zip(Answer::ALL).enumerate();
-    let option = |(place, (anchor, answer)): (usize, (&AnchorRecord, Answer))| {
-        let example = anchor.example.as_ref().map(|it| format!("{lead}{}", lang.of(it)));
-        option(place, answer, (lang.of(&anchor.text).to_owned(), example), choosing)
+    let option = |place: usize, of: Answer, label: &str, example: Option<String>| {
+        view! { <AnswerOption place of label=label.to_owned() example answer on_answer /> }
     };
-    anchors.map(option).collect()
+    let steps = item.anchors.iter().zip(Answer::ALL).enumerate().map(|(place, (anchor, of))| {
+        let example = anchor.example.as_ref().map(|it| format!("{}{}", text.example, lang.of(it)));
+        option(place, of, lang.of(&anchor.text), example)
+    });
+    let steps = steps.collect_view();
+    let others = [(4, Answer::NotApplicable), (5, Answer::Unsure)];
+    let others = others.map(|(place, of)| option(place, of, lang.answer(&item, Some(of)), None)).collect_view();
+    let covers = item.covers.as_ref().map(|part| (text.covers)(lang.of(part)));
+    let note = item.scale.note.as_ref().map(|note| lang.of(note).to_owned());
+    view! {
+        <div class="question-card" class:question-card--keys=has_keys>
+            <h1 class="question-card__block" tabindex="-1">{title}</h1>
+            <fieldset class="question-card__answers" aria-describedby="question-context">
+                <legend class="question-card__stem">{lang.of(&item.stem).to_owned()}</legend>
+                <div class="question-card__context" id="question-context">
+                    {covers.map(|it| view! { <p class="question-card__covers">{it}</p> })}
+                    <p class="question-card__scene">{(text.scene)(lang.of(&item.scene))}</p>
+                    {note.map(|it| view! { <p class="question-card__note">{it}</p> })}
+                </div>
+                <div class="question-card__options">{steps}</div>
+                <p class="question-card__others-title">{text.others_title}</p>
+                <div class="question-card__options question-card__options--others">{others}</div>
+            </fieldset>
+        </div>
+    }
 }
 
-fn others(item: &Item, lang: Lang, choosing: &Arc<Choosing>) -> Vec<Element> {
-    let answers = [Answer::NotApplicable, Answer::Unsure].into_iter().zip(4..);
-    answers
-        .map(|(answer, place)| option(place, answer, (lang.answer(item, Some(answer)).to_owned(), None), choosing))
-        .collect()
-}
-
-fn option(
+/// One radio. `place` counts from 0; its number key is one more.
+#[component]
+fn AnswerOption(
     place: usize,
-    answer: Answer,
-    (label, example): (String, Option<String>),
-    choosing: &Arc<Choosing>,
-) -> Element {
-    let (shown, chosen) = (Arc::clone(choosing), Arc::clone(choosing));
+    of: Answer,
+    label: String,
+    example: Option<String>,
+    answer: Signal<Option<Answer>>,
+    on_answer: Callback<Answer>,
+) -> impl IntoView {
     let (label_id, example_id) = (format!("answer-{place}"), format!("example-{place}"));
-    let input = el("input")
-        .attr("type", "radio")
-        .attr("name", "answer")
-        .attr("value", answer.as_str())
-        .attr("aria-labelledby", label_id.clone())
-        .attr_if("aria-describedby", example.is_some().then(|| example_id.clone()))
-        .checked(move || (shown.is_chosen)(answer))
-        .on("change", move |_| (chosen.choose)(answer));
-    let text = classed("span", "question-card__text")
-        .with(classed("span", "question-card__anchor").attr("id", label_id).with(label))
-        .with(example.map(|example| classed("span", "question-card__example").attr("id", example_id).with(example)));
-    let key = classed("kbd", "question-card__key").attr("aria-hidden", "true").with((place + 1).to_string());
-    classed("label", "question-card__option").with([input, text, key])
+    view! {
+        <label class="question-card__option">
+            <input
+                type="radio"
+                name="answer"
+                value=of.as_str()
+                aria-labelledby=label_id.clone()
+                aria-describedby=example.is_some().then(|| example_id.clone())
+                prop:checked=move || answer.get() == Some(of)
+                on:change=move |_| on_answer.run(of)
+            />
+            <span class="question-card__text">
+                <span class="question-card__anchor" id=label_id>{label}</span>
+                {example.map(|it| view! { <span class="question-card__example" id=example_id>{it}</span> })}
+            </span>
+            <kbd class="question-card__key" aria-hidden="true">{place + 1}</kbd>
+        </label>
+    }
 }

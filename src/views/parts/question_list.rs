@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::text::Text;
-use crate::views::element::{Child, Element, Node, classed, el, link};
+use crate::views::changing::words;
 
 /// One question of the list.
 #[derive(Clone, Debug)]
@@ -28,52 +28,72 @@ pub type ListedBlock = (String, Vec<ListedQuestion>);
 #[component]
 pub fn QuestionList(
     /// How many are answered, of how many.
-    summary: Node,
-    /// The blocks; made only while the list is open.
-    blocks: Node,
+    #[prop(into)]
+    summary: Signal<String>,
     /// Whether it is open at first.
     is_open: bool,
     /// Called when it is opened or folded away.
-    on_toggle: Box<dyn Fn(bool) + Send>,
-) -> Node {
-    classed("details", "question-list")
-        .attr_if("open", is_open.then_some(""))
-        .on("toggle", move |event| on_toggle(page::is_open(&event)))
-        .with([classed("summary", "question-list__summary").with(summary).view(), blocks])
-        .view()
+    #[prop(into)]
+    on_toggle: Callback<bool>,
+    /// The blocks.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="question-list" open=is_open on:toggle=move |event| on_toggle.run(page::is_open(&event))>
+            <summary class="question-list__summary" inner_html=words(move || summary.get())></summary>
+            {children()}
+        </details>
+    }
 }
 
-/// The blocks of the list, each question with whether it is answered.
-pub fn list_blocks(blocks: Vec<ListedBlock>, text: &'static Text) -> Vec<Element> {
-    blocks.into_iter().flat_map(|it| block(it, text)).collect()
-}
-
-fn block((title, questions): ListedBlock, text: &'static Text) -> [Element; 2] {
+/// A block of the list, each question with whether it is answered.
+#[component]
+pub fn QuestionBlock(
+    /// The block.
+    block: ListedBlock,
+    /// The sentences.
+    text: &'static Text,
+) -> impl IntoView {
+    let (title, questions) = block;
     let row = move |it: ListedQuestion| {
         let (class, state) = match it.answer {
             Some(_) => ("question-list__state question-list__state--answered", text.assess.answered),
             None => ("question-list__state question-list__state--open", text.assess.unanswered),
         };
-        let link = link("question-list__link", it.href)
-            .attr_if("aria-current", it.is_current.then_some("step"))
-            .with(classed("span", "question-list__number").with(it.number.to_string()))
-            .with(classed("span", "question-list__stem").with(it.stem))
-            .with(classed("span", class).with(state));
-        el("li").with(link)
+        view! {
+            <li>
+                <a class="question-list__link" href=it.href aria-current=it.is_current.then_some("step")>
+                    <span class="question-list__number">{it.number}</span>
+                    <span class="question-list__stem">{it.stem}</span>
+                    <span class=class>{state}</span>
+                </a>
+            </li>
+        }
     };
-    let rows: Vec<Element> = questions.into_iter().map(row).collect();
-    [classed("h2", "question-list__block").with(title), classed("ol", "question-list__items").with(rows)]
+    view! {
+        <h2 class="question-list__block">{title}</h2>
+        <ol class="question-list__items">{questions.into_iter().map(row).collect_view()}</ol>
+    }
 }
 
 /// The rows of the review page: each leads to its question and says the answer.
-pub fn review_rows(questions: Vec<ListedQuestion>, unanswered: &'static str) -> Element {
+#[component]
+pub fn ReviewRows(
+    /// The questions.
+    questions: Vec<ListedQuestion>,
+    /// What stands in place of an answer that is not there.
+    unanswered: &'static str,
+) -> impl IntoView {
     let row = move |it: ListedQuestion| {
-        let link = link("review-list__link", it.href)
-            .with(classed("span", "review-list__number").with(it.number.to_string()))
-            .with(classed("span", "review-list__stem").with(it.stem))
-            .with(classed("span", "review-list__answer").with(it.answer.unwrap_or_else(|| unanswered.to_owned())));
-        el("li").with(link)
+        view! {
+            <li>
+                <a class="review-list__link" href=it.href>
+                    <span class="review-list__number">{it.number}</span>
+                    <span class="review-list__stem">{it.stem}</span>
+                    <span class="review-list__answer">{it.answer.unwrap_or_else(|| unanswered.to_owned())}</span>
+                </a>
+            </li>
+        }
     };
-    let rows: Vec<Element> = questions.into_iter().map(row).collect();
-    classed("ol", "review-list__items").with(rows)
+    view! { <ol class="review-list__items">{questions.into_iter().map(row).collect_view()}</ol> }
 }

@@ -1,32 +1,63 @@
 //! The readings of profiles and duties: the policy's words, the strip, a plain sentence, one next step.
 
-use super::step_strip::step_strip;
-use crate::domain::assessment::{BlockReading, ItemReading, Next};
+use leptos::prelude::*;
+
+use super::step_strip::StepStrip;
+use crate::domain::assessment::{BlockReading, Next};
 use crate::domain::catalog::Duty;
 use crate::text::Lang;
-use crate::views::element::{Element, classed, el};
 
 /// A target profile: its mark, the policy's words, and what the answers say.
-pub fn profile_result(mark: &'static str, title: &'static str, reading: &BlockReading, lang: Lang) -> Element {
-    let title = classed("h3", "profile-result__title")
-        .with(classed("span", "profile-result__mark").with(mark))
-        .with(el("span").with(title));
-    classed("article", "profile-result").with([title, step_strip(&reading.items, lang)]).with(summary(reading, lang))
+#[component]
+pub fn ProfileResult(
+    /// The policy's mark, such as ①.
+    mark: &'static str,
+    /// The policy's words.
+    title: &'static str,
+    /// What the answers say.
+    reading: BlockReading,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    view! {
+        <article class="profile-result">
+            <h3 class="profile-result__title">
+                <span class="profile-result__mark">{mark}</span>
+                <span>{title}</span>
+            </h3>
+            <StepStrip items=reading.items.clone() lang />
+            {summary(&reading, lang)}
+        </article>
+    }
 }
 
 /// The duties of a rank: one row each under the policy's words (in the order of the items), then one sentence and one
 /// next step for all.
-pub fn duty_results(duties: &'static [Duty], reading: &BlockReading, lang: Lang) -> [Element; 3] {
-    let duty = |(duty, item): (&'static Duty, &ItemReading)| {
-        let title = classed("h3", "duty-result__title").with(lang.of(&duty.text));
-        classed("article", "duty-result").with([title, step_strip(std::slice::from_ref(item), lang)])
-    };
-    let rows: Vec<Element> = duties.iter().zip(&reading.items).map(duty).collect();
-    let [sentence, next] = summary(reading, lang);
-    [classed("div", "duty-results").with(rows), sentence, next]
+#[component]
+pub fn DutyResults(
+    /// The duties.
+    duties: &'static [Duty],
+    /// What the answers say.
+    reading: BlockReading,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let summary = summary(&reading, lang);
+    let rows = duties.iter().zip(reading.items).map(|(duty, item)| {
+        view! {
+            <article class="duty-result">
+                <h3 class="duty-result__title">{lang.of(&duty.text)}</h3>
+                <StepStrip items=vec![item] lang />
+            </article>
+        }
+    });
+    view! {
+        <div class="duty-results">{rows.collect_view()}</div>
+        {summary}
+    }
 }
 
-fn summary(reading: &BlockReading, lang: Lang) -> [Element; 2] {
+fn summary(reading: &BlockReading, lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let (lead, words) = match &reading.next {
         Next::Invitation => (None, text.invitation.to_owned()),
@@ -38,9 +69,13 @@ fn summary(reading: &BlockReading, lang: Lang) -> [Element; 2] {
             (Some(lang.of(&item.stem).to_owned()), lang.anchor(lang.of(&anchor.text), example))
         }
     };
-    let next = classed("div", "profile-result__next")
-        .with(classed("p", "profile-result__next-title").with(text.next))
-        .with(lead.map(|lead| classed("p", "profile-result__next-item").with(lead)))
-        .with(el("p").with(words));
-    [classed("p", "profile-result__sentence").with((text.block)(reading)), next]
+    view! {
+        <p class="profile-result__sentence">{(text.block)(reading)}</p>
+        <div class="profile-result__next">
+            <p class="profile-result__next-title">{text.next}</p>
+            {lead.map(|lead| view! { <p class="profile-result__next-item">{lead}</p> })}
+            <p>{words}</p>
+        </div>
+    }
+    .into_any()
 }

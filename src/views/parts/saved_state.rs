@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::device::Saving;
 use crate::text::Text;
-use crate::views::element::{Child, Node, classed};
+use crate::views::changing::words;
 
 /// 保存済み, この画面の中だけ or 保存できていません.
 #[component]
@@ -12,14 +12,15 @@ pub fn SavedState(
     /// The sentences.
     text: &'static Text,
     /// The state.
-    saving: Saving,
-) -> Node {
-    let (class, words) = match saving {
+    #[prop(into)]
+    saving: Signal<Saving>,
+) -> impl IntoView {
+    let of = move || match saving.get() {
         Saving::Saved => ("saved-state saved-state--saved", text.saving.saved),
         Saving::Shared | Saving::Erased | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
             ("saved-state saved-state--memory", text.saving.memory)
         }
         Saving::Full => ("saved-state saved-state--failed", text.saving.failed),
     };
-    classed("p", class).with(words).view()
+    view! { <p class=move || of().0 inner_html=words(move || of().1)></p> }
 }

@@ -11,7 +11,6 @@ use crate::figures::strip::{Level, swatch};
 use crate::text::Lang;
 use crate::views::charts::bar::bar_markup;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Child, Element, Node, classed, el};
 
 /// How many people: their level in the bar, the first of their steps, and how many steps they stand for.
 type Number = (Level, usize, u32, usize);
@@ -25,12 +24,12 @@ pub fn StepList(
     shown: Option<Shown>,
     /// The language.
     lang: Lang,
-) -> Node {
+) -> impl IntoView {
     let text = &lang.group_text().session;
     let numbers = numbers(shown);
     let picture = (!numbers.is_empty()).then(|| {
         let parts: Vec<(Level, u32)> = numbers.iter().map(|(level, _, people, _)| (*level, *people)).collect();
-        classed("div", "svg-holder").markup(bar_markup(&bar(&parts)))
+        view! { <div class="svg-holder" inner_html=bar_markup(&bar(&parts))></div> }
     });
     let anchor = |(place, anchor): (usize, &AnchorRecord)| {
         let words = lang.of(&anchor.text).to_owned();
@@ -39,21 +38,22 @@ pub fn StepList(
             None => row(numbers.is_empty().then_some((Level::Step(place), 1)), words, None, lang),
         }
     };
-    let steps: Vec<Element> = item.anchors.iter().enumerate().map(anchor).collect();
-    let ends = [&item.scale.not_applicable, &item.scale.unsure];
-    let ends: Vec<Element> = numbers
-        .iter()
-        .filter(|(_, place, ..)| *place >= steps.len())
-        .zip(ends)
-        .map(|((level, _, people, rows), words)| {
-            row(Some((*level, *rows)), lang.of(words).to_owned(), Some(*people), lang)
-        })
-        .collect();
+    let steps = item.anchors.iter().enumerate().map(anchor).collect_view();
+    let ends = numbers.iter().filter(|(_, place, ..)| *place >= item.anchors.len());
+    let ends = ends.zip([&item.scale.not_applicable, &item.scale.unsure]).map(|((level, _, people, rows), words)| {
+        row(Some((*level, *rows)), lang.of(words).to_owned(), Some(*people), lang)
+    });
+    let ends = ends.collect_view();
     let caption = if numbers.is_empty() { text.steps } else { text.steps_and_people };
-    let table = classed("table", "step-list")
-        .with(classed("caption", "step-list__caption").with(caption))
-        .with(el("tbody").with(steps).with(ends));
-    classed("div", "step-list__frame").with(picture).with(table).view()
+    view! {
+        <div class="step-list__frame">
+            {picture}
+            <table class="step-list">
+                <caption class="step-list__caption">{caption}</caption>
+                <tbody>{steps} {ends}</tbody>
+            </table>
+        </div>
+    }
 }
 
 fn numbers(shown: Option<Shown>) -> Vec<Number> {
@@ -72,15 +72,21 @@ fn numbers(shown: Option<Shown>) -> Vec<Number> {
 }
 
 /// A row; the sign and the number of a band stand in the first of its rows.
-fn row(sign: Option<(Level, usize)>, words: String, people: Option<u32>, lang: Lang) -> Element {
-    let rows = |(_, rows): (Level, usize)| (rows > 1).then(|| rows.to_string());
-    let swatch = sign.map(|(level, of)| {
+fn row(sign: Option<(Level, usize)>, words: String, people: Option<u32>, lang: Lang) -> AnyView {
+    let rows = move || sign.filter(|(_, rows)| *rows > 1).map(|(_, rows)| rows.to_string());
+    let swatch = sign.map(|(level, _)| {
         let markup = strip_cells("distribution__swatch", &swatch(level));
-        classed("td", "step-list__swatch").attr_if("rowspan", rows((level, of))).markup(markup)
+        view! { <td class="step-list__swatch" rowspan=rows() inner_html=markup></td> }
     });
     let number = people.map(|people| {
-        let number = (lang.group_text().count)(people as usize);
-        classed("td", "step-list__number").attr_if("rowspan", sign.and_then(rows)).with(number)
+        view! { <td class="step-list__number" rowspan=rows()>{(lang.group_text().count)(people as usize)}</td> }
     });
-    el("tr").with(swatch).with(el("th").attr("scope", "row").with(words)).with(number)
+    view! {
+        <tr>
+            {swatch}
+            <th scope="row">{words}</th>
+            {number}
+        </tr>
+    }
+    .into_any()
 }

@@ -1,12 +1,13 @@
 //! The answers of a block, one row each: the question, the strip, and the answer in words.
 
+use leptos::prelude::*;
+
 use crate::domain::answers::Answer;
 use crate::domain::assessment::ItemReading;
 use crate::domain::catalog::Step;
 use crate::figures::strip::{Level, strip};
 use crate::text::Lang;
 use crate::views::charts::strip_cells::strip_cells;
-use crate::views::element::{Element, classed};
 
 /// What a strip shows for an answer.
 #[must_use]
@@ -20,20 +21,32 @@ pub fn level(answer: Option<Answer>) -> Level {
 }
 
 /// The rows of a block.
-pub fn step_strip(items: &[ItemReading], lang: Lang) -> Element {
-    let row = |it: &ItemReading| {
-        classed("li", "step-strip__row")
-            .with(classed("span", "step-strip__item").with(lang.of(&it.item.stem).to_owned()))
-            .with(classed("span", "step-strip__answer").with(answer_marks(it, None, lang)))
+#[component]
+pub fn StepStrip(
+    /// The answers.
+    items: Vec<ItemReading>,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let row = |it: ItemReading| {
+        view! {
+            <li class="step-strip__row">
+                <span class="step-strip__item">{lang.of(&it.item.stem).to_owned()}</span>
+                <span class="step-strip__answer">{answer_marks(&it, None, lang)}</span>
+            </li>
+        }
     };
-    let rows: Vec<Element> = items.iter().map(row).collect();
-    classed("ul", "step-strip").with(rows)
+    view! { <ul class="step-strip">{items.into_iter().map(row).collect_view()}</ul> }
 }
 
 /// The strip of one answer and its words, with a line below the step to aim for.
-pub fn answer_marks(it: &ItemReading, goal: Option<Step>, lang: Lang) -> [Element; 2] {
-    let class = if it.step().is_some() { "step-strip__text" } else { "step-strip__text step-strip__text--none" };
+pub fn answer_marks(it: &ItemReading, goal: Option<Step>, lang: Lang) -> AnyView {
     let cells = strip_cells("step-strip__cells", &strip(level(it.answer), goal.map(Step::index)));
-    let words = lang.answer(&it.item, it.answer).to_owned();
-    [classed("span", "svg-holder").markup(cells), classed("span", class).with(words)]
+    view! {
+        <span class="svg-holder" inner_html=cells></span>
+        <span class="step-strip__text" class:step-strip__text--none=it.step().is_none()>
+            {lang.answer(&it.item, it.answer).to_owned()}
+        </span>
+    }
+    .into_any()
 }

@@ -1,22 +1,20 @@
 //! Tabs as the authoring practices describe them: one stop for the tab key, arrows between them.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::views::element::{Child, Element, Node, button, classed};
 
 /// One tab: id, name, whether it is open, and what opens it.
+#[derive(Clone, Copy, Debug)]
 pub struct Tab {
     /// Id; its panel has the id with `-panel` behind.
     pub id: &'static str,
     /// Name.
     pub name: &'static str,
     /// Whether it is open.
-    pub is_open: Box<dyn Fn() -> bool + Send + Sync>,
+    pub is_open: Signal<bool>,
     /// Opens it.
-    pub open: Box<dyn Fn() + Send + Sync>,
+    pub open: Callback<()>,
 }
 
 /// Two tabs in a row.
@@ -26,28 +24,32 @@ pub fn Tabs(
     label: &'static str,
     /// The tabs.
     tabs: [Tab; 2],
-) -> Node {
-    let [one_tab, other_tab] = &tabs;
-    let others = [other_tab.id, one_tab.id];
-    let tabs: Vec<Element> = tabs.into_iter().zip(others).map(|(tab, other)| one(tab, other)).collect();
-    classed("div", "tabs").attr("role", "tablist").attr("aria-label", label).with(tabs).view()
-}
-
-fn one(tab: Tab, other: &'static str) -> Element {
-    let Tab { id, name, is_open, open } = tab;
-    let is_open = Arc::new(is_open);
-    let is_selected = Arc::clone(&is_open);
-    button("tabs__tab", name, open)
-        .attr("id", id)
-        .attr("role", "tab")
-        .attr("aria-controls", [id, "-panel"].concat())
-        .live_attr("aria-selected", move || if is_selected() { "true" } else { "false" }.into())
-        .live_attr("tabindex", move || if is_open() { "0" } else { "-1" }.into())
-        .on("keydown", move |event| {
+) -> impl IntoView {
+    let others = tabs.map(|it| it.id).into_iter().rev();
+    let tabs = tabs.into_iter().zip(others).map(|(tab, other)| {
+        let Tab { id, name, is_open, open } = tab;
+        let to_other = move |event: leptos::ev::KeyboardEvent| {
             // Two tabs: either arrow leads to the other.
-            if page::is_arrow(&event) {
-                page::click(&["#", other].concat());
-                page::focus(&["#", other].concat());
+            if ["ArrowLeft", "ArrowRight"].contains(&event.key().as_str()) {
+                page::click(&format!("#{other}"));
+                page::focus(&format!("#{other}"));
             }
-        })
+        };
+        view! {
+            <button
+                type="button"
+                class="tabs__tab"
+                id=id
+                role="tab"
+                aria-controls=format!("{id}-panel")
+                aria-selected=move || if is_open.get() { "true" } else { "false" }
+                tabindex=move || if is_open.get() { "0" } else { "-1" }
+                on:click=move |_| open.run(())
+                on:keydown=to_other
+            >
+                {name}
+            </button>
+        }
+    });
+    view! { <div class="tabs" role="tablist" aria-label=label>{tabs.collect_view()}</div> }
 }

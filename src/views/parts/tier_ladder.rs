@@ -1,26 +1,39 @@
 //! The three tiers as a ladder: own tier and those below with their state and skills; higher ones as not asked.
 
+use leptos::prelude::*;
+
 use super::step_strip::answer_marks;
 use crate::domain::assessment::{Assessment, SkillReading, Standing, TierReading, TierState};
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
-use crate::views::element::{Element, classed};
 
 /// The ladder.
-pub fn tier_ladder(catalog: &'static Catalog, assessment: &Assessment, lang: Lang) -> Element {
-    let rung = |tier: Tier| match assessment.tiers.iter().find(|it| it.tier == tier) {
-        Some(reading) => asked_rung(catalog, reading, &assessment.skills, lang),
-        None => unasked_rung(catalog, tier, lang),
+#[component]
+pub fn TierLadder(
+    /// The content.
+    catalog: &'static Catalog,
+    /// What the answers say.
+    assessment: Assessment,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let rung = |tier: Tier| {
+        let reading = assessment.tiers.iter().find(|it| it.tier == tier);
+        let rest = match reading {
+            Some(reading) => asked(catalog, reading, &assessment.skills, lang),
+            None => unasked(catalog, tier, lang),
+        };
+        view! {
+            <li class="tier-ladder__rung" class:tier-ladder__rung--none=reading.is_none()>
+                <h3 class="tier-ladder__title">{(lang.text().result.rung)(lang.of(&catalog.tier(tier).name))}</h3>
+                {rest}
+            </li>
+        }
     };
-    classed("ol", "tier-ladder").with(Tier::ALL.map(rung))
+    view! { <ol class="tier-ladder">{Tier::ALL.map(rung).collect_view()}</ol> }
 }
 
-fn title(catalog: &'static Catalog, tier: Tier, lang: Lang) -> Element {
-    let title = (lang.text().result.rung)(lang.of(&catalog.tier(tier).name));
-    classed("h3", "tier-ladder__title").with(title)
-}
-
-fn asked_rung(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillReading], lang: Lang) -> Element {
+fn asked(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let class = match reading.state {
         TierState::Held => "tier-ladder__state tier-ladder__state--ready",
@@ -28,26 +41,27 @@ fn asked_rung(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillR
         TierState::Incomplete { .. } => "tier-ladder__state tier-ladder__state--open",
     };
     let skills = skills.iter().filter(|it| it.tier == reading.tier);
-    let rows: Vec<Element> = skills.map(|it| skill_row(catalog, it, lang)).collect();
     let left_out = (reading.left_out > 0)
-        .then(|| classed("p", "tier-ladder__names").with((text.left_out_count)(reading.left_out)));
-    classed("li", "tier-ladder__rung")
-        .with(title(catalog, reading.tier, lang))
-        .with(classed("p", class).with((text.tier_state)(reading.state)))
-        .with(classed("ul", "skill-rows").with(rows))
-        .with(left_out)
+        .then(|| view! { <p class="tier-ladder__names">{(text.left_out_count)(reading.left_out)}</p> });
+    view! {
+        <p class=class>{(text.tier_state)(reading.state)}</p>
+        <ul class="skill-rows">{skills.map(|it| skill_row(catalog, it, lang)).collect_view()}</ul>
+        {left_out}
+    }
+    .into_any()
 }
 
-fn unasked_rung(catalog: &'static Catalog, tier: Tier, lang: Lang) -> Element {
+fn unasked(catalog: &'static Catalog, tier: Tier, lang: Lang) -> AnyView {
     let skills = catalog.skills.iter().filter(|skill| skill.tier == tier);
     let names: Vec<&str> = skills.map(|skill| lang.of(&skill.name)).collect();
-    classed("li", "tier-ladder__rung tier-ladder__rung--none")
-        .with(title(catalog, tier, lang))
-        .with(classed("p", "tier-ladder__state tier-ladder__state--none").with(lang.text().result.not_asked))
-        .with(classed("p", "tier-ladder__names").with(lang.side_by_side(&names)))
+    view! {
+        <p class="tier-ladder__state tier-ladder__state--none">{lang.text().result.not_asked}</p>
+        <p class="tier-ladder__names">{lang.side_by_side(&names)}</p>
+    }
+    .into_any()
 }
 
-fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> Element {
+fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let name = catalog.skills.get(reading.place).map_or("", |skill| lang.of(&skill.name));
     let is_out = reading.standing == Standing::NotApplicable;
@@ -56,9 +70,14 @@ fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> E
         _ => text.left_out.to_owned(),
     };
     let line = (!is_out).then_some(reading.required);
-    let answers: Vec<Element> = reading.items.iter().flat_map(|it| answer_marks(it, line, lang)).collect();
-    classed("li", "skill-row")
-        .with(classed("span", "skill-row__name").with(name))
-        .with(classed("span", "skill-row__answer").with(answers))
-        .with(classed("span", "skill-row__goal").with(goal))
+    view! {
+        <li class="skill-row">
+            <span class="skill-row__name">{name}</span>
+            <span class="skill-row__answer">
+                {reading.items.iter().map(|it| answer_marks(it, line, lang)).collect_view()}
+            </span>
+            <span class="skill-row__goal">{goal}</span>
+        </li>
+    }
+    .into_any()
 }

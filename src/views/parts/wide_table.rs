@@ -1,20 +1,30 @@
 //! A table that may be wider than the screen: it scrolls in a frame of its own, which the keyboard reaches.
 
-use crate::views::element::{Element, classed, el};
+use leptos::prelude::*;
 
-/// The table in its frame. `class` is that of the table, `names` are caption and name of the frame.
-pub fn wide_table(
+/// The table in its frame.
+#[component]
+pub fn WideTable(
+    /// Class of the table.
     class: &'static str,
-    names: [&'static str; 2],
-    columns: &[&'static str],
-    rows: Vec<Element>,
-) -> Element {
-    let [caption, label] = names;
-    let column = |name: &&'static str| el("th").attr("scope", "col").with(*name);
-    let head: Vec<Element> = columns.iter().map(column).collect();
-    let table = classed("table", class)
-        .with(el("caption").with(caption))
-        .with(el("thead").with(el("tr").with(head)))
-        .with(el("tbody").with(rows));
-    classed("div", "wide-table").attr("role", "region").attr("tabindex", "0").attr("aria-label", label).with(table)
+    /// Its caption.
+    caption: &'static str,
+    /// The name of the frame.
+    label: &'static str,
+    /// The names of the columns.
+    columns: Vec<&'static str>,
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="wide-table" role="region" tabindex="0" aria-label=label>
+            <table class=class>
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>{columns.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()}</tr>
+                </thead>
+                <tbody>{children()}</tbody>
+            </table>
+        </div>
+    }
 }

@@ -25,5 +25,6 @@ mod presses;
 mod preview;
 mod printing;
 mod session_file;
+mod translated;
 mod truth;
 mod unasked;

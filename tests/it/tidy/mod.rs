@@ -64,7 +64,6 @@ rules! {
     inside_domain_a_file_names_only_files_above_it: order::domain;
     domain_figures_and_text_are_pure: order::purity;
     only_the_browser_layer_names_the_browser: order::shell;
-    only_state_creates_signals: order::signals;
     only_catalogue_and_documents_derive_serialisation: order::serial;
     sentences_stand_in_text_alone: shown::sentences;
     no_text_frightens_or_certifies: shown::words;
@@ -73,6 +72,5 @@ rules! {
     there_is_no_style_attribute: shown::style_attributes;
     files_are_short: size::files;
     functions_are_short: size::lengths;
-    components_take_few_props: size::props;
     every_file_opens_with_what_it_is: size::openings;
 }

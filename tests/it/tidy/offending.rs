@@ -64,10 +64,6 @@ fn purity() -> Vec<Sample> {
         bad(order::shell, "src/views/app.rs", "fn a() { web_sys::window(); }"),
         bad(order::shell, "src/state/session.rs", "use gloo_storage::Storage;"),
         fine(order::shell, "src/browser/page.rs", "use web_sys::Window;"),
-        bad(order::signals, "src/views/app.rs", "let (a, set_a) = signal(1);"),
-        bad(order::signals, "src/browser/page.rs", "let a = RwSignal::new(1);"),
-        fine(order::signals, "src/state/draft.rs", "let a = RwSignal::new(1);"),
-        fine(order::signals, "src/views/app.rs", "fn show(a: Signal<bool>) {}"),
     ]
 }
 
@@ -122,10 +118,6 @@ fn styles() -> Vec<Sample> {
 
 fn sizes() -> Vec<Sample> {
     let of = |rule: Rule, source: String, is_bad: bool| (rule, "src/views/parts/card.rs", source, is_bad);
-    let props = |count: usize| {
-        let list: Vec<String> = (0..count).map(|at| format!("a{at}: Callback<(u8, u8)>")).collect();
-        format!("//! A card.\n#[component]\npub fn Card({}) -> impl IntoView {{\n}}\n", list.join(", "))
-    };
     vec![
         of(size::files, "// line\n".repeat(301), true),
         of(size::files, "// line\n".repeat(300), false),
@@ -133,8 +125,6 @@ fn sizes() -> Vec<Sample> {
         of(size::lengths, long("", 50), false),
         of(size::lengths, long("#[component]\n", 61), true),
         of(size::lengths, long("#[component]\n", 60), false),
-        of(size::props, props(7), true),
-        of(size::props, props(6), false),
         of(size::openings, "pub use std::fmt;\n".to_owned(), true),
         of(size::openings, "//! Card\npub use std::fmt;\n".to_owned(), true),
         of(size::openings, "\n//! A card with a question; never looks anything up.\npub fn a() {}\n".to_owned(), true),
@@ -167,10 +157,14 @@ fn every_rule_has_a_sample_that_breaks_it_and_one_that_does_not() {
 }
 
 #[test]
-fn the_reader_of_source_tells_code_from_texts_and_comments() {
-    let text = "let a = \"// no\\\" comment\"; /* \"no\" /* text */ */ let b = '\"'; let c: &'a str = r#\"raw \"x\"\"#; // end";
-    let code = source::code(text);
-    assert_eq!(code.split_whitespace().collect::<String>(), "leta=;letb=;letc:&'astr=;");
+fn the_reader_of_source_tells_names_from_texts_and_comments() {
+    let text = "//! no\nlet a = \"// no\\\" comment\"; /* \"no\" */ let b = '\"'; let c = r#\"raw \"x\"\"#; // end\n/// no\nfn d() {}";
     let texts: Vec<String> = source::texts(text).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(texts, ["// no\\\" comment", "\"", "raw \"x\""]);
+    assert_eq!(texts, ["\"", "// no\" comment", "raw \"x\""]);
+    let paths: Vec<String> = source::paths("use a::{b, c::{self, D}};\nlet e = f::g(h); i: j")
+        .into_iter()
+        .map(|(_, it)| it.join("::"))
+        .collect();
+    assert!(["a::b", "a::c::D", "e", "f::g", "h"].iter().all(|it| paths.contains(&(*it).to_owned())), "{paths:?}");
+    assert!(!paths.contains(&"g".to_owned()), "{paths:?}");
 }

@@ -18,18 +18,17 @@ fn module_of(path: &str) -> Vec<String> {
     path.split('/').map(str::to_owned).collect()
 }
 
-/// Every path of a file as seen from the crate, with its line.
+/// Every path of a file that begins with the crate or above, as seen from the crate, with its line.
 fn named(path: &str, source: &str) -> Vec<(usize, Vec<String>)> {
-    let absolute = |(line, mut segments): (usize, Vec<String>)| {
-        let mut at = if segments[0] == "super" { module_of(path) } else { Vec::new() };
-        while segments.first().is_some_and(|segment| segment == "super") {
-            at.pop();
-            segments.remove(0);
-        }
-        segments.retain(|segment| !["crate", "kagami"].contains(&segment.as_str()));
-        (line, [at, segments].concat())
+    let absolute = |(line, segments): (usize, Vec<String>)| {
+        let above = segments.iter().take_while(|it| *it == "super").count();
+        let mut at = if above > 0 { module_of(path) } else { Vec::new() };
+        at.truncate(at.len().saturating_sub(above));
+        let is_own = above > 0 || ["crate", "kagami"].contains(&segments[0].as_str());
+        let rest = segments.into_iter().filter(|it| !["super", "crate", "kagami"].contains(&it.as_str()));
+        is_own.then(|| (line, at.into_iter().chain(rest).collect()))
     };
-    source::paths(source).into_iter().map(absolute).collect()
+    source::paths(source).into_iter().filter_map(absolute).collect()
 }
 
 /// A layer names only layers above it.
@@ -70,16 +69,10 @@ pub(super) fn domain(path: &str, source: &str) -> Vec<String> {
     named(path, source).into_iter().filter_map(below).collect()
 }
 
-/// The words of a line of code.
-fn words(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|sign: char| !sign.is_alphanumeric() && sign != '_').filter(|word| !word.is_empty())
-}
-
-fn lines_with(source: &str, is_fault: impl Fn(&str) -> bool) -> Vec<String> {
-    let code = source::code(source);
-    let lines = code.lines().zip(source.lines()).enumerate();
-    let faults = lines.filter(|(_, (code, _))| is_fault(code));
-    faults.map(|(at, (_, line))| format!("line {}: {}", at + 1, line.trim())).collect()
+/// The lines of the paths of a source at which something is to be said.
+fn lines_with(source: &str, is_fault: impl Fn(&[String]) -> bool) -> Vec<String> {
+    let faults = source::paths(source).into_iter().filter(|(_, path)| is_fault(path));
+    faults.map(|(line, path)| format!("line {line} names {}", path.join("::"))).collect()
 }
 
 /// domain, figures and text never name the browser, Leptos or a clock.
@@ -87,8 +80,8 @@ pub(super) fn purity(path: &str, source: &str) -> Vec<String> {
     if !matches!(layer_of(path), Some("domain" | "figures" | "text")) {
         return Vec::new();
     }
-    let is_impure = |word: &str| IMPURE.contains(&word) || word.starts_with("gloo_");
-    lines_with(source, |line| words(line).any(is_impure) || line.replace(' ', "").contains("std::time"))
+    let is_impure = |word: &String| IMPURE.contains(&word.as_str()) || word.starts_with("gloo_");
+    lines_with(source, |path| path.iter().any(is_impure) || path.starts_with(&["std".to_owned(), "time".to_owned()]))
 }
 
 /// Only `browser` names the browser.
@@ -96,27 +89,8 @@ pub(super) fn shell(path: &str, source: &str) -> Vec<String> {
     if matches!(layer_of(path), None | Some("browser")) {
         return Vec::new();
     }
-    let is_browser = |word: &str| ["web_sys", "js_sys"].contains(&word) || word.starts_with("gloo");
-    lines_with(source, |line| words(line).any(is_browser))
-}
-
-/// What makes one.
-const CREATES: [&str; 7] = [
-    "RwSignal::new",
-    "ArcRwSignal::new",
-    "Memo::new",
-    "Effect::new",
-    "RenderEffect::new",
-    "StoredValue::new",
-    " signal(",
-];
-
-/// Only `state` creates signals, memos and effects. `mounting.rs` is the part of the renderer that follows them.
-pub(super) fn signals(path: &str, source: &str) -> Vec<String> {
-    if matches!(layer_of(path), None | Some("state")) || path == "src/views/mounting.rs" {
-        return Vec::new();
-    }
-    lines_with(source, |line| CREATES.iter().any(|it| line.contains(it)))
+    let is_browser = |word: &String| ["web_sys", "js_sys"].contains(&word.as_str()) || word.starts_with("gloo");
+    lines_with(source, |path| path.iter().any(is_browser))
 }
 
 /// Serialize and Deserialize are derived only in the catalogue and the documents.
@@ -125,6 +99,9 @@ pub(super) fn serial(path: &str, source: &str) -> Vec<String> {
     if layer_of(path).is_none() || is_file_type {
         return Vec::new();
     }
-    let is_serial = |line: &str| line.contains("derive(") && words(line).any(|it| it.ends_with("erialize"));
-    lines_with(source, is_serial)
+    source::derived(source)
+        .into_iter()
+        .filter(|(_, name)| name.ends_with("erialize"))
+        .map(|(line, name)| format!("line {line} derives {name}"))
+        .collect()
 }

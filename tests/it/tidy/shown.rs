@@ -5,12 +5,14 @@ use super::source;
 /// Words that nothing on screen holds.
 const FORBIDDEN: [&str; 7] = ["診断", "評価", "判定", "テスト", "不足", "矛盾", "自己申告"];
 
-/// Names in Japanese that are no sentence: the beginnings of file names, and the words that a catalogue is searched for.
-const NAMES: [(&str, &str); 4] = [
+/// Names in Japanese that are no sentence: the beginnings of file names, and the words that a catalogue or a cell is searched
+/// for.
+const NAMES: [(&str, &str); 5] = [
     ("src/domain/document/personal.rs", "kagami-個人用-"),
     ("src/domain/document/submission.rs", "kagami-渡す用-"),
     ("src/domain/document/session.rs", "kagami-セッション-"),
     ("src/domain/catalog/rules/texts.rs", ""),
+    ("src/domain/sheet.rs", ""),
 ];
 
 /// Hiragana, katakana and kanji; a comma between two names is no sentence.

@@ -1,11 +1,10 @@
-//! How long files and functions are, how many props a component takes, and how a file opens.
+//! How long files and functions are, and how a file opens.
 
 use super::source::{self, Function};
 
 const FILE: usize = 300;
 const FUNCTION: usize = 50;
 const COMPONENT: usize = 60;
-const PROPS: usize = 6;
 
 /// Files that are one table and no logic: a sentence a line. They grow with the product, not with its difficulty.
 const TABLES: [(&str, usize); 2] = [("src/text/ja.rs", 350), ("src/text/en.rs", 350)];
@@ -39,14 +38,6 @@ pub(super) fn lengths(path: &str, source: &str) -> Vec<String> {
     functions(path, source, |it| {
         let most = if it.is_component { COMPONENT } else { FUNCTION };
         (it.length > most).then(|| format!("has {} lines", it.length))
-    })
-}
-
-/// A component takes at most 6 props, and so does any function.
-pub(super) fn props(path: &str, source: &str) -> Vec<String> {
-    functions(path, source, |it| {
-        let props = source::pieces(&it.parameters);
-        (props > PROPS).then(|| format!("takes {props}"))
     })
 }
 
