@@ -72,8 +72,7 @@ impl Answers {
 
     /// Makes an item unanswered again.
     pub fn clear(&mut self, item: &ItemId) {
-        // Without the map's own removal, which is 3 KB of WebAssembly.
-        *self = std::mem::take(self).0.into_iter().filter(|(other, _)| other != item).collect();
+        self.0.remove(item);
     }
 
     /// Whether nothing is answered.
@@ -96,11 +95,8 @@ impl Answers {
 
 impl FromIterator<(ItemId, Answer)> for Answers {
     fn from_iter<I: IntoIterator<Item = (ItemId, Answer)>>(answers: I) -> Self {
-        // One by one: collecting into a map sorts a list first, with 4 KB of WebAssembly for each type of list.
-        let mut all = Self::default();
-        for (item, answer) in answers {
-            all.set(item, answer);
-        }
-        all
+        let mut all = BTreeMap::new();
+        all.extend(answers);
+        Self(all)
     }
 }

@@ -5,7 +5,6 @@
 
 pub mod signs;
 pub mod json;
-pub mod order;
 pub mod sheet;
 pub mod catalog;
 pub mod answers;

@@ -5,7 +5,6 @@
 
 use super::assessment::{Assessment, SkillReading, Standing};
 use super::catalog::{AskedOf, Audience, Catalog, Course, Step, Tier};
-use super::order;
 use super::questionnaire::Scope;
 
 /// Everything about training for one person. Courses and skills are places in the catalogue.
@@ -118,10 +117,10 @@ pub fn recommend(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Tr
         if reasons.is_empty() {
             training.others.push(OtherCourse { course: place, why: why_not(catalog, scope, assessment, course) });
         } else {
-            let first = |it: &Candidate| it.reasons.iter().map(|reason| order_of(catalog, reason)).min();
-            order::insert(&mut training.candidates, Candidate { course: place, reasons }, first);
+            training.candidates.push(Candidate { course: place, reasons });
         }
     }
+    training.candidates.sort_by_key(|it| it.reasons.iter().map(|reason| order_of(catalog, reason)).min());
     training.uncovered = uncovered(catalog, scope, assessment);
     training
 }
@@ -201,19 +200,17 @@ fn why_not(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
 }
 
 fn uncovered(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Vec<Uncovered> {
-    let under = assessment.skills.iter().filter_map(|reading| match reading.standing {
-        Standing::Under(step) => Some((reading, step)),
-        _ => None,
-    });
-    let mut list = Vec::new();
-    for (reading, step) in under {
-        let Some(skill) = catalog.skills.get(reading.place) else { continue };
+    let uncovered = |reading: &SkillReading| {
+        let Standing::Under(step) = reading.standing else { return None };
+        let skill = catalog.skills.get(reading.place)?;
         let giving = || catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
-        if !giving().any(|(_, course)| is_in_audience(course.audience, catalog, scope)) {
-            let for_others = giving().map(|(place, _)| place).collect();
-            let entry = Uncovered { skill: reading.place, step, goal: reading.required, for_others };
-            order::insert(&mut list, entry, |it| urgency(catalog, it.skill, gap(it.step, it.goal)));
+        if giving().any(|(_, course)| is_in_audience(course.audience, catalog, scope)) {
+            return None;
         }
-    }
+        let for_others = giving().map(|(place, _)| place).collect();
+        Some(Uncovered { skill: reading.place, step, goal: reading.required, for_others })
+    };
+    let mut list: Vec<Uncovered> = assessment.skills.iter().filter_map(uncovered).collect();
+    list.sort_by_key(|it| urgency(catalog, it.skill, gap(it.step, it.goal)));
     list
 }

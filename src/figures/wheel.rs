@@ -2,6 +2,8 @@
 //!
 //! Takes the level of every spoke and the lengths of the sectors; gives paths in a box from -160 to 160 user units.
 
+use std::f64::consts::TAU;
+
 use super::strip::Level;
 
 /// Radius where the first ring begins, thickness of a ring, and the space between two, in user units.
@@ -96,10 +98,8 @@ impl Turns {
             (cell_path(from, to, inner), filled)
         };
         let line = matches!(level, Level::Hatched | Level::Dotted).then(|| {
-            let mut path = String::new();
-            middle.go(&mut path, "M", INNER);
-            middle.go(&mut path, "L", INNER + 4 * (RING + GAP) - GAP);
-            (path, level)
+            let (start, end) = (middle.point(INNER), middle.point(INNER + 4 * (RING + GAP) - GAP));
+            (format!("M{start}L{end}"), level)
         });
         let rings = (0..4).zip((INNER..).step_by(RING_STEP));
         Spoke { cells: rings.map(cell).collect(), line, number: middle.place(NUMBERS) }
@@ -108,34 +108,17 @@ impl Turns {
     fn sector(&self, first: usize, length: usize) -> Sector {
         let last = (first + length).saturating_sub(1);
         let (from, to) = (self.start(first), self.start(last) + self.share);
-        let mut arc = String::new();
-        Direction::at(from).go(&mut arc, "M", ARC);
-        bend(&mut arc, ARC, if to - from > 0.5 { " 0 1 1 " } else { " 0 0 1 " });
-        Direction::at(to).go(&mut arc, "", ARC);
+        let is_large = u8::from(to - from > 0.5);
+        let (start, end) = (Direction::at(from).point(ARC), Direction::at(to).point(ARC));
+        let arc = format!("M{start}A{ARC} {ARC} 0 {is_large} 1 {end}");
         Sector { arc, name: Direction::at(f64::midpoint(from, to)).place(NAMES) }
     }
 }
 
 fn cell_path(from: Direction, to: Direction, inner: u32) -> String {
     let outer = inner + RING;
-    let mut path = String::new();
-    from.go(&mut path, "M", inner);
-    from.go(&mut path, "L", outer);
-    bend(&mut path, outer, " 0 0 1 ");
-    to.go(&mut path, "", outer);
-    to.go(&mut path, "L", inner);
-    bend(&mut path, inner, " 0 0 0 ");
-    from.go(&mut path, "", inner);
-    path.push('Z');
-    path
-}
-
-/// The command of an arc of that radius, up to its end.
-fn bend(path: &mut String, radius: u32, way: &str) {
-    let radius = radius.to_string();
-    for part in ["A", &radius, " ", &radius, way] {
-        path.push_str(part);
-    }
+    let [start, out, across, back] = [from.point(inner), from.point(outer), to.point(outer), to.point(inner)];
+    format!("M{start}L{out}A{outer} {outer} 0 0 1 {across}L{back}A{inner} {inner} 0 0 0 {start}Z")
 }
 
 /// A way from the centre: to the right and down, each from -1 to 1.
@@ -147,55 +130,28 @@ struct Direction {
 
 impl Direction {
     /// The direction at an angle, in turns clockwise from the top.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "A turn has four quarters.")]
     fn at(turn: f64) -> Self {
-        let quarters = turn.fract() * 4.0;
-        let rest = quarters.fract();
-        let (sin, cos) = (sine(rest), sine(1.0 - rest));
-        let (right, down) = match quarters as u8 {
-            0 => (sin, -cos),
-            1 => (cos, sin),
-            2 => (-sin, cos),
-            _ => (-cos, -sin),
-        };
-        Self { right, down }
+        let (right, up) = (turn * TAU).sin_cos();
+        Self { right, down: -up }
     }
 
-    /// Adds a command that ends here, as `x y`.
-    fn go(self, path: &mut String, command: &str, radius: u32) {
-        path.push_str(command);
-        push_rounded(path, self.right, radius);
-        path.push(' ');
-        push_rounded(path, self.down, radius);
+    /// The point at a radius as `x y`.
+    fn point(self, radius: u32) -> String {
+        let (x, y) = self.place(radius);
+        format!("{x} {y}")
     }
 
     /// The point at a radius.
     fn place(self, radius: u32) -> (String, String) {
-        let (mut x, mut y) = (String::new(), String::new());
-        push_rounded(&mut x, self.right, radius);
-        push_rounded(&mut y, self.down, radius);
-        (x, y)
+        (tenths(self.right * f64::from(radius)), tenths(self.down * f64::from(radius)))
     }
 }
 
-/// The sine of a part of a right angle, 0 to 1. Hastings' polynomial, wrong by less than 0.000 001: with the longest
-/// radius far less than the tenth that is written. The general sine is 7 KB of WebAssembly.
-fn sine(part: f64) -> f64 {
-    let square = part * part;
-    let outer = (0.000_151_484_19 * square - 0.004_673_765_57) * square + 0.079_689_679_28;
-    part * ((outer * square - 0.645_963_711_06) * square + 1.570_796_318_47)
-}
-
-/// A share of a radius with one decimal, so that no platform's last digit shows. Avoids the float formatter, which is
-/// large in WebAssembly.
+/// A coordinate with one decimal, so that no platform's last digit shows. By whole numbers: the float formatter is 11 KB of
+/// WebAssembly.
 #[expect(clippy::cast_possible_truncation, reason = "Coordinates stay within ±160.")]
-fn push_rounded(text: &mut String, share: f64, radius: u32) {
-    let tenths = (share * f64::from(radius) * 10.0 + 0.5).floor() as i32;
-    if tenths < 0 {
-        text.push('-');
-    }
-    let tenths = tenths.unsigned_abs();
-    text.push_str(&(tenths / 10).to_string());
-    text.push('.');
-    text.push_str(&(tenths % 10).to_string());
+fn tenths(coordinate: f64) -> String {
+    let tenths = (coordinate * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }

@@ -10,7 +10,7 @@ use crate::browser::{clock, page};
 use crate::domain::document::{Day, ReadProblem, SESSION_CAP, SavedSession, Timestamp, check_size, read_session};
 use crate::domain::group::FILES_CAP;
 use crate::domain::json;
-use crate::domain::sheet::csv;
+use crate::domain::sheet::{Cell, csv};
 
 /// Saves the session and says so.
 pub fn save(workshop: Workshop) {
@@ -31,7 +31,7 @@ pub fn save(workshop: Workshop) {
 }
 
 /// Saves a table under a name of its own, with the month.
-pub fn save_sheet(name: &str, rows: &[Vec<String>], workshop: Workshop) {
+pub fn save_sheet(name: &str, rows: &[Vec<Cell>], workshop: Workshop) {
     let Some(month) = now().and_then(|now| now.month()) else { return };
     let file = format!("kagami-{name}-{}.csv", month.compact());
     let told = if files::save_as(&file, &csv(rows), "text/csv") { Told::Saved(file) } else { Told::NotSaved };

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// Words that change, as the content of an element: `<p inner_html=words(move || text.get())>`.
@@ -15,15 +16,16 @@ pub fn words<T: AsRef<str>>(text: impl Fn() -> T + Send + Sync + 'static) -> Arc
 
 /// A part of the page that is taken away and made anew whenever something that it reads changes.
 pub fn anew<V: IntoView + 'static>(make: impl Fn() -> V + Send + 'static) -> AnyView {
-    keyed(Box::new(move || make().into_any()))
+    alternating(Box::new(move || make().into_any()))
 }
 
-/// One function for all parts, because each type of list costs code of its own.
-fn keyed(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-    let count = StoredValue::new(0_u32);
-    let each = move || {
-        count.update_value(|it| *it += 1);
-        [(count.get_value(), make())]
+/// What was the left of two becomes the right, and the other way round: Leptos never takes one for the other. One function
+/// for all parts, because each type costs code of its own.
+fn alternating(make: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    let mut is_left = false;
+    let part = move || {
+        is_left = !is_left;
+        if is_left { Either::Left(make()) } else { Either::Right(make()) }
     };
-    view! { <For each key=|(number, _)| *number children=|(_, made)| made /> }.into_any()
+    part.into_any()
 }

@@ -1,11 +1,9 @@
 //! Hangs every question, scale and fallback at the entry it belongs to.
 //!
-//! Takes a record in which all rules hold; gives the catalogue, or nothing should one not hold after all. Copies what it
-//! needs: moving it out of the record would leave parts behind to drop, which is more code than the copying.
+//! Takes a record in which all rules hold; gives the catalogue, or nothing should one not hold after all.
 
 use std::sync::Arc;
 
-use super::super::order;
 use super::record::{
     AudienceRecord, CatalogRecord, CourseRecord, DutyRecord, ItemRecord, PostRecord, ProfileRecord, RankRecord,
     SettingsRecord, SkillRecord,
@@ -16,23 +14,16 @@ use super::{
 };
 
 /// A question and the text id of what it asks about.
-type Asked<'a> = (&'a str, Arc<Item>);
+type Asked = (String, Arc<Item>);
 
 pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog> {
     let scales: Vec<Arc<ScaleRecord>> = record.scales.iter().map(|scale| Arc::new(scale.clone())).collect();
-    let mut asked = Vec::new();
-    for item in &record.items {
-        asked.push((item.subject.as_str(), Arc::new(resolve_item(item, &scales)?)));
-    }
+    let ask = |item: &'_ ItemRecord| Some((item.subject.clone(), Arc::new(resolve_item(item, &scales)?)));
+    let asked: Vec<Asked> = record.items.iter().map(ask).collect::<Option<_>>()?;
     let posts = Posts::new(&record.posts, &record.settings);
-    let mut skills = Vec::new();
-    for skill in &record.skills {
-        order::insert(&mut skills, resolve_skill(skill, record, &asked), |skill| skill.tier);
-    }
-    let mut courses = Vec::new();
-    for course in &record.courses {
-        courses.push(resolve_course(course)?);
-    }
+    let mut skills: Vec<Skill> = record.skills.iter().map(|it| resolve_skill(it, record, &asked)).collect();
+    skills.sort_by_key(|skill| skill.tier);
+    let courses = record.courses.iter().map(resolve_course).collect::<Option<_>>()?;
     let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
     let rank = |it, place| resolve_rank(it, posts.of(place), &asked);
     let section_head_from = record.posts.iter().find(|post| post.id == record.settings.section_head_from)?;
@@ -54,7 +45,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
     })
 }
 
-fn resolve_profile(it: &ProfileRecord, asked: &[Asked<'_>]) -> Profile {
+fn resolve_profile(it: &ProfileRecord, asked: &[Asked]) -> Profile {
     Profile {
         id: it.id.clone(),
         clause: it.clause.clone(),
@@ -65,7 +56,7 @@ fn resolve_profile(it: &ProfileRecord, asked: &[Asked<'_>]) -> Profile {
     }
 }
 
-fn items_of(asked: &[Asked<'_>], subject: &str) -> Vec<Arc<Item>> {
+fn items_of(asked: &[Asked], subject: &str) -> Vec<Arc<Item>> {
     asked.iter().filter(|(about, _)| *about == subject).map(|(_, item)| Arc::clone(item)).collect()
 }
 
@@ -82,11 +73,7 @@ fn resolve_item(it: &ItemRecord, scales: &[Arc<ScaleRecord>]) -> Option<Item> {
     })
 }
 
-fn resolve_rank(
-    it: &RankRecord,
-    (posts, section_heads): (Vec<Localized>, SectionHeads),
-    asked: &[Asked<'_>],
-) -> RankEntry {
+fn resolve_rank(it: &RankRecord, (posts, section_heads): (Vec<Localized>, SectionHeads), asked: &[Asked]) -> RankEntry {
     let duty = |duty: &DutyRecord| {
         let items = items_of(asked, duty.id.as_str());
         Duty { id: duty.id.clone(), text: duty.text.clone(), items }
@@ -101,7 +88,7 @@ fn resolve_rank(
     }
 }
 
-fn resolve_skill(it: &SkillRecord, record: &CatalogRecord, asked: &[Asked<'_>]) -> Skill {
+fn resolve_skill(it: &SkillRecord, record: &CatalogRecord, asked: &[Asked]) -> Skill {
     let fallbacks = record.fallbacks.iter().filter(|fallback| fallback.skill == it.id);
     Skill {
         items: items_of(asked, it.id.as_str()),

@@ -1,5 +1,7 @@
 //! Small values that files carry, each made only from text that fits.
 
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 use uuid::Uuid;
 
 use super::super::signs::{is_control, visible};
@@ -47,8 +49,8 @@ impl Month {
     /// The month written as `YYYY-MM`; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let fits = has_form(text, "0000-00") && !text.starts_with("0000") && is_within(text, 5, 1, 12);
-        fits.then(|| Self(text.to_owned()))
+        Day::parse(&format!("{text}-01"))?;
+        Some(Self(text.to_owned()))
     }
 
     /// `YYYY-MM`.
@@ -72,8 +74,9 @@ impl Day {
     /// The day written as `YYYY-MM-DD`; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        Month::parse(text.get(..7)?)?;
-        (has_form(text, "0000-00-00") && is_within(text, 8, 1, 31)).then(|| Self(text.to_owned()))
+        // RFC 3339 has no day alone; the one it has is of the calendar. There was no year 0.
+        let day = OffsetDateTime::parse(&format!("{text}T00:00:00Z"), &Rfc3339).ok()?;
+        (day.year() > 0).then(|| Self(text.to_owned()))
     }
 
     /// `YYYY-MM-DD`.
@@ -85,61 +88,48 @@ impl Day {
 
 /// A local time with its offset, `YYYY-MM-DDThh:mm:ss+hh:mm` (RFC 3339). Only in the personal file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Timestamp(String);
+pub struct Timestamp {
+    text: String,
+    time: OffsetDateTime,
+}
 
 impl Timestamp {
-    /// The time written so; `None` for any other text.
+    /// The time written so; `None` for any other text. A leap second, which a clock may show anywhere in the world, is
+    /// taken for the second before.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (clock, offset) = text.split_at_checked(19)?;
-        let is_time = has_form(clock, "0000-00-00T00:00:00")
-            && is_within(clock, 8, 1, 31)
-            && is_within(clock, 11, 0, 23)
-            && is_within(clock, 14, 0, 59)
-            && is_within(clock, 17, 0, 60);
-        let is_offset = (has_form(offset, "+00:00") || has_form(offset, "-00:00"))
-            && is_within(offset, 1, 0, 23)
-            && is_within(offset, 4, 0, 59);
-        Month::parse(clock.get(..7)?)?;
-        (is_time && (is_offset || offset == "Z")).then(|| Self(text.to_owned()))
+        Day::parse(text.get(..10)?)?;
+        let clock = clock.strip_suffix(":60").map_or_else(|| clock.to_owned(), |minute| format!("{minute}:59"));
+        let time = OffsetDateTime::parse(&format!("{clock}{offset}"), &Rfc3339).ok()?;
+        // The standard allows fractions and small letters, which no version of Kagami wrote.
+        let is_plain = (offset == "Z" || offset.len() == 6) && clock.contains('T') && !text.contains(['z', '.']);
+        is_plain.then(|| Self { text: text.to_owned(), time })
     }
 
     /// As written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The day of that time.
     #[must_use]
     pub fn day(&self) -> Option<Day> {
-        Day::parse(self.0.get(..10)?)
+        Day::parse(self.text.get(..10)?)
     }
 
     /// The minutes since midnight.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        let number = |from: usize| self.0.get(from..from + 2).and_then(|it| it.parse().ok()).unwrap_or(0_u32);
-        number(11) * 60 + number(14)
+        u32::from(self.time.hour()) * 60 + u32::from(self.time.minute())
     }
 
     /// The month of that time.
     #[must_use]
     pub fn month(&self) -> Option<Month> {
-        Month::parse(self.0.get(..7)?)
+        Month::parse(self.text.get(..7)?)
     }
-}
-
-/// Whether a text has a digit wherever the form has a zero, and else the same signs.
-fn has_form(text: &str, form: &str) -> bool {
-    let fits = |(sign, like): (u8, u8)| if like == b'0' { sign.is_ascii_digit() } else { sign == like };
-    text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
-}
-
-/// Whether the two digits from a place on are a number between these two.
-fn is_within(text: &str, place: usize, least: u8, most: u8) -> bool {
-    let number = text.bytes().skip(place).take(2).fold(0, |number, digit| number * 10 + (digit & 15));
-    (least..=most).contains(&number)
 }
 
 /// A name or number that the person chose to type: 1 to 40 characters on one line.

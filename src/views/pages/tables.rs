@@ -7,6 +7,7 @@ use super::topics::subject;
 use crate::domain::catalog::{Item, ItemId};
 use crate::domain::document::Action;
 use crate::domain::group::{Need, Shown, Topic, TopicOrder, View, circulating, topics};
+use crate::domain::sheet::Cell;
 use crate::state::filing;
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
@@ -27,38 +28,37 @@ pub(super) fn save_distributions(workshop: Workshop, lang: Lang) {
     let (text, session) = (lang.group_text(), &lang.group_text().session);
     let [zero, one, two, three, ..] = lang.text().result.legend;
     let head = [session.topic, text.item, session.people, zero, one, two, three, text.low, text.high];
-    let head = head.into_iter().chain([text.not_applicable, text.unsure]).map(str::to_owned).collect();
+    let head = head.into_iter().chain([text.not_applicable, text.unsure]).map(Cell::from).collect();
     let rows = untrack(|| all_topics(workshop)).iter().map(|it| distribution(it, workshop, lang)).collect::<Vec<_>>();
     save(session.distributions_file, head, rows, workshop, lang);
 }
 
-fn distribution(topic: &Topic, workshop: Workshop, lang: Lang) -> Vec<String> {
-    let begin = [subject(topic.subject, workshop.catalog, lang), lang.of(&topic.item.stem).to_owned()];
+fn distribution(topic: &Topic, workshop: Workshop, lang: Lang) -> Vec<Cell> {
+    let begin = [subject(topic.subject, workshop.catalog, lang).into(), lang.of(&topic.item.stem).into()];
     let thresholds = workshop.thresholds();
-    let numbers = match circulating(&topic.distribution, thresholds) {
+    let people = topic.distribution.people;
+    let numbers: Vec<Cell> = match circulating(&topic.distribution, thresholds) {
         Some(Shown::Exact([zero, one, two, three, others, undecided])) => {
-            let steps = [zero, one, two, three, zero + one, two + three, others, undecided];
-            [topic.distribution.people].into_iter().chain(steps).map(|it| it.to_string()).collect()
+            [people, zero, one, two, three, zero + one, two + three, others, undecided].map(Cell::from).into()
         }
         Some(Shown::Bands { low, high, not_applicable, unsure }) => {
-            let people = topic.distribution.people.to_string();
-            let bands = [low, high, not_applicable, unsure].map(|it| it.to_string());
-            std::iter::once(people).chain([const { String::new() }; 4]).chain(bands).collect()
+            let bands = [low, high, not_applicable, unsure].map(Cell::from);
+            [people.into()].into_iter().chain([const { Cell::Text(String::new()) }; 4]).chain(bands).collect()
         }
         Some(Shown::Hidden(_)) | None => {
-            vec![(lang.group_text().session.few)(thresholds.for_circulation().shown as usize)]
+            vec![(lang.group_text().session.few)(thresholds.for_circulation().shown as usize).into()]
         }
     };
-    begin.into_iter().chain::<Vec<String>>(numbers).collect()
+    begin.into_iter().chain(numbers).collect()
 }
 
 /// Saves what was agreed on.
 pub(super) fn save_actions(workshop: Workshop, lang: Lang) {
     let text = &lang.group_text().session;
-    let head = [text.topic, text.action_text, text.post, text.action_when, text.action_kind].map(str::to_owned).into();
+    let head = [text.topic, text.action_text, text.post, text.action_when, text.action_kind].map(Cell::from).into();
     let row = |it: &Action| {
-        let kind = kind_name(it, lang).to_owned();
-        vec![stem(&it.item, workshop, lang).to_owned(), it.text.clone(), it.post.clone(), it.when.clone(), kind]
+        let stem = stem(&it.item, workshop, lang);
+        [stem, &it.text, &it.post, &it.when, kind_name(it, lang)].map(Cell::from).into()
     };
     let actions = untrack(|| workshop.meeting.actions());
     save(text.actions_file, head, actions.iter().map(row).collect(), workshop, lang);
@@ -77,26 +77,23 @@ pub(super) fn save_needs(workshop: Workshop, lang: Lang) {
     ];
     let needs = untrack(|| workshop.needs());
     let rows = needs.iter().flat_map(|it| need(it, workshop, lang)).collect();
-    save(text.session.needs_file, head.map(str::to_owned).into(), rows, workshop, lang);
+    save(text.session.needs_file, head.map(Cell::from).into(), rows, workshop, lang);
 }
 
-fn need(need: &Need, workshop: Workshop, lang: Lang) -> Vec<Vec<String>> {
+fn need(need: &Need, workshop: Workshop, lang: Lang) -> Vec<Vec<Cell>> {
     let text = lang.group_text();
     let skill = workshop.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
-    let few = || [(text.session.few)(workshop.thresholds().circulating as usize), String::new()];
-    let people = need.people.map_or_else(few, |it| [it.ahead, it.answered].map(|it| it.to_string()));
-    let row = |course: Vec<String>| {
-        let begin = std::iter::once(skill.to_owned()).chain(people.iter().cloned());
-        begin.chain(course).collect::<Vec<String>>()
-    };
+    let few = || [(text.session.few)(workshop.thresholds().circulating as usize).into(), "".into()];
+    let people = need.people.map_or_else(few, |it| [it.ahead, it.answered].map(Cell::from));
+    let row = |course: Vec<Cell>| [skill.into()].into_iter().chain(people.iter().cloned()).chain(course).collect();
     let courses = need.courses.iter().filter_map(|it| workshop.catalog.courses.get(*it));
-    let given = courses.map(|it| [&it.name, &it.method, &it.audience_text].map(|it| lang.of(it).to_owned()).into());
-    let rows: Vec<Vec<String>> = given.map(row).collect();
-    if rows.is_empty() { vec![row(vec![text.needs_none.to_owned()])] } else { rows }
+    let given = courses.map(|it| [&it.name, &it.method, &it.audience_text].map(|it| lang.of(it).into()).into());
+    let rows: Vec<Vec<Cell>> = given.map(row).collect();
+    if rows.is_empty() { vec![row(vec![text.needs_none.into()])] } else { rows }
 }
 
-fn save(name: &'static str, head: Vec<String>, rows: Vec<Vec<String>>, workshop: Workshop, lang: Lang) {
+fn save(name: &'static str, head: Vec<Cell>, rows: Vec<Vec<Cell>>, workshop: Workshop, lang: Lang) {
     let mark = if untrack(|| workshop.is_sample()) { lang.group_text().session.sample_file } else { "" };
-    let all: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
+    let all: Vec<Vec<Cell>> = std::iter::once(head).chain(rows).collect();
     filing::save_sheet(&[mark, name].concat(), &all, workshop);
 }

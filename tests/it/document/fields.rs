@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kagami::domain::document::{AssessmentId, Month, NameProblem, PersonName, Timestamp};
+use kagami::domain::document::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 use proptest::prelude::*;
 
 #[test]
@@ -73,7 +73,13 @@ fn a_month_is_a_year_of_four_digits_and_a_month_of_two() {
 
 #[test]
 fn a_time_is_local_with_its_offset() {
-    for text in ["2026-11-09T13:05:00+09:00", "2026-02-31T23:59:60Z", "2026-01-01T00:00:00-09:30"] {
+    for text in [
+        "2026-11-09T13:05:00+09:00",
+        "2026-12-31T23:59:60Z",
+        "2026-11-09T13:05:60+09:00",
+        "2026-01-01T00:00:00-09:30",
+        "2028-02-29T08:00:00Z",
+    ] {
         let time = Timestamp::parse(text).unwrap();
         assert_eq!(time.as_str(), text);
         assert_eq!(time.month().unwrap().as_str(), &text[..7]);
@@ -88,6 +94,10 @@ fn a_time_is_local_with_its_offset() {
         "2026-11-09T13:05:61+09:00",
         "2026-11-09T13:05+09:00",
         "2026-11-32T13:05:00Z",
+        "2026-02-31T13:05:00Z",
+        "2027-02-29T13:05:00Z",
+        "2026-11-31T13:05:00Z",
+        "0000-11-09T13:05:00Z",
         "2026-11-00T13:05:00Z",
         "2026-13-09T13:05:00Z",
         "2026-11-09T13:05:00z",
@@ -99,6 +109,26 @@ fn a_time_is_local_with_its_offset() {
     ];
     for text in others {
         assert_eq!(Timestamp::parse(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_day_is_one_of_the_calendar() {
+    for text in ["2026-11-30", "2028-02-29", "0001-01-01", "9999-12-31"] {
+        assert_eq!(Day::parse(text).unwrap().as_str(), text);
+    }
+    for text in [
+        "",
+        "2026-02-31",
+        "2027-02-29",
+        "2026-11-31",
+        "2026-00-01",
+        "2026-1-1",
+        "+2026-11-01",
+        "0000-01-01",
+        "2026-11-1０",
+    ] {
+        assert_eq!(Day::parse(text), None, "{text:?}");
     }
 }
 
