@@ -10,7 +10,7 @@ use super::record::{
 };
 use super::{
     Audience, AudienceKind, Catalog, CatalogRef, Course, Duty, Item, Localized, PostId, Profile, REQUIRED, RankEntry,
-    ScaleRecord, SectionHeads, Skill,
+    ScaleRecord, SectionHeads, Skill, Tier,
 };
 
 /// A question and the text id of what it asks about.
@@ -21,8 +21,9 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
     let ask = |item: &'_ ItemRecord| Some((item.subject.clone(), Arc::new(resolve_item(item, &scales)?)));
     let asked: Vec<Asked> = record.items.iter().map(ask).collect::<Option<_>>()?;
     let posts = Posts::new(&record.posts, &record.settings);
-    let mut skills: Vec<Skill> = record.skills.iter().map(|it| resolve_skill(it, record, &asked)).collect();
-    skills.sort_by_key(|skill| skill.tier);
+    // Lower tiers first.
+    let skills = Tier::ALL.into_iter().flat_map(|tier| record.skills.iter().filter(move |skill| skill.tier == tier));
+    let skills = skills.map(|it| resolve_skill(it, record, &asked)).collect();
     let courses = record.courses.iter().map(resolve_course).collect::<Option<_>>()?;
     let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
     let rank = |it, place| resolve_rank(it, posts.of(place), &asked);

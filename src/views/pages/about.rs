@@ -10,6 +10,7 @@ use crate::state::session::Session;
 use crate::text::Lang;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::course_card::Fact;
+use crate::views::parts::section::Section;
 
 /// The about page.
 #[component]
@@ -72,11 +73,10 @@ fn EraseSection() -> impl IntoView {
     let choices =
         vec![choice(text.erase_yes, "", move || opening::erase(session, screen)), choice(text.erase_no, "", || ())];
     view! {
-        <section class="erase-section" aria-labelledby="erase-title">
-            <h2 id="erase-title">{text.erase_heading}</h2>
+        <Section class="erase-section" id="erase-title" title=text.erase_heading>
             <p>{text.erase_lead}</p>
             <button type="button" class="button button--danger" on:click=move |_| dialog.open()>{text.erase}</button>
             <ChoiceDialog dialog title=text.erase_heading choices>{text.erase_confirm}</ChoiceDialog>
-        </section>
+        </Section>
     }
 }

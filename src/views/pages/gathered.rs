@@ -13,6 +13,7 @@ use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::changing::{anew, words};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::section::Section;
 
 /// The input for many files, and what became of each.
 #[component]
@@ -52,14 +53,12 @@ pub fn Collect(
             <div role="status">{anew(move || workshop.remark().map(|it| remark(it, lang)))}</div>
             <ChoiceDialog dialog title=text.read_title choices on_left>{losses(workshop, lang)}</ChoiceDialog>
         </div>
-        <section class="page__section" aria-labelledby="taken-title">
-            <h2 id="taken-title">{text.taken}</h2>
+        <Section id="taken-title" title=text.taken>
             <TakenFiles workshop lang />
-        </section>
-        <section class="page__section" aria-labelledby="refused-title">
-            <h2 id="refused-title">{text.refused}</h2>
+        </Section>
+        <Section id="refused-title" title=text.refused>
             {anew(move || refused(workshop, lang))}
-        </section>
+        </Section>
     }
 }
 

@@ -20,6 +20,7 @@ use crate::text::Lang;
 use crate::views::changing::anew;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
+use crate::views::parts::section::Section;
 use crate::views::parts::tabs::{Tab, Tabs};
 
 /// The page.
@@ -119,8 +120,7 @@ fn Before() -> impl IntoView {
     let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
     let advice = move || (workshop.look.is_evaluator() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
     view! {
-        <section class="page__section" aria-labelledby="before-title">
-            <h2 id="before-title">{text.before}</h2>
+        <Section id="before-title" title=text.before>
             <ul>
                 <li>{text.custody}</li>
                 <li>{text.recognised}</li>
@@ -129,7 +129,7 @@ fn Before() -> impl IntoView {
             </ul>
             <ChoiceGroup legend=text.evaluator group="evaluator" choices />
             <div class="group-page__advice" role="status">{anew(advice)}</div>
-        </section>
+        </Section>
     }
 }
 

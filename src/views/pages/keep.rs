@@ -16,6 +16,7 @@ use crate::views::changing::anew;
 use crate::views::parts::action_form::ActionForm;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::file_opener::FileOpener;
+use crate::views::parts::section::Section;
 
 /// The region.
 #[component]
@@ -27,8 +28,7 @@ pub fn Keep(
     let text = &lang.group_text().session;
     let told = move || workshop.meeting.told().map(|it| told(it, workshop.catalog, lang));
     view! {
-        <section class="page__section" aria-labelledby="keep-title">
-            <h2 id="keep-title">{text.keep}</h2>
+        <Section id="keep-title" title=text.keep>
             <h3>{text.actions}</h3>
             {anew(move || actions(workshop, lang))}
             <h3>{text.saving}</h3>
@@ -54,7 +54,7 @@ pub fn Keep(
             </div>
             <p class="page__note">{text.csv_note}</p>
             <div class="keep__told" role="status">{anew(told)}</div>
-        </section>
+        </Section>
     }
 }
 
@@ -185,7 +185,7 @@ pub fn Done(
 ) -> impl IntoView {
     let workshop = Workshop::here();
     let text = &lang.group_text().session;
-    let line = |(place, it): (usize, &'static Localized)| {
+    let line = move |(place, it): (usize, &'static Localized)| {
         view! {
             <li>
                 <label class="group-page__duties">
@@ -200,12 +200,11 @@ pub fn Done(
         }
     };
     view! {
-        <section class="page__section" aria-labelledby="done-title">
-            <h2 id="done-title">{text.done}</h2>
+        <Section id="done-title" title=text.done>
             <p>{text.done_lead}</p>
             <ul class="checklist">
                 {workshop.content.leaving_files.iter().enumerate().map(line).collect_view()}
             </ul>
-        </section>
+        </Section>
     }
 }

@@ -9,6 +9,7 @@ use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::changing::words;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
+use crate::views::parts::section::Section;
 
 /// The region.
 #[component]
@@ -39,8 +40,7 @@ pub fn Kit(
     };
     let choices = vec![choice(text.print_yes, "", move || workshop.papers.print()), choice(text.print_no, "", || ())];
     view! {
-        <section class="page__section" aria-labelledby="kit-title">
-            <h2 id="kit-title">{text.kit}</h2>
+        <Section id="kit-title" title=text.kit>
             <p>{text.kit_lead}</p>
             <ul class="kit">{sheets}</ul>
             <ChoiceDialog dialog title=text.kit choices>
@@ -48,7 +48,7 @@ pub fn Kit(
                 <br />
                 {lang.text().result.print_note}
             </ChoiceDialog>
-        </section>
+        </Section>
     }
 }
 

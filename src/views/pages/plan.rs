@@ -15,6 +15,7 @@ use crate::text::Lang;
 use crate::views::changing::{anew, words};
 use crate::views::parts::choice_group::{Choice, ChoiceGroup};
 use crate::views::parts::fold::Fold;
+use crate::views::parts::section::Section;
 
 /// The region.
 #[component]
@@ -41,8 +42,7 @@ pub fn PlanRegion(
     };
     let total = move || (text.total)(timetable.plan().minutes() as usize);
     view! {
-        <section class="page__section" aria-labelledby="plan-title">
-            <h2 id="plan-title">{text.plan}</h2>
+        <Section id="plan-title" title=text.plan>
             <p>{text.plan_lead}</p>
             <ChoiceGroup legend=text.agenda group="agenda" choices />
             <p inner_html=words(total)></p>
@@ -61,7 +61,7 @@ pub fn PlanRegion(
                 {text.present}
             </button>
             <p class="page__note" id="present-note">{text.present_note}</p>
-        </section>
+        </Section>
     }
 }
 

@@ -21,6 +21,7 @@ use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
 use crate::views::parts::answer_table::AnswerTable;
 use crate::views::parts::result_parts::{DutyResults, ProfileResult};
+use crate::views::parts::section::Section;
 use crate::views::parts::step_strip::level;
 use crate::views::parts::submission_preview::SubmissionPreview;
 use crate::views::parts::tier_ladder::TierLadder;
@@ -95,12 +96,12 @@ pub fn EarlierPage(
 #[component]
 fn ResultSections(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
     view! {
-        {profiles(&outcome, session, lang)}
-        {duties(&outcome, session, lang)}
-        {ladder(&outcome, session, lang)}
+        <Profiles outcome=outcome.clone() session lang />
+        <Duties outcome=outcome.clone() session lang />
+        <Ladder outcome=outcome.clone() session lang />
         <TrainingSections catalog=session.catalog outcome=outcome.clone() lang />
-        {growth(session, lang)}
-        {all_answers(&outcome, session, lang)}
+        <Growth session lang />
+        <AllAnswers outcome=outcome.clone() session lang />
         <div class="own-sheet print-only">
             <p class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</p>
             <ul class="own-sheet__lines">
@@ -143,40 +144,40 @@ fn remark(outcome: &Outcome, lang: Lang) -> AnyView {
     sentence.map(|sentence| view! { <p class="page__note">{sentence}</p> }).into_any()
 }
 
-fn profiles(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
+#[component]
+fn Profiles(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
     let text = &lang.text().result;
-    let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles.clone());
-    let cards = pairs.map(|(profile, reading)| {
+    let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles);
+    let cards = pairs.map(move |(profile, reading)| {
         view! { <ProfileResult mark=&profile.mark title=lang.of(&profile.text) reading lang /> }
     });
     view! {
-        <section class="page__section" aria-labelledby="profiles-title">
-            <h2 id="profiles-title">{text.profiles}</h2>
+        <Section id="profiles-title" title=text.profiles>
             <p class="page__note">{text.goal_note}</p>
             <div class="profile-results">{cards.collect_view()}</div>
-        </section>
+        </Section>
     }
-    .into_any()
 }
 
-fn duties(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
+#[component]
+fn Duties(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
     let text = lang.text();
     let rank = session.catalog.rank(outcome.questionnaire.scope.rank);
+    let reading = outcome.assessment.duties;
     view! {
-        <section class="page__section" aria-labelledby="duties-title">
-            <h2 id="duties-title">{text.result.duties}</h2>
+        <Section id="duties-title" title=text.result.duties>
             <p>
                 {(text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary))}
                 " "
                 <span class="clause">{(text.clause)(&rank.clause)}</span>
             </p>
-            <DutyResults duties=&rank.duties reading=outcome.assessment.duties.clone() lang />
-        </section>
+            <DutyResults duties=&rank.duties reading lang />
+        </Section>
     }
-    .into_any()
 }
 
-fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
+#[component]
+fn Ladder(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
     let (text, catalog) = (&lang.text().result, session.catalog);
     let note = |skill: &'static Skill| {
         let note = skill.note.as_ref().map(|note| lang.of(note));
@@ -191,30 +192,28 @@ fn ladder(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
         }
     });
     view! {
-        <section class="page__section" aria-labelledby="skills-title">
-            <h2 id="skills-title">{text.skills}</h2>
+        <Section id="skills-title" title=text.skills>
             <p class="page__note">{lang.of(&catalog.notices.examples)} " " {text.goal_line}</p>
-            <TierLadder catalog assessment=outcome.assessment.clone() lang />
+            <TierLadder catalog assessment=outcome.assessment lang />
             {withheld}
-        </section>
+        </Section>
     }
-    .into_any()
 }
 
-fn growth(session: Session, lang: Lang) -> AnyView {
+#[component]
+fn Growth(session: Session, lang: Lang) -> impl IntoView {
     let (text, growth) = (lang.text(), &session.catalog.policy.growth);
     view! {
-        <section class="page__section screen-only" aria-labelledby="growth-title">
-            <h2 id="growth-title">{text.result.city_profiles}</h2>
+        <Section class="page__section screen-only" id="growth-title" title=text.result.city_profiles>
             <p>{lang.of(&growth.sentence)} " " <span class="clause">{(text.clause)(&growth.clause)}</span></p>
             <ul>{growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}</ul>
-        </section>
+        </Section>
     }
-    .into_any()
 }
 
-fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
-    let (text, questionnaire, answers) = (lang.text(), &outcome.questionnaire, &outcome.answers);
+#[component]
+fn AllAnswers(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    let (text, questionnaire, answers) = (lang.text(), outcome.questionnaire, outcome.answers);
     let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(answers.get(&it.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
     for question in &questionnaire.questions {
@@ -227,8 +226,7 @@ fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
     let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
     let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
     view! {
-        <section class="page__section screen-only" aria-labelledby="all-title">
-            <h2 id="all-title">{text.result.all}</h2>
+        <Section class="page__section screen-only" id="all-title" title=text.result.all>
             <div class="answer-wheel">
                 <div>
                     <figure class="answer-wheel__figure">
@@ -238,11 +236,10 @@ fn all_answers(outcome: &Outcome, session: Session, lang: Lang) -> AnyView {
                         {legend(lang)}
                     </figure>
                 </div>
-                <AnswerTable text blocks=listed(session.catalog, questionnaire, answers, lang, None) />
+                <AnswerTable text blocks=listed(session.catalog, &questionnaire, &answers, lang, None) />
             </div>
-        </section>
+        </Section>
     }
-    .into_any()
 }
 
 /// What each filling stands for.

@@ -15,6 +15,7 @@ use crate::text::Text;
 use crate::views::changing::{anew, words};
 use crate::views::parts::course_card::Fact;
 use crate::views::parts::file_opener::FileOpener;
+use crate::views::parts::section::Section;
 
 /// The start page.
 #[component]
@@ -139,10 +140,9 @@ fn earlier_checks(session: Session, screen: Screen) -> Option<AnyView> {
     let checks: Vec<_> = session.earlier().into_iter().map(one).collect();
     let list = (!checks.is_empty()).then(|| {
         view! {
-            <section class="earlier-checks" aria-labelledby="earlier-title">
-                <h2 id="earlier-title">{text.start.earlier}</h2>
+            <Section class="earlier-checks" id="earlier-title" title=text.start.earlier>
                 <ul class="earlier-checks__list">{checks}</ul>
-            </section>
+            </Section>
         }
     })?;
     Some(list.into_any())

@@ -14,6 +14,7 @@ use crate::views::changing::anew;
 use crate::views::parts::distribution_bar::DistributionBar;
 use crate::views::parts::fold::Fold;
 use crate::views::parts::heat_table::HeatTable;
+use crate::views::parts::section::Section;
 
 /// How many topics stand open; the others are folded, so that what comes after them can be found.
 const FIRST: usize = 8;
@@ -72,10 +73,7 @@ pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
     let none = move || view! { <p>{lang.group_text().distribution_none}</p> }.into_any();
     let content = move || if workshop.has_pictures() { content() } else { none() };
     view! {
-        <section class="page__section" aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            {anew(content)}
-        </section>
+        <Section id title>{anew(content)}</Section>
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::recommendation::{Candidate, OtherCourse, Reason, Trigger, Unc
 use crate::state::session::Outcome;
 use crate::text::Lang;
 use crate::views::parts::course_card::{CourseCard, FallbackCard};
+use crate::views::parts::section::Section;
 
 /// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
 #[component]
@@ -51,10 +52,7 @@ fn Cards(
         view! { <div class="course-cards">{cards}</div> }.into_any()
     };
     view! {
-        <section class=class aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            {body}
-        </section>
+        <Section class id title>{body}</Section>
     }
 }
 

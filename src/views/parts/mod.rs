@@ -14,6 +14,7 @@ pub mod question_card;
 pub mod question_list;
 pub mod result_parts;
 pub mod saved_state;
+pub mod section;
 pub mod site_frame;
 pub mod step_list;
 pub mod step_strip;

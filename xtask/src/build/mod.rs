@@ -3,12 +3,10 @@
 
 mod budget;
 mod licences;
-mod names;
 pub(crate) mod page;
 pub(crate) mod policy;
 mod shrink;
 mod size;
-mod unused;
 mod whole;
 
 pub(crate) use size::gzip;

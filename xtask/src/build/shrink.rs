@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use super::{names, page, unused};
+use super::page;
 use crate::failure::While;
 use crate::toolbox::Toolbox;
 use crate::{Failure, Outcome, process};
@@ -19,8 +19,7 @@ pub(super) fn page(folder: &Path, html: &str, tools: &Toolbox) -> Outcome<String
     let scripts: BTreeSet<&str> = page::files(&html).into_iter().filter(|file| is(file, "js")).collect();
     for script in scripts {
         let file = folder.join(script);
-        unused::remove(&folder.join(module), &file, tools)?;
-        names::shorten(&folder.join(module), &file, tools)?;
+        optimise(&folder.join(module), tools)?;
         let words = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
         let mut esbuild = tools.command("esbuild");
         process::run(esbuild.args(words).arg(format!("--outfile={}", file.display())).arg(&file))?;
@@ -32,6 +31,24 @@ pub(super) fn page(folder: &Path, html: &str, tools: &Toolbox) -> Outcome<String
         std::fs::remove_file(&file).cannot(format!("remove {}", file.display()))?;
     }
     Ok(page::with_one_sheet(&html, &joined))
+}
+
+/// What rustc lets a module for browsers use. Binaryen refuses to read more, and never writes more.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Makes a module small. Without joining functions that are called once it is 1.3 % smaller after compression.
+pub(super) fn optimise(module: &Path, tools: &Toolbox) -> Outcome<()> {
+    let mut pass = tools.command("wasm-opt");
+    process::run(
+        pass.args(FEATURES).args(["-Oz", "--one-caller-inline-max-function-size=0"]).arg(module).arg("-o").arg(module),
+    )
 }
 
 fn is(file: &str, kind: &str) -> bool {

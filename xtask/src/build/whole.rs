@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{names, page, policy, shrink, size, unused, without_paths};
+use super::{page, policy, shrink, size, without_paths};
 use crate::failure::While;
 use crate::place::Place;
 use crate::toolbox::Toolbox;
@@ -95,9 +95,8 @@ fn compile(place: &Place, folder: &Path, tools: &Toolbox) -> Outcome<PathBuf> {
     let mut bindgen = tools.command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "program", "--out-dir"]).arg(folder).arg(&built);
     process::run(&mut bindgen)?;
-    let (module, script) = (folder.join("program_bg.wasm"), folder.join("program.js"));
-    unused::remove(&module, &script, tools)?;
-    names::shorten(&module, &script, tools)?;
+    let module = folder.join("program_bg.wasm");
+    shrink::optimise(&module, tools)?;
     Ok(module)
 }
 
