@@ -1,18 +1,9 @@
-//! Starts the app in the one file that holds both pages: the one that the address means, nothing else.
-
-use kagami::browser::address;
-use kagami::browser::early::Early;
-use kagami::views::app::App;
-use kagami::views::group_app::GroupApp;
-use kagami::views::pages::stopped;
+//! Starts the program that holds everything: the page of the group session, and the one file. The page for a fault of its
+//! own, mount, what was done before it, nothing else.
 
 fn main() {
-    std::panic::set_hook(Box::new(|fault| stopped::show(&fault.to_string())));
-    if address::search() == "?group" {
-        leptos::mount::mount_to_body(GroupApp);
-    } else {
-        let early = Early::read();
-        leptos::mount::mount_to_body(App);
-        early.repeat();
-    }
+    std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
+    let early = kagami::browser::early::Early::read();
+    leptos::mount::mount_to_body(kagami::views::whole_app::WholeApp);
+    early.repeat();
 }

@@ -9,24 +9,11 @@ pub fn hash() -> String {
     super::page::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// What stands between path and hash, with its `?`; empty if there is nothing.
-#[must_use]
-pub fn search() -> String {
-    super::page::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
-}
-
 /// Goes to a hash, as a click on such a link would.
 pub fn set_hash(hash: &str) {
     if let Some(window) = super::page::window() {
         // Setting a hash fails only where the address is not one, which no open page has.
         window.location().set_hash(hash).ok();
-    }
-}
-
-/// Leaves for another page of the site.
-pub fn leave_for(page: &str) {
-    if let Some(window) = super::page::window() {
-        window.location().set_href(page).ok();
     }
 }
 

@@ -35,16 +35,14 @@ pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
     catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
 }
 
-/// The content with its part for the group session, from the same data block or what is built in.
-pub fn load_group() -> Result<(&'static Catalog, &'static GroupContent), GroupProblem> {
-    let catalog = load_catalog().map_err(GroupProblem::Content)?;
-    let block = page::data_block(DATA_BLOCK);
-    let part = match block {
+/// The content's part for the group session, from the same data block or what is built in.
+pub fn load_group(catalog: &Catalog) -> Result<&'static GroupContent, GroupProblem> {
+    let part = match page::data_block(DATA_BLOCK) {
         Some(block) => GroupContent::parse(block.as_bytes(), catalog),
         None => GroupContent::built_in(catalog),
     };
     let part = part.map_err(GroupProblem::Content)?.ok_or(GroupProblem::NoPart)?;
-    Ok((catalog, &*Box::leak(Box::new(part))))
+    Ok(&*Box::leak(Box::new(part)))
 }
 
 /// Why there is no content for a group session.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::screen::Screen;
 use crate::browser::page;
 use crate::domain::catalog::{Rank, Tier};
 
@@ -55,11 +56,11 @@ impl Papers {
         }
     }
 
-    /// From now on the page prints as a report where no sheet was asked for.
-    pub fn listen(self) {
+    /// From now on the group session prints as a report where no sheet was asked for.
+    pub fn listen(self, screen: Screen) {
         page::on_print(
             move || {
-                if self.sheet.get_untracked().is_none() {
+                if self.sheet.get_untracked().is_none() && screen.route_now().is_group() {
                     self.sheet.set(Some(Sheet::Report));
                 }
             },

@@ -20,7 +20,7 @@ pub enum Route {
     Earlier(AssessmentId),
     /// `#/about`
     About,
-    /// `#/group`, which is a page of its own.
+    /// `#/group`: the group session. On the site a page of its own.
     Group,
     /// `#/group/present`: what everyone in the room sees.
     Present,
@@ -46,6 +46,12 @@ impl Route {
                 _ => Self::Unknown,
             },
         }
+    }
+
+    /// Whether it is the group session's.
+    #[must_use]
+    pub fn is_group(&self) -> bool {
+        matches!(self, Self::Group | Self::Present)
     }
 
     /// The hash of the route, with its `#`.

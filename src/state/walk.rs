@@ -97,19 +97,6 @@ pub fn digit(code: &str, meaning: &str) -> Option<usize> {
     digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < Answer::ALL.len())
 }
 
-/// On a page that has the group session alone: every other route leads to the page that has it. The hash is set back
-/// first, because the person may choose to stay.
-pub fn leave_for_other_routes(screen: Screen) {
-    let others = page::place("others");
-    effect(Box::new(move || {
-        let route = screen.route();
-        if !matches!(route, Route::Group | Route::Present) {
-            screen.go(&Route::Group);
-            address::leave_for(&[others.as_str(), &route.href()].concat());
-        }
-    }));
-}
-
 /// On the screen for everyone: arrows and Page keys go on and back, Home and End to the ends, Escape leaves. After each
 /// step the heading has the focus.
 pub fn present(workshop: Workshop, screen: Screen) {

@@ -5,6 +5,8 @@
 pub mod app;
 pub mod changing;
 pub mod charts;
-pub mod group_app;
+pub mod group_site;
+pub mod own_site;
 pub mod pages;
 pub mod parts;
+pub mod whole_app;

@@ -2,7 +2,7 @@
 //!
 //! As `serde_json` does it, but for two things: a record is an object and a word is a text, where `serde_json` also takes
 //! the fields of a record as a list and a word as the key of an object; and a field that is missing is an error that
-//! names it.
+//! names it. Only the kinds of values that records consist of are read, and only in the one form that each has.
 
 use std::fmt;
 
@@ -55,20 +55,30 @@ impl<'de> IntoDeserializer<'de, Misfit> for Source<'de> {
 impl<'de> Deserializer<'de> for Source<'de> {
     type Error = Misfit;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self.0 {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(*value),
-            Value::Number(number) => match number.as_u64() {
-                Some(whole) => visitor.visit_u64(whole),
-                None => Err(Misfit::Other),
-            },
-            Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Array(list) => visitor.visit_seq(SeqDeserializer::new(list.iter().map(Source))),
-            Value::Object(object) => {
-                visitor.visit_map(MapDeserializer::new(object.iter().map(|(key, value)| (key.as_str(), Source(value)))))
-            }
-        }
+    /// A record says of each field what it is.
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Misfit> {
+        Err(Misfit::Other)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        visitor.visit_bool(self.0.as_bool().ok_or(Misfit::Other)?)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        visitor.visit_u64(self.0.as_u64().ok_or(Misfit::Other)?)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        visitor.visit_borrowed_str(self.0.as_str().ok_or(Misfit::Other)?)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        let list = self.0.as_array().ok_or(Misfit::Other)?;
+        visitor.visit_seq(SeqDeserializer::new(list.iter().map(Source)))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -77,7 +87,8 @@ impl<'de> Deserializer<'de> for Source<'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        if self.0.is_object() { self.deserialize_any(visitor) } else { Err(Misfit::Other) }
+        let object = self.0.as_object().ok_or(Misfit::Other)?;
+        visitor.visit_map(MapDeserializer::new(object.iter().map(|(key, value)| (key.as_str(), Source(value)))))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -90,16 +101,12 @@ impl<'de> Deserializer<'de> for Source<'de> {
         visitor.visit_enum(word.into_deserializer())
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        visitor.visit_unit()
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map identifier ignored_any
+        i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char str bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct
+        map identifier
     }
 }

@@ -45,22 +45,52 @@ async fn the_one_file_takes_a_person_from_the_first_question_to_the_saved_files_
 }
 
 #[tokio::test]
-async fn the_one_file_leads_to_the_group_session_and_back_with_the_rules_for_paper_of_each() {
+async fn the_one_file_leads_to_the_group_session_and_back_without_leaving_the_page_and_loses_neither() {
     let (browser, _room) = opened().await;
-    browser.go("#/about").await;
-    browser.js("location.hash = '#/group'").await;
-    browser.see("heading", "グループワーク").await;
+    browser.begin("係員", "一般職員").await;
+    browser.answer(2).await;
+    browser.js("window.isStillHere = true").await;
+    browser.follow("このアプリについて").await;
+    browser.follow("グループワークを進める人のための画面を開く").await;
+    browser.under("グループワーク").await;
     browser.press("見本で試す").await;
-    browser.until("the made-up section is shown", async || browser.words().await.contains("24")).await;
-    let medium = "return [...document.querySelectorAll('style')].map((style) => style.media)";
-    assert_eq!(browser.js(medium).await, json!(["", "not all", ""]));
-    assert_eq!(browser.js("return location.search").await, json!("?group"));
-    browser.js("window.onbeforeunload = null; location.hash = '#/about'").await;
-    browser
-        .until("the employee's page is back", async || browser.js("return location.search").await == json!(""))
-        .await;
-    assert_eq!(browser.js(medium).await, json!(["", "", "not all"]));
+    browser.press("24人の課").await;
+    browser.until("the made-up section is shown", async || browser.words().await.contains("24人")).await;
+    browser.go("#/about").await;
+    browser.under("このアプリについて").await;
+    browser.go("#/group").await;
+    browser.until("the section is still there", async || browser.words().await.contains("24人")).await;
+    browser.go("#/").await;
+    browser.press("続きから答える").await;
+    browser.until("the check goes on", async || browser.hash().await.starts_with("#/assess/")).await;
+    assert_eq!(browser.js("return window.isStillHere").await, json!(true), "the page was never left");
     assert_eq!(browser.requests(), Vec::<String>::new());
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn in_the_one_file_each_part_prints_its_own() {
+    let (browser, _room) = opened().await;
+    browser.begin("係員", "一般職員").await;
+    browser.answer_all(1).await;
+    browser.see_result().await;
+    let shown = "const is = (it) => !!it && getComputedStyle(it).display !== 'none';
+        return ['.own-sheet', '.paper__title', '.site-header', '.group-page'].map((it) => is(document.querySelector(it)))";
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    assert_eq!(browser.js(shown).await, json!([true, false, false, false]), "the own sheet");
+    browser.go("#/group").await;
+    browser.js("dispatchEvent(new Event('beforeprint'))").await;
+    browser
+        .until("the report is there", async || {
+            browser.js("return !!document.querySelector('.paper__title')").await == json!(true)
+        })
+        .await;
+    assert_eq!(browser.js(shown).await[1], json!(true), "the report");
+    assert_eq!(browser.js(shown).await[3], json!(false), "and not the page");
+    browser.js("dispatchEvent(new Event('afterprint'))").await;
+    browser.go("#/result").await;
+    browser.js("dispatchEvent(new Event('beforeprint'))").await;
+    assert_eq!(browser.js(shown).await, json!([true, false, false, false]), "the own sheet again");
 }
 
 #[tokio::test]

@@ -10,6 +10,9 @@ mod load;
 mod sample;
 pub(crate) mod submissions;
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use answer::Walk;
 use driver::{Driver, LATENCY, MEGABITS, SLOWER};
 use group::Gathering;
@@ -18,6 +21,7 @@ use sample::Sample;
 
 use crate::args::Args;
 use crate::build::{self, Profile};
+use crate::failure::While;
 use crate::place::Place;
 use crate::server::{Server, Site};
 use crate::setup::{self, Purpose};
@@ -62,13 +66,33 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", over.join("; ")))) }
 }
 
+/// A copy of a folder with every file compressed beside it, so that no load waits for a compression. Gives the copy.
+fn zipped(from: &Path, to: PathBuf) -> Outcome<PathBuf> {
+    let doing = format!("compress {}", from.display());
+    if to.exists() {
+        fs::remove_dir_all(&to).cannot(&doing)?;
+    }
+    fs::create_dir_all(&to).cannot(&doing)?;
+    for entry in fs::read_dir(from).cannot(&doing)? {
+        let file = entry.cannot(&doing)?.path();
+        let Some(name) = file.file_name().filter(|_| file.is_file()).and_then(|name| name.to_str()) else { continue };
+        let bytes = fs::read(&file).cannot(&doing)?;
+        fs::write(to.join(format!("{name}.gz")), build::gzip(&bytes).cannot(&doing)?).cannot(&doing)?;
+        fs::write(to.join(name), bytes).cannot(&doing)?;
+    }
+    Ok(to)
+}
+
 /// Measures and prints; gives what is over budget.
 fn in_the_browser(place: &Place, tools: &Toolbox, runs: usize) -> Outcome<Vec<String>> {
     let browser = setup::chromium().ok_or_else(|| Failure::new("there is no Chromium: run `cargo xtask setup`"))?;
     let driver = Driver::start(&tools.program("chromedriver")?, &browser)?;
-    let app = Server::start(Site { gzip: true, ..Site::new(place.dist()) }, 0)?;
-    let floor = place.root.join("xtask").join("bench").join("floor");
-    let floor = Server::start(Site { gzip: true, ..Site::new(floor) }, 0)?;
+    let served = |from: PathBuf, name: &str| {
+        let to = place.root.join("target").join("bench").join(name);
+        Server::start(Site { gzip: true, ..Site::new(zipped(&from, to)?) }, 0)
+    };
+    let app = served(place.dist(), "app")?;
+    let floor = served(place.root.join("xtask").join("bench").join("floor"), "floor")?;
     println!("\n{}", conditions(&driver.session()?.browser()?));
     let (mut pages, mut floors) = (Vec::new(), Vec::new());
     for run in 1..=runs {

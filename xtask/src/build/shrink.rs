@@ -44,7 +44,7 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Makes a module small. Without joining functions that are called once it is 1.3 % smaller after compression.
-pub(super) fn optimise(module: &Path, tools: &Toolbox) -> Outcome<()> {
+fn optimise(module: &Path, tools: &Toolbox) -> Outcome<()> {
     let mut pass = tools.command("wasm-opt");
     process::run(
         pass.args(FEATURES).args(["-Oz", "--one-caller-inline-max-function-size=0"]).arg(module).arg("-o").arg(module),
@@ -66,7 +66,7 @@ fn join(folder: &Path, sheets: &[&str], esbuild: Command) -> Outcome<String> {
 }
 
 /// A sheet as a small text; `folder` is where it may stand in between.
-pub(super) fn minified(sheet: &str, folder: &Path, mut esbuild: Command) -> Outcome<String> {
+fn minified(sheet: &str, folder: &Path, mut esbuild: Command) -> Outcome<String> {
     let whole = folder.join("whole.css");
     let doing = format!("make {} smaller", whole.display());
     std::fs::write(&whole, sheet).cannot(&doing)?;

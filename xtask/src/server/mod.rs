@@ -1,20 +1,23 @@
 //! Takes a folder, gives it over http on 127.0.0.1, below any base path, with the app's content security policy.
 //! Never leaves the folder, never listens beyond this machine, never answers anything but GET and HEAD.
 
-mod content;
-mod exchange;
-mod target;
-
-use std::collections::BTreeMap;
+use std::future::pending;
 use std::io::{self, ErrorKind};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
 
-use exchange::{Request, Response};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
+use tokio::runtime::{Builder, Runtime};
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
 
+use crate::build::policy;
 use crate::failure::While;
 use crate::{Failure, Outcome};
 
@@ -42,22 +45,66 @@ impl Site {
         self.base = if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") };
         self
     }
+
+    /// Files of the folder, their order and compression left to tower-http.
+    fn router(&self, log: Log) -> Router {
+        let files = ServeDir::new(&self.folder);
+        let files = if self.gzip { files.precompressed_gzip() } else { files };
+        let router = match self.base.trim_end_matches('/') {
+            "" => Router::new().fallback_service(files),
+            base => Router::new().nest_service(base, files),
+        };
+        let router = router.layer(from_fn_with_state((self.clone(), log), around));
+        if self.gzip { router.layer(CompressionLayer::new().quality(CompressionLevel::Best)) } else { router }
+    }
+}
+
+/// Every request so far, as `GET /path 200`.
+type Log = Arc<Mutex<Vec<String>>>;
+
+/// What is said of every answer.
+const HEADERS: [(HeaderName, &str); 3] = [
+    (header::CACHE_CONTROL, "no-cache"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+];
+
+/// Notes the request, and adds the headers; a page also carries the policy that the build wrote into it.
+async fn around(State((site, log)): State<(Site, Log)>, request: Request, next: Next) -> Response {
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let mut response = if format!("{}/", uri.path()) == site.base {
+        // Without the slash its relative links would fail.
+        Redirect::permanent(&site.base).into_response()
+    } else {
+        next.run(request).await
+    };
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Some(policy) = page(&site, uri.path()).as_deref().and_then(policy::written)
+        && let Ok(policy) = HeaderValue::from_str(&policy::as_header(policy))
+    {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    let entry = format!("{method} {uri} {}", response.status().as_u16());
+    log.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+    response
+}
+
+/// The page at a path, if there is one.
+fn page(site: &Site, path: &str) -> Option<String> {
+    let name = path.strip_prefix(&site.base)?;
+    let name = if name.is_empty() { "index.html" } else { name };
+    let is_page = Path::new(name).extension().is_some_and(|it| it == "html") && !name.contains("..");
+    is_page.then(|| std::fs::read_to_string(site.folder.join(name)).ok()).flatten()
 }
 
 /// A site being served. It ends when this value is dropped.
 pub struct Server {
-    listening: Option<JoinHandle<()>>,
-    shared: Arc<Shared>,
-    bound: SocketAddr,
+    runtime: Option<Runtime>,
+    log: Log,
     address: String,
-}
-
-/// What the threads share.
-struct Shared {
-    site: Site,
-    log: Mutex<Vec<String>>,
-    has_ended: AtomicBool,
-    zipped: Mutex<BTreeMap<PathBuf, Arc<[u8]>>>,
 }
 
 impl Server {
@@ -69,16 +116,19 @@ impl Server {
         if !site.folder.join("index.html").is_file() {
             return Err(Failure::new(format!("{} has no index.html: build it first", site.folder.display())));
         }
-        let folder = site.folder.canonicalize().cannot(format!("open {}", site.folder.display()))?;
-        let site = Site { folder, ..site };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|cause| busy(port, &cause))?;
+        listener.set_nonblocking(true).cannot("listen")?;
         let bound = listener.local_addr().cannot("find the port that was given")?;
         let address = format!("http://{bound}{}", site.base);
-        let shared =
-            Shared { site, log: Mutex::default(), has_ended: AtomicBool::new(false), zipped: Mutex::default() };
-        let shared = Arc::new(shared);
-        let listening = listen(listener, Arc::clone(&shared));
-        Ok(Self { listening: Some(listening), shared, bound, address })
+        let log = Log::default();
+        let router = site.router(Arc::clone(&log));
+        let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().cannot("start a server")?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).cannot("listen")?
+        };
+        runtime.spawn(axum::serve(listener, router).into_future());
+        Ok(Self { runtime: Some(runtime), log, address })
     }
 
     /// The address of the site's first page: `http://127.0.0.1:8080/`.
@@ -90,25 +140,21 @@ impl Server {
     /// Every request so far, as `GET /path 200`, in the order of the answers.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.shared.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Waits until the process is ended.
     pub fn stay(mut self) {
-        if let Some(listening) = self.listening.take() {
-            // A thread that panicked has said so itself.
-            listening.join().ok();
+        if let Some(runtime) = self.runtime.take() {
+            runtime.block_on(pending::<()>());
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.shared.has_ended.store(true, Ordering::Release);
-        // The listener waits for a connection: this is the last one.
-        TcpStream::connect(self.bound).ok();
-        if let Some(listening) = self.listening.take() {
-            listening.join().ok();
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
         }
     }
 }
@@ -124,75 +170,6 @@ fn busy(port: u16, cause: &io::Error) -> Failure {
         return Failure::new(format!("port {port} is in use by another program; choose another one: --port {other}"));
     }
     Failure::new(format!("cannot listen on 127.0.0.1:{port}: {cause}"))
-}
-
-/// A thread for every connection: browsers open several at once, and some that they never use.
-fn listen(listener: TcpListener, shared: Arc<Shared>) -> JoinHandle<()> {
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            if shared.has_ended.load(Ordering::Acquire) {
-                return;
-            }
-            if let Ok(stream) = stream {
-                let shared = Arc::clone(&shared);
-                std::thread::spawn(move || shared.answer(&stream));
-            }
-        }
-    })
-}
-
-impl Shared {
-    fn answer(&self, stream: &TcpStream) {
-        let Some(request) = exchange::read(stream) else { return };
-        let response = self.response(&request);
-        let entry = format!("{} {} {}", request.method, request.url, response.status);
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
-        // The browser may have gone away in the meantime; that is its right.
-        exchange::write(stream, &request, &response).ok();
-    }
-
-    fn response(&self, request: &Request) -> Response {
-        if !matches!(request.method.as_str(), "GET" | "HEAD") {
-            return plain(405, "405: only GET and HEAD");
-        }
-        match target::resolve(&self.site.folder, &self.site.base, &request.url) {
-            target::Target::File(file) => self.file(request, file).unwrap_or_else(|| plain(404, "404: not found")),
-            target::Target::Elsewhere(location) => {
-                let mut response = plain(308, "308: moved");
-                response.headers.push(("Location", location));
-                response
-            }
-            target::Target::Nothing => plain(404, "404: not found"),
-        }
-    }
-
-    fn file(&self, request: &Request, file: PathBuf) -> Option<Response> {
-        let kind = content::kind(&file);
-        let mut headers = content::headers(&file, kind);
-        let body = if self.site.gzip && kind.compressible && request.accepts_gzip {
-            headers.push(("Content-Encoding", "gzip".to_owned()));
-            self.zipped(file)?
-        } else {
-            std::fs::read(file).ok()?.into()
-        };
-        Some(Response { status: 200, headers, body })
-    }
-
-    /// The file's bytes at gzip's level 9, kept for the next request.
-    fn zipped(&self, file: PathBuf) -> Option<Arc<[u8]>> {
-        let mut kept = self.zipped.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(bytes) = kept.get(&file) {
-            return Some(Arc::clone(bytes));
-        }
-        let bytes: Arc<[u8]> = crate::build::gzip(&std::fs::read(&file).ok()?).ok()?.into();
-        kept.insert(file, Arc::clone(&bytes));
-        Some(bytes)
-    }
-}
-
-fn plain(status: u16, text: &'static str) -> Response {
-    let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
-    Response { status, headers, body: text.as_bytes().into() }
 }
 
 #[cfg(test)]

@@ -1,0 +1,101 @@
+//! The pages of a person's own: header, messages, the page of the route, footer.
+
+use leptos::prelude::*;
+
+use super::changing::anew;
+use super::pages::about::AboutPage;
+use super::pages::assess::AssessPage;
+use super::pages::missing::{MissingPage, NothingBegun};
+use super::pages::opened::OpenedFile;
+use super::pages::result::{EarlierPage, ResultPage};
+use super::pages::review::ReviewPage;
+use super::pages::start::StartPage;
+use super::parts::notice_bar::NoticeBar;
+use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
+use crate::browser::files;
+use crate::domain::catalog::Catalog;
+use crate::state::dialog::Dialog;
+use crate::state::draft::Draft;
+use crate::state::route::Route;
+use crate::state::screen::Screen;
+use crate::state::session::Session;
+use crate::state::{opening, walk};
+use crate::text::Lang;
+
+/// What stands above these pages, because each is made anew with its route and its language. Made once.
+#[derive(Clone, Copy)]
+pub struct Own {
+    session: Session,
+    draft: Draft,
+    dialog: Dialog,
+}
+
+impl Own {
+    /// Loads what the browser kept, and listens to keys and dropped files.
+    #[must_use]
+    pub fn load(catalog: &'static Catalog, screen: Screen) -> Self {
+        let session = opening::load(catalog, screen);
+        let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
+        walk::listen(session, screen);
+        files::on_drop(move |files| {
+            if !screen.route_now().is_group() {
+                opening::drop_in(files, session, screen, draft, dialog);
+            }
+        });
+        Self { session, draft, dialog }
+    }
+
+    /// The title of the page at a route.
+    #[must_use]
+    pub fn title(self, route: Route, lang: Lang) -> String {
+        let text = lang.text();
+        match route {
+            Route::Start => text.subtitle.to_owned(),
+            Route::About => text.about.heading.to_owned(),
+            Route::Unknown | Route::Group | Route::Present => text.not_found.to_owned(),
+            Route::Review => text.review.heading.to_owned(),
+            Route::Result => text.result.heading.to_owned(),
+            Route::Earlier(_) => text.result.earlier_heading.to_owned(),
+            Route::Assess(item) => self
+                .session
+                .questionnaire()
+                .and_then(|it| it.place(&item).map(|place| (text.assess.page_title)(place + 1, it.questions.len())))
+                .unwrap_or_else(|| text.not_found.to_owned()),
+        }
+    }
+}
+
+/// The pages.
+#[component]
+pub fn OwnSite(
+    /// What stands above them.
+    own: Own,
+) -> impl IntoView {
+    let screen = Screen::here();
+    provide_context(own.session);
+    let policy = move || (screen.text().footer)(screen.lang().of(&own.session.catalog.policy.name));
+    view! {
+        <SkipLink screen />
+        <SiteHeader screen />
+        <NoticeBar />
+        {anew(move || page_of(screen.route(), screen.lang(), own))}
+        <SiteFooter screen policy=Signal::derive(policy) />
+        <OpenedFile draft=own.draft dialog=own.dialog />
+    }
+}
+
+/// The page of a route. Made anew when the language changes, and when a check is begun or erased.
+fn page_of(route: Route, _: Lang, own: Own) -> AnyView {
+    let Own { session, draft, dialog } = own;
+    match route {
+        Route::Start => view! { <StartPage draft dialog /> }.into_any(),
+        Route::About => view! { <AboutPage /> }.into_any(),
+        // On the site the group session is a page of its own, to which index.html leads.
+        Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.into_any(),
+        _ if !session.is_begun() => view! { <NothingBegun /> }.into_any(),
+        Route::Assess(item) => view! { <AssessPage item /> }.into_any(),
+        Route::Review => view! { <ReviewPage /> }.into_any(),
+        Route::Result => view! { <ResultPage /> }.into_any(),
+        Route::Earlier(id) => view! { <EarlierPage id /> }.into_any(),
+    }
+}

@@ -1,0 +1,64 @@
+//! Everything in one program: a person's own pages and the group session, each at its routes.
+
+use leptos::prelude::*;
+
+use super::changing::anew;
+use super::group_site::{Gathering, GroupSite};
+use super::own_site::{Own, OwnSite};
+use super::pages::broken::BrokenContent;
+use crate::browser::page;
+use crate::state::opening::{self, GroupProblem};
+use crate::state::screen::Screen;
+use crate::text::group::GroupText;
+
+/// The app. Without readable content it says what is wrong with it, and nothing else.
+#[component]
+pub fn WholeApp() -> impl IntoView {
+    let screen = Screen::load();
+    provide_context(screen);
+    let content = opening::load_catalog().map(|catalog| (catalog, opening::load_group(catalog)));
+    // Only now: whoever replaced the content may have put it in there.
+    page::remove(".startup-page");
+    let (catalog, content) = match content {
+        Ok(content) => content,
+        Err(problem) => {
+            let problem = GroupProblem::Content(problem);
+            return view! { <BrokenGroup problem screen /> }.into_any();
+        }
+    };
+    let gathering = content.map(|content| Gathering::new(catalog, content, screen));
+    // Loaded when it is first shown: who only leads a session leaves nothing of their own in this browser.
+    let (owner, loaded) = (Owner::current().unwrap_or_default(), StoredValue::new(None));
+    let own = move || {
+        let own = loaded.get_value().unwrap_or_else(|| owner.with(|| Own::load(catalog, screen)));
+        loaded.set_value(Some(own));
+        own
+    };
+    let is_group = Memo::new(move |_| screen.route().is_group());
+    let shown = own.clone();
+    let site = move || match &gathering {
+        _ if !is_group.get() => view! { <OwnSite own=shown() /> }.into_any(),
+        Ok(gathering) => view! { <GroupSite gathering=*gathering /> }.into_any(),
+        Err(problem) => view! { <BrokenGroup problem=problem.clone() screen /> }.into_any(),
+    };
+    screen.follow(move || {
+        let (route, lang) = (screen.route(), screen.lang());
+        let page = if route.is_group() { lang.group_text().heading.to_owned() } else { own().title(route, lang) };
+        (lang.text().title)(&page)
+    });
+    anew(site)
+}
+
+/// The faults of the content for a group session.
+#[component]
+fn BrokenGroup(problem: GroupProblem, screen: Screen) -> impl IntoView {
+    let faults = faults(&problem, screen.lang().group_text());
+    view! { <BrokenContent heading=screen.text().loading_failed faults /> }
+}
+
+fn faults(problem: &GroupProblem, text: &GroupText) -> Vec<String> {
+    match problem {
+        GroupProblem::Content(problem) => (text.content_problem)(problem),
+        GroupProblem::NoPart => vec![text.no_content.to_owned()],
+    }
+}
