@@ -58,13 +58,17 @@ async fn answers_and_pages_are_shown_as_they_are_on_a_page_that_a_translator_rew
     browser.settled().await;
     browser.js("document.querySelector('.question-nav .button--quiet').click()").await;
     browser
-        .until("the message is shown", async || browser.words().await.contains("この質問の回答を消しました。"))
+        .until("the message is shown", async || {
+            text_of(&browser, "body").await.contains("この質問の回答を消しました。")
+        })
         .await;
     translate(&browser).await;
     browser.settled().await;
     browser.js("document.querySelector('.language-switch').click()").await;
     browser
-        .until("all is English", async || browser.words().await.contains("The answer to this question was cleared."))
+        .until("all is English", async || {
+            text_of(&browser, "body").await.contains("The answer to this question was cleared.")
+        })
         .await;
     let page = text_of(&browser, "body").await;
     assert!(!page.contains('«'), "nothing translated is left behind: {page}");

@@ -1,5 +1,5 @@
 //! Takes chromedriver, gives sessions of headless Chromium, each with a fresh profile, slowed down like an office PC where
-//! that is wanted. Speaks plain http to the driver on this machine; never leaves a browser behind.
+//! that is wanted. What thirtyfour does in turns with other things is waited for here; never leaves a browser behind.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -7,6 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{CapabilitiesHelper, ChromeCapabilities, ChromiumLikeCapabilities, PageLoadStrategy, WebDriver};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::failure::While;
 use crate::{Failure, Outcome};
@@ -32,7 +35,7 @@ const QUIET_CLICK: Duration = Duration::from_millis(120);
 pub(crate) struct Driver {
     process: Child,
     address: String,
-    agent: ureq::Agent,
+    runtime: Runtime,
     browser: std::path::PathBuf,
 }
 
@@ -48,41 +51,29 @@ impl Driver {
         let port = lines.by_ref().find_map(|line| port_in(&line));
         // What it says later is read and dropped, so that it never waits for a reader.
         std::thread::spawn(move || lines.for_each(drop));
-        let config = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE));
+        let runtime = Builder::new_current_thread().enable_all().build().cannot(&doing)?;
         let address = port.map(|port| format!("http://127.0.0.1:{port}")).unwrap_or_default();
-        let driver = Self { process, address, agent: config.build().into(), browser: browser.to_path_buf() };
+        let driver = Self { process, address, runtime, browser: browser.to_path_buf() };
         if port.is_some() { Ok(driver) } else { Err(Failure::new(format!("cannot {doing}: it named no port"))) }
     }
 
     /// A browser with a profile that nothing was ever loaded into.
     pub(crate) fn session(&self) -> Outcome<Session<'_>> {
+        let mut wanted = ChromeCapabilities::new();
         let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
         let quiet = ["--disable-background-networking", "--disable-component-update", "--window-size=1280,900"];
-        let words: Vec<&str> = words.into_iter().chain(quiet).collect();
-        let options = json!({ "binary": self.browser, "args": words });
+        for word in words.into_iter().chain(quiet) {
+            wanted.add_arg(word).cannot("ask for a browser")?;
+        }
+        wanted.set_binary(&self.browser.to_string_lossy()).cannot("ask for a browser")?;
         // The driver would ask the page again and again whether it has loaded.
-        let wanted = json!({ "pageLoadStrategy": "none", "goog:chromeOptions": options });
-        let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
-        let value = self.post("/session", &wanted)?;
-        let id = value.get("sessionId").and_then(Value::as_str);
-        let id = id.ok_or_else(|| Failure::new("chromedriver gave no session"))?;
-        Ok(Session { driver: self, path: format!("/session/{id}") })
+        wanted.set_page_load_strategy(PageLoadStrategy::None).cannot("ask for a browser")?;
+        let browser = self.wait(WebDriver::new(&self.address, wanted))?;
+        Ok(Session { driver: self, browser })
     }
 
-    fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
-        let request = self.agent.post(format!("{}{path}", self.address)).header("Content-Type", "application/json");
-        let mut response = request.send(body.to_string()).cannot("ask chromedriver")?;
-        let text = response.body_mut().read_to_string().cannot("hear chromedriver")?;
-        let mut answer: Value = serde_json::from_str(&text).cannot("read what chromedriver says")?;
-        let value = answer.get_mut("value").map(Value::take).unwrap_or_default();
-        match value.get("error") {
-            None => Ok(value),
-            Some(error) => {
-                let message = value.get("message").and_then(Value::as_str).unwrap_or_default();
-                let first = message.lines().next().unwrap_or_default();
-                Err(Failure::new(format!("chromedriver says {error}: {first}")))
-            }
-        }
+    fn wait<T>(&self, doing: impl Future<Output = WebDriverResult<T>>) -> Outcome<T> {
+        self.runtime.block_on(doing).cannot("drive Chromium")
     }
 }
 
@@ -102,7 +93,7 @@ fn port_in(line: &str) -> Option<u16> {
 /// One browser. It is closed when this value is dropped.
 pub(crate) struct Session<'a> {
     driver: &'a Driver,
-    path: String,
+    browser: WebDriver,
 }
 
 impl Session<'_> {
@@ -129,19 +120,20 @@ impl Session<'_> {
 
     /// Loads a page, and leaves it alone while it loads.
     pub(crate) fn go(&self, url: &str) -> Outcome<()> {
-        self.driver.post(&format!("{}/url", self.path), &json!({ "url": url }))?;
+        self.driver.wait(self.browser.goto(url))?;
         std::thread::sleep(QUIET_LOAD);
         self.until(&format!("return location.href === '{url}' && document.readyState === 'complete'"))
     }
 
     /// What a script gives; a promise is waited for.
     pub(crate) fn script(&self, script: &str) -> Outcome<Value> {
-        self.script_with(script, &json!([]))
+        self.script_with(script, Vec::new())
     }
 
     /// The same for a script that reads these `arguments`.
-    pub(crate) fn script_with(&self, script: &str, arguments: &Value) -> Outcome<Value> {
-        self.driver.post(&format!("{}/execute/sync", self.path), &json!({ "script": script, "args": arguments }))
+    pub(crate) fn script_with(&self, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        let result = self.driver.wait(self.browser.execute(script, arguments))?;
+        Ok(result.json().clone())
     }
 
     /// Asks again until the script gives `true`.
@@ -181,15 +173,14 @@ impl Session<'_> {
 
     /// A command of the protocol of the developer tools, and its answer.
     pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Outcome<Value> {
-        let body = json!({ "cmd": command, "params": parameters });
-        self.driver.post(&format!("{}/goog/cdp/execute", self.path), &body)
+        self.driver.wait(self.browser.cdp().send_raw(command, parameters.clone()))
     }
 }
 
 impl Drop for Session<'_> {
     fn drop(&mut self) {
         // A browser that has gone away already needs no goodbye.
-        self.driver.agent.delete(format!("{}{}", self.driver.address, self.path)).call().ok();
+        self.driver.wait(self.browser.clone().quit()).ok();
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn gather(driver: &Driver, address: &str, files: &[File]) -> Outcome<
     session.prepare(WATCH)?;
     session.go(&format!("{address}group.html#/group"))?;
     session.until("return kagami.isReady()")?;
-    let chosen = session.script_with("return kagami.choose(arguments[0])", &json!([files]))?;
+    let chosen = session.script_with("return kagami.choose(arguments[0])", vec![json!(files)])?;
     if chosen != json!(files.len()) {
         return Err(Failure::new(format!("the file input took {chosen} of {} files", files.len())));
     }

@@ -48,7 +48,7 @@ fn act(session: &Session<'_>, step: &Step, files: &[File]) -> Outcome<()> {
         }
         Step::GiveFiles => {
             wait(session, ("choice", "ファイルを選ぶ"))?;
-            session.script_with("kagami.choose(arguments[0])", &json!([files]))?;
+            session.script_with("kagami.choose(arguments[0])", vec![json!(files)])?;
             wait(session, ("item", files::LAST))
         }
         Step::OnPaper => {

@@ -79,6 +79,8 @@ async fn around(State((site, log)): State<(Site, Log)>, request: Request, next: 
         next.run(request).await
     };
     let headers = response.headers_mut();
+    // Without it a browser asks for the whole file again, so that every load is one.
+    headers.remove(header::LAST_MODIFIED);
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -96,7 +96,7 @@ impl Suite<'_> {
         if faults.is_empty() {
             Ok(())
         } else {
-            Err(Failure::new("not everything is in order:".to_owned() + &faults.concat()))
+            Err(Failure::new(format!("not everything is in order:{}", faults.concat())))
         }
     }
 
