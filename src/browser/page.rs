@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, Window};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, Window};
 
 #[expect(clippy::disallowed_methods, reason = "The one place that reads the global window.")]
 pub(super) fn window() -> Option<Window> {
@@ -105,43 +105,6 @@ pub fn set_dialog(id: &str, is_open: bool) {
     }
 }
 
-/// Whether the key that this event is from is an arrow to a side.
-#[must_use]
-pub fn is_arrow(event: &Event) -> bool {
-    let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
-    matches!(key.as_deref(), Some("ArrowLeft" | "ArrowRight"))
-}
-
-/// Whether the `<details>` that this event is from is open.
-#[must_use]
-pub fn is_open(event: &Event) -> bool {
-    let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    details.is_some_and(|details| details.has_attribute("open"))
-}
-
-/// Whether the checkbox or radio that this event is from is chosen.
-#[must_use]
-pub fn is_checked(event: &Event) -> bool {
-    input(event).is_some_and(|input| input.checked())
-}
-
-/// What stands in the input that this event is from.
-#[must_use]
-pub fn value(event: &Event) -> String {
-    input(event).map_or_else(String::new, |input| input.value())
-}
-
-/// Writes into the input that this event is from, if something else stands in it.
-pub fn set_value(event: &Event, text: &str) {
-    if let Some(input) = input(event).filter(|input| input.value() != text) {
-        input.set_value(text);
-    }
-}
-
-fn input(event: &Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
 /// Has the browser ask before the page is closed or left, for as long as that is needed.
 pub fn ask_before_leaving(is_needed: impl Fn() -> bool + 'static) {
     listen("beforeunload", move |event| {
@@ -149,13 +112,6 @@ pub fn ask_before_leaving(is_needed: impl Fn() -> bool + 'static) {
             event.prevent_default();
         }
     });
-}
-
-/// What is chosen in the `<select>` that this event is from.
-#[must_use]
-pub fn selected(event: &Event) -> String {
-    let select = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
-    select.map_or_else(String::new, |select| select.value())
 }
 
 /// Calls back before the page is printed and after, for as long as it is open.
@@ -171,13 +127,6 @@ pub fn every(milliseconds: i32, call: impl Fn() + 'static) {
         let call = call.unchecked_ref();
         window.set_interval_with_callback_and_timeout_and_arguments_0(call, milliseconds).ok();
     }
-}
-
-/// What stands in the field that this event is from, one line or several.
-#[must_use]
-pub fn typed(event: &Event) -> String {
-    let text = event.target().and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
-    text.and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 /// Fills the screen with the page, or gives it back.

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::group::{PurposeChoice, losses};
 use crate::browser::files::all_picked;
-use crate::browser::page;
 use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 use crate::state::dialog::Dialog;
 use crate::state::gathering::{self, Reading, Remark};
@@ -107,7 +106,7 @@ fn TakenFiles(workshop: Workshop, lang: Lang) -> impl IntoView {
         <details
             class=move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }
             open=untrack(|| workshop.look.is_listing())
-            on:toggle=move |event| workshop.look.set_listing(page::is_open(&event))
+            on:toggle:target=move |event| workshop.look.set_listing(event.target().open())
         >
             <summary>{text.taken_list}</summary>
             <ul class="file-list">{anew(lines)}</ul>

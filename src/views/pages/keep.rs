@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::group::losses;
 use super::tables;
-use crate::browser::page;
 use crate::domain::catalog::{Catalog, ItemId, Localized};
 use crate::domain::document::SavedSession;
 use crate::state::dialog::Dialog;
@@ -115,7 +114,7 @@ fn Until(workshop: Workshop, lang: Lang) -> impl IntoView {
                 on:change:target=move |event| {
                     workshop.meeting.set_keep_until(event.target().value());
                     // What is no day is not held, and so it does not stand there either.
-                    page::set_value(&event, &untrack(|| workshop.meeting.keep_until()));
+                    event.target().set_value(&untrack(|| workshop.meeting.keep_until()));
                 }
             />
         }

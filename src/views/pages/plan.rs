@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::slides::part_name;
 use super::tables::stem;
 use super::topics::{TopicBox, subject};
-use crate::browser::page;
 use crate::domain::document::{PART_MOST, SHORT_MOST};
 use crate::domain::group::Topic;
 use crate::state::route::Route;
@@ -97,7 +96,7 @@ fn PlanPart(place: usize, minutes: u32, workshop: Workshop, lang: Lang) -> impl 
                 value=untrack(|| part_name(place, workshop, lang))
                 on:change:target=move |event| {
                     timetable.edit_plan(|it| it.set_name(place, &event.target().value()));
-                    page::set_value(&event, &untrack(|| part_name(place, workshop, lang)));
+                    event.target().set_value(&untrack(|| part_name(place, workshop, lang)));
                 }
             />
             <input
@@ -108,9 +107,9 @@ fn PlanPart(place: usize, minutes: u32, workshop: Workshop, lang: Lang) -> impl 
                 aria-label=(text.part_minutes_of)(place + 1)
                 value=minutes.to_string()
                 on:input:target=move |event| set_minutes(event.target().value())
-                on:change=move |event| {
+                on:change:target=move |event| {
                     let held = untrack(|| timetable.plan().parts.get(place).map_or(0, |part| part.minutes));
-                    page::set_value(&event, &held.to_string());
+                    event.target().set_value(&held.to_string());
                 }
             />
             <span>{text.part_minutes}</span>

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
 use crate::state::look::Looking;
 use crate::views::changing::words;
 
@@ -20,7 +19,7 @@ pub fn Fold(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details open=look.is_unfolded(name) on:toggle=move |event| look.set_unfolded(name, page::is_open(&event))>
+        <details open=look.is_unfolded(name) on:toggle:target=move |event| look.set_unfolded(name, event.target().open())>
             <summary inner_html=words(move || summary.get())></summary>
             {children()}
         </details>

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
 use crate::text::Text;
 use crate::views::changing::words;
 
@@ -39,7 +38,7 @@ pub fn QuestionList(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details class="question-list" open=is_open on:toggle=move |event| on_toggle.run(page::is_open(&event))>
+        <details class="question-list" open=is_open on:toggle:target=move |event| on_toggle.run(event.target().open())>
             <summary class="question-list__summary" inner_html=words(move || summary.get())></summary>
             {children()}
         </details>
