@@ -176,3 +176,9 @@ fn check_alike(text: &str) {
         (own, library) => panic!("{text:?}: {own:?}, but {library:?}"),
     }
 }
+
+#[test]
+fn the_canonical_form_has_its_keys_in_order_whatever_the_order_of_the_text() {
+    let value = json::parse(br#"{"b":[{"d":1,"c":"\u0007"}],"a":null,"B":true}"#).unwrap();
+    assert_eq!(json::canonical(&value), r#"{"B":true,"a":null,"b":[{"c":"\u0007","d":1}]}"#);
+}

@@ -8,9 +8,10 @@ mod record;
 mod strict;
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use serde::de::{DeserializeOwned, DeserializeSeed};
-use serde::ser::Serialize;
+use serde::ser::{Serialize, Serializer};
 pub use serde_json::Value;
 pub use strict::Json;
 
@@ -119,10 +120,30 @@ pub fn readable(record: &impl Serialize) -> String {
 }
 
 /// The canonical text of a value: keys in order, no white space, shortest escapes (RFC 8785 for the whole numbers and
-/// ASCII keys that Kagami's formats use). A `Value` keeps its keys in order.
+/// ASCII keys that Kagami's formats use).
 #[must_use]
+#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "Writing into memory cannot fail.")]
 pub fn canonical(value: &Value) -> String {
-    value.to_string()
+    serde_json::to_string(&Sorted(value)).expect("a value whose keys are texts")
+}
+
+/// A value that is written with its keys in order. `serde_json` keeps them so by itself only where no crate of the whole
+/// build asks it to keep the order of the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Sorted<'a>(pub &'a Value);
+
+impl Serialize for Sorted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(object) => {
+                let sorted: BTreeMap<&str, Sorted<'_>> =
+                    object.iter().map(|(key, it)| (key.as_str(), Sorted(it))).collect();
+                sorted.serialize(serializer)
+            }
+            Value::Array(list) => serializer.collect_seq(list.iter().map(Sorted)),
+            other => other.serialize(serializer),
+        }
+    }
 }
 
 /// The beginning of a text from a file that is not trusted, fit to be shown in a sentence: one line, nothing that
