@@ -1,8 +1,14 @@
-//! Starts the app: the page for a fault of its own, mount, what was done before, nothing else.
+//! Starts the app: the page for a fault of its own, what is stored, mount, what was done before, nothing else.
+
+use kagami::browser::early::Early;
+use kagami::views::app::App;
+use leptos::prelude::*;
 
 fn main() {
     std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
-    let early = kagami::browser::early::Early::read();
-    leptos::mount::mount_to_body(kagami::views::app::App);
-    early.repeat();
+    kagami::state::restoring::look_first(|looked| {
+        let early = Early::read();
+        leptos::mount::mount_to_body(move || view! { <App looked /> });
+        early.repeat();
+    });
 }

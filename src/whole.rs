@@ -1,9 +1,15 @@
 //! Starts the program that holds everything: the page of the group session, and the one file. The page for a fault of its
-//! own, mount, what was done before it, nothing else.
+//! own, what is stored, mount, what was done before it, nothing else.
+
+use kagami::browser::early::Early;
+use kagami::views::whole_app::WholeApp;
+use leptos::prelude::*;
 
 fn main() {
     std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
-    let early = kagami::browser::early::Early::read();
-    leptos::mount::mount_to_body(kagami::views::whole_app::WholeApp);
-    early.repeat();
+    kagami::state::restoring::look_first(|looked| {
+        let early = Early::read();
+        leptos::mount::mount_to_body(move || view! { <WholeApp looked /> });
+        early.repeat();
+    });
 }

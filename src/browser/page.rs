@@ -52,6 +52,13 @@ pub fn focus(selector: &str) -> bool {
     find_html(selector).is_some_and(|element| element.focus().is_ok())
 }
 
+/// The same when the page has been drawn anew.
+pub fn focus_later(selector: &'static str) {
+    later(Box::new(move || {
+        focus(selector);
+    }));
+}
+
 /// Brings the first element that answers to the selector into view and gives it the focus, whatever it is.
 pub fn go_to(selector: &str) {
     if let Some(element) = find_html(selector) {
@@ -72,6 +79,20 @@ pub fn later(run: Box<dyn FnOnce()>) {
         let run = Closure::once_into_js(run);
         window.set_timeout_with_callback(run.unchecked_ref()).ok();
     }
+}
+
+/// Runs after so many milliseconds.
+pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let run = Closure::once_into_js(run);
+        let run = run.unchecked_ref();
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(run, milliseconds).ok();
+    }
+}
+
+/// Runs what takes its time, beside everything else. Also before the app has started.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
 }
 
 /// Goes on when everything that is due now has been done and drawn.
@@ -185,6 +206,20 @@ pub fn language() -> Option<String> {
 pub fn replace_all(markup: &str) {
     if let Some(body) = document().and_then(|document| document.body()) {
         body.set_inner_html(markup);
+    }
+}
+
+/// Lays markup ready under that id, unseen, for the script of the page; in place of what it laid there before.
+pub fn lay_ready(id: &str, markup: &str) {
+    let Some(document) = document() else { return };
+    let template = document.get_element_by_id(id).or_else(|| {
+        let template = document.create_element("template").ok()?;
+        template.set_id(id);
+        document.body()?.append_child(&template).ok()?;
+        Some(template)
+    });
+    if let Some(template) = template {
+        template.set_inner_html(markup);
     }
 }
 

@@ -102,23 +102,36 @@ pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
     Ok(bare.filter(|key| key.starts_with(start)).map(str::to_owned).collect())
 }
 
-/// Calls back whenever another window of this browser has changed the storage, for as long as the page is open: with
-/// the key of Kagami's that was removed, if one was. Where everything of the origin was removed at once, that is
-/// [`ALL`].
-pub fn on_change(call: impl Fn(Option<String>) + 'static) {
+/// What another window of this browser has done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It told the others this word.
+    Told(String),
+    /// It changed what is stored.
+    Stored,
+}
+
+/// Calls back at every change that another window of this browser makes, for as long as the page is open.
+pub fn on_change(call: impl Fn(Change) + 'static) {
     super::page::listen("storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
-        let removed = match event.key() {
-            None => Some(ALL.to_owned()),
-            Some(key) if event.new_value().is_none() => key.strip_prefix(PREFIX).map(str::to_owned),
-            Some(_) => None,
-        };
-        call(removed);
+        let is_word = event.key().is_some_and(|key| key.strip_prefix(PREFIX) == Some(WORD));
+        match event.new_value().filter(|_| is_word) {
+            Some(word) => call(Change::Told(word)),
+            None if is_word => {}
+            None => call(Change::Stored),
+        }
     });
 }
 
-/// Stands for all keys at once; no key is called so.
-pub const ALL: &str = "*";
+/// Tells a word to the other windows. Nothing of it stays.
+pub fn tell(word: &str) -> Result<(), StorageProblem> {
+    write(WORD, word)?;
+    remove(WORD)
+}
+
+/// Key of the word that is told: written and at once removed.
+const WORD: &str = "word";
 
 /// What was noted of this visit: it stays until the window is closed, through reloads and from page to page, and no other
 /// window sees it. `None` where nothing was, or nothing can be noted.
@@ -156,6 +169,6 @@ fn problem(error: &JsValue) -> StorageProblem {
 }
 
 /// Browsers agree only on the name of the error.
-fn problem_of(name: &str) -> StorageProblem {
+pub(super) fn problem_of(name: &str) -> StorageProblem {
     if name.contains("Quota") { StorageProblem::Full } else { StorageProblem::Blocked }
 }

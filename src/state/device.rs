@@ -7,15 +7,28 @@ use crate::domain::json::Json;
 /// What stands where the personal record is stored: JSON, or a text that is none.
 pub type StoredRecord = Stored<Json>;
 
-/// What the session needs of the browser.
+/// What changes the text in the second store: takes what is there, gives what is to be there, or nothing to leave it.
+pub type Change = Box<dyn FnOnce(Option<String>) -> Option<String>>;
+
+/// Hears what came of something that takes its time.
+pub type Heard<T> = Box<dyn FnOnce(Result<T, StorageProblem>)>;
+
+/// What the session needs of the browser. The record is kept in two stores: the first answers at once, but may not have
+/// written to disk when the browser is killed; the second takes its time, and has.
 #[derive(Clone, Copy, Debug)]
 pub struct Device {
-    /// The personal record as it is stored now, perhaps by another window; `None` if there is none.
+    /// The personal record in the first store, perhaps of another window; `None` if there is none.
     pub stored: fn() -> Result<Option<StoredRecord>, StorageProblem>,
-    /// Stores the personal record.
+    /// Stores the personal record there.
     pub save: fn(&PersonalRecord) -> Result<(), StorageProblem>,
-    /// Removes what was stored.
+    /// The text in the second store.
+    pub mirrored: fn(Heard<Option<String>>),
+    /// Changes the text there. No other window writes in between.
+    pub mirror: fn(Change, Heard<()>),
+    /// Removes the record from both.
     pub remove: fn() -> Result<(), StorageProblem>,
+    /// Tells the other windows what was done here.
+    pub tell: fn(Word) -> Result<(), StorageProblem>,
     /// What holds for this visit, through reloads.
     pub visit: fn() -> Visit,
     /// Notes what holds for this visit.
@@ -24,6 +37,37 @@ pub struct Device {
     pub now: fn() -> String,
     /// Random bytes.
     pub random: fn() -> Option<[u8; 16]>,
+}
+
+/// What one window tells the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// Everything was erased.
+    Erased,
+    /// Others use this device too: nothing is stored.
+    Shared,
+    /// They do not: answers are stored again.
+    Storing,
+}
+
+impl Word {
+    const ALL: [Self; 3] = [Self::Erased, Self::Shared, Self::Storing];
+
+    /// As it is told.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Erased => "erased",
+            Self::Shared => "shared",
+            Self::Storing => "storing",
+        }
+    }
+
+    /// What was told.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
 }
 
 /// Whether anything may be stored in this visit: from the first page until the window is closed.
@@ -61,9 +105,11 @@ impl Visit {
 pub enum Saving {
     /// Stored, and seen to be.
     Saved,
+    /// The same, after they had not been.
+    SavedAgain,
     /// In memory only, by the person's wish: others use this device too.
     Shared,
-    /// In memory only: what was stored was erased, here or in another window, and nothing was begun since.
+    /// What was stored was erased, here or in another window, and nothing was begun since.
     Erased,
     /// In memory only: a record of a newer version is stored, and stays as it is.
     Newer,
@@ -73,4 +119,29 @@ pub enum Saving {
     Blocked,
     /// Not stored: no room.
     Full,
+    /// In memory only until the next change: what was stored is gone, and nobody erased it here.
+    Emptied,
+}
+
+impl Saving {
+    /// Whether answers are in a store.
+    #[must_use]
+    pub const fn is_saved(self) -> bool {
+        matches!(self, Self::Saved | Self::SavedAgain)
+    }
+
+    /// Whether a change is stored, or it is tried at least.
+    #[must_use]
+    pub const fn may_store(self) -> bool {
+        matches!(self, Self::Saved | Self::SavedAgain | Self::Blocked | Self::Full | Self::Emptied)
+    }
+}
+
+impl From<StorageProblem> for Saving {
+    fn from(problem: StorageProblem) -> Self {
+        match problem {
+            StorageProblem::Blocked => Self::Blocked,
+            StorageProblem::Full => Self::Full,
+        }
+    }
 }

@@ -12,7 +12,7 @@ use crate::domain::group::FILES_CAP;
 use crate::domain::json;
 use crate::domain::sheet::{Cell, csv};
 
-/// Saves the session and says so.
+/// Hands the session to the browser as a file and says so.
 pub fn save(workshop: Workshop) {
     let session = now().and_then(|now| workshop.session(&now, page::random()?));
     let told = session.map_or(Told::NotSaved, |session| {
@@ -21,8 +21,8 @@ pub fn save(workshop: Workshop) {
             Told::TooLarge
         } else if files::save(&session.file_name(), &text) {
             let name = session.file_name();
-            workshop.meeting.note_saved(session);
-            Told::Saved(name)
+            workshop.meeting.note_last(session);
+            Told::SessionSaved(name)
         } else {
             Told::NotSaved
         }

@@ -1,18 +1,19 @@
 //! Storing a session, and getting along with what other windows of this browser have stored meanwhile.
 //!
-//! Takes the session's record and the device; gives whether it is stored. Never overwrites what it has not read, never
-//! stores again what was erased.
+//! Every copy of the record, another window's or the second store's, is joined with the one here. Never overwrites what it
+//! has not read, never stores again what was erased, and never says saved of what no store has confirmed.
 
 use leptos::prelude::*;
 
-use super::device::{Saving, StoredRecord, Visit};
-use super::session::{Held, Session};
+use super::device::{Saving, StoredRecord, Visit, Word};
+use super::held::{Held, Mirrored};
+use super::session::Session;
 use crate::browser::storage::{StorageProblem, Stored};
 use crate::domain::catalog::Catalog;
-use crate::domain::document::{self, Personal, ReadProblem};
+use crate::domain::document::{self, ReadProblem, Record, Timestamp};
 
 /// The record that is stored, and how many of its answers this reading put aside; else why it cannot be read.
-pub(super) fn read_stored(stored: &StoredRecord, catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
+pub(super) fn read_stored(stored: &StoredRecord, catalog: &Catalog) -> Result<(Record, usize), ReadProblem> {
     match stored {
         Stored::Value(record) => document::open_record(&record.0, catalog),
         Stored::Unreadable(text) => document::read_record(text.as_bytes(), catalog),
@@ -20,52 +21,76 @@ pub(super) fn read_stored(stored: &StoredRecord, catalog: &Catalog) -> Result<(P
 }
 
 impl Session {
-    /// Keeps answers in memory only, or (with false) stores them from now on.
+    /// Keeps answers in memory only, or (with false) stores them from now on; in every window.
     pub fn set_shared(self, is_shared: bool) {
         self.catch_up();
         match (is_shared, self.saving.get_untracked()) {
             // They are in memory only already, and what is stored is not this version's to remove.
             (true, Saving::Newer | Saving::Unreadable) => {}
             (true, _) => {
+                self.be_shared();
+                let is_told = (self.device.tell)(Word::Shared).is_ok();
                 // What cannot be removed was not stored either, or is told when it is looked for again.
                 (self.device.remove)().ok();
-                self.held.update_untracked(|it| it.stored = None);
-                self.saving.set(Saving::Shared);
-                (self.device.set_visit)(Visit::Shared);
-            }
-            (false, Saving::Shared) => {
-                (self.device.set_visit)(Visit::Storing);
-                if self.with_current_now(|_| ()).is_none() {
-                    self.saving.set(Saving::Saved);
-                    self.catch_up();
-                } else if self.joins() {
-                    self.saving.set(Saving::Saved);
-                    self.store();
+                if !is_told {
+                    // Now there is room.
+                    (self.device.tell)(Word::Shared).ok();
                 }
             }
-            (false, _) => {}
+            (false, _) => {
+                if self.store_again() {
+                    (self.device.tell)(Word::Storing).ok();
+                }
+            }
         }
     }
 
-    /// Forgets everything in memory, after it was erased from the browser. Nothing is stored until the person begins
+    fn be_shared(self) {
+        (self.device.set_visit)(Visit::Shared);
+        self.held.update_untracked(Held::forget_stores);
+        self.saving.set(Saving::Shared);
+    }
+
+    /// Begins to store on a device that was marked as shared; whether it was.
+    fn store_again(self) -> bool {
+        let was_shared = self.saving.get_untracked() == Saving::Shared;
+        if was_shared {
+            (self.device.set_visit)(Visit::Storing);
+            if self.joins() {
+                self.saving.set(Saving::Saved);
+                self.store();
+            }
+        }
+        was_shared
+    }
+
+    /// Does what another window told.
+    pub fn heed(self, word: Word) {
+        match word {
+            Word::Erased => self.forget(),
+            Word::Shared if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) => {}
+            Word::Shared => self.be_shared(),
+            Word::Storing => drop(self.store_again()),
+        }
+    }
+
+    /// Forgets everything in memory, because it was erased from the browser. Nothing is stored until the person begins
     /// anew.
     pub fn forget(self) {
+        let was_shared = self.saving.get_untracked() == Saving::Shared;
+        // First of all: what is being written to the second store at this moment looks here.
+        self.saving.set(if was_shared { Saving::Shared } else { Saving::Erased });
         self.held.set(Held::default());
-        if self.saving.get_untracked() != Saving::Shared {
-            self.note_erased();
+        if !was_shared {
+            (self.device.set_visit)(Visit::Erased);
         }
     }
 
-    fn note_erased(self) {
-        (self.device.set_visit)(Visit::Erased);
-        self.saving.set(Saving::Erased);
-    }
-
-    /// Takes over what another window has stored since, so that neither overwrites the other's answers. Where another
-    /// window removed it, or stored what this version cannot read, the answers here stay in memory only.
+    /// Takes over what another window has stored since. Where another window stored what this version cannot read, the
+    /// answers here stay in memory only.
     pub fn catch_up(self) {
         let saving = self.saving.get_untracked();
-        if !matches!(saving, Saving::Saved | Saving::Newer | Saving::Unreadable) {
+        if matches!(saving, Saving::Shared | Saving::Erased) {
             return;
         }
         // Where storage fails now, the next attempt to save will tell.
@@ -73,86 +98,137 @@ impl Session {
         if self.held.with_untracked(|it| it.stored == stored) {
             return;
         }
-        let Some(stored) = stored else {
-            self.note_erased();
-            return;
-        };
-        if saving == Saving::Saved {
-            match read_stored(&stored, self.catalog) {
-                Ok((personal, _)) => self.held.update(|it| {
-                    it.personal = personal;
-                    it.stored = Some(stored);
-                }),
+        match stored {
+            None => self.note_missing(),
+            Some(_) if !saving.may_store() => {}
+            Some(stored) => match read_stored(&stored, self.catalog) {
+                Ok((theirs, _)) => {
+                    self.held.update_untracked(|it| it.stored = Some(stored));
+                    if self.join(theirs) {
+                        self.store();
+                    }
+                }
                 Err(problem) => self.leave_alone(&problem),
-            }
+            },
         }
     }
 
+    /// The first store holds nothing any more. Where the second still does, nobody erased it, and it is stored again.
+    fn note_missing(self) {
+        self.held.update_untracked(|it| {
+            it.stored = None;
+            it.mirror = Mirrored::Not;
+        });
+        (self.device.mirrored)(Box::new(move |text| {
+            let saving = self.saving.get_untracked();
+            match text {
+                _ if matches!(saving, Saving::Shared | Saving::Erased) => {}
+                Ok(Some(_)) if saving.may_store() => self.store(),
+                Ok(Some(_)) => {}
+                Ok(None) | Err(_) => self.saving.set(Saving::Emptied),
+            }
+        }));
+    }
+
+    /// Joins another copy of the record; whether the one here has something that the other lacks.
+    pub(super) fn join(self, theirs: Record) -> bool {
+        let mut has_more = false;
+        self.held.maybe_update(|it| {
+            let joined = it.record.clone().joined(theirs.clone());
+            has_more = joined != theirs;
+            let is_other = joined != it.record;
+            it.record = joined;
+            is_other
+        });
+        has_more
+    }
+
     /// What is stored cannot be read, and stays as it is.
-    fn leave_alone(self, problem: &ReadProblem) {
+    pub(super) fn leave_alone(self, problem: &ReadProblem) {
         let is_newer = *problem == ReadProblem::NewerVersion;
         self.saving.set(if is_newer { Saving::Newer } else { Saving::Unreadable });
     }
 
     /// Changes the record as a whole and stores it. After everything was erased this is where storing begins anew.
-    pub(super) fn update(self, change: impl FnOnce(&mut Held)) {
+    pub(super) fn update(self, change: impl FnOnce(&mut Held, &Timestamp)) -> bool {
+        let Some(now) = Timestamp::parse(&(self.device.now)()) else { return false };
         if (self.device.visit)() == Visit::Erased {
             (self.device.set_visit)(Visit::Storing);
         }
-        if self.saving.get_untracked() == Saving::Erased {
-            self.held.update(|it| {
-                change(it);
-                it.stored = None;
-            });
-            if self.joins() {
-                self.saving.set(Saving::Saved);
-                self.store();
-            }
-        } else {
+        let was_erased = self.saving.get_untracked() == Saving::Erased;
+        if !was_erased {
             self.catch_up();
-            self.held.update(change);
-            self.store();
         }
+        self.held.update(|it| change(it, &now));
+        if was_erased && self.joins() {
+            self.saving.set(Saving::Saved);
+        }
+        self.store();
+        true
     }
 
     /// A failed save is tried again at the next change, without a reload.
     pub(super) fn store(self) {
         let before = self.saving.get_untracked();
-        if !matches!(before, Saving::Saved | Saving::Blocked | Saving::Full) {
+        if !before.may_store() || !before.is_saved() && !self.joins() {
             return;
         }
-        if before != Saving::Saved && !self.joins() {
-            return;
+        if before == Saving::SavedAgain {
+            self.saving.set(Saving::Saved);
         }
         // A record without any self-check is no record.
-        let record = self.held.with_untracked(|it| {
-            let is_empty = it.personal.assessments.is_empty();
-            (!is_empty).then(|| it.personal.record())
+        let record = self.held.with_untracked(|it| (!it.record.is_empty()).then(|| it.record.stored()));
+        let local = record.as_ref().map_or_else(self.device.remove, |record| (self.device.save)(record));
+        let stored = local.and_then(|()| (self.device.stored)()).ok().flatten();
+        let has_record = record.is_some();
+        self.held.update_untracked(|it| {
+            it.local = local;
+            it.stored = stored;
+            it.mirror = if has_record { Mirrored::Pending } else { Mirrored::Not };
         });
-        let done = record.as_ref().map_or_else(self.device.remove, |record| (self.device.save)(record));
-        let saving = match done {
-            Ok(()) => {
-                self.held.update_untracked(|it| it.stored = (self.device.stored)().ok().flatten());
-                Saving::Saved
-            }
-            Err(StorageProblem::Blocked) => Saving::Blocked,
-            Err(StorageProblem::Full) => Saving::Full,
+        self.settle();
+        if has_record {
+            let heard = move |done: Result<(), StorageProblem>| {
+                let mirror = if done.is_ok() { Mirrored::Saved } else { Mirrored::Not };
+                self.held.update_untracked(|it| it.mirror = mirror);
+                self.settle();
+            };
+            (self.device.mirror)(Box::new(move |text| self.mirror(text)), Box::new(heard));
+        }
+    }
+
+    /// Says whether the answers are stored, as far as the stores have told.
+    fn settle(self) {
+        let before = self.saving.get_untracked();
+        if !before.may_store() {
+            return;
+        }
+        let (local, mirror) = self.held.with_untracked(|it| (it.local, it.mirror));
+        let saving = match (local, mirror) {
+            (Ok(()), _) | (Err(_), Mirrored::Saved) if before.is_saved() => before,
+            (Ok(()), _) | (Err(_), Mirrored::Saved) => Saving::SavedAgain,
+            (Err(problem), Mirrored::Not) => problem.into(),
+            (Err(_), Mirrored::Pending) => return,
         };
         if before != saving {
             self.saving.set(saving);
         }
     }
 
-    /// Before the first save after a time without: puts what another window has stored meanwhile before the assessments
-    /// here. False if it cannot be read and so must stay as it is.
+    /// Before the first save after a time without: takes in what another window has stored meanwhile. False if it cannot
+    /// be read and so must stay as it is.
     fn joins(self) -> bool {
         let stored = (self.device.stored)().ok().flatten();
-        let Some(theirs) = stored.as_ref().filter(|_| self.held.with_untracked(|it| it.stored != stored)) else {
+        let Some(theirs) = stored.filter(|stored| self.held.with_untracked(|it| it.stored.as_ref() != Some(stored)))
+        else {
             return true;
         };
-        match read_stored(theirs, self.catalog) {
-            Ok((theirs, _)) => {
-                self.held.update(|it| it.personal.put_before(theirs));
+        match read_stored(&theirs, self.catalog) {
+            Ok((record, _)) => {
+                self.held.update(|it| {
+                    it.record.take_in(record);
+                    it.stored = Some(theirs);
+                });
                 true
             }
             Err(problem) => {
@@ -160,5 +236,18 @@ impl Session {
                 false
             }
         }
+    }
+
+    /// Whether leaving the page would lose answers: they are in no store, as far as can be seen at this moment.
+    #[must_use]
+    pub fn is_unsaved(self) -> bool {
+        self.has_answers() && !(self.saving.get_untracked().is_saved() && self.is_in_a_store())
+    }
+
+    fn is_in_a_store(self) -> bool {
+        self.held.with_untracked(|it| match it.local {
+            Ok(()) => it.stored.is_some() && (self.device.stored)().is_ok_and(|stored| stored == it.stored),
+            Err(_) => it.mirror == Mirrored::Saved,
+        })
     }
 }

@@ -17,7 +17,8 @@ pub struct Meeting {
     actions: RwSignal<Vec<Action>>,
     keep_until: RwSignal<String>,
     keeps_members: RwSignal<bool>,
-    /// The session as it was last saved from here or opened, and whether it was saved.
+    /// The session as it was last handed to the browser or opened, and whether the person has seen the file that came of
+    /// it: no browser tells whether it saved one.
     last: RwSignal<Option<(SavedSession, bool)>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
     told: RwSignal<Option<Told>>,
@@ -39,8 +40,12 @@ pub enum Field {
 /// What is to be said of saving and opening.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
-    /// It is in a file of that name.
+    /// A file of that name was handed to the browser.
     Saved(String),
+    /// The session was, in a file of that name; the person has not said that it is there.
+    SessionSaved(String),
+    /// The person has said that it is there.
+    Seen,
     /// The browser refused.
     NotSaved,
     /// A session was opened.
@@ -203,19 +208,24 @@ impl Meeting {
         before.unwrap_or_else(|| (AssessmentId::from_random(random), 1))
     }
 
-    /// Reads the session as it was last saved or opened, and whether it was saved, outside of a view.
+    /// Reads the session as it was last saved or opened, and whether its file was seen, outside of a view.
     pub fn with_last<T>(self, read: impl FnOnce(&SavedSession, bool) -> T) -> Option<T> {
-        self.last.with_untracked(|it| it.as_ref().map(|(session, is_saved)| read(session, *is_saved)))
+        self.last.with_untracked(|it| it.as_ref().map(|(session, is_seen)| read(session, *is_seen)))
     }
 
-    /// Notes that all of it was saved to a file now.
-    pub fn note_saved(self, session: SavedSession) {
-        self.last.set(Some((session, true)));
-    }
-
-    /// Notes that it was opened from a file: who leaves the page has to open it again.
-    pub fn note_opened(self, session: SavedSession) {
+    /// Notes that all of it was handed to the browser or opened from a file, as it is now.
+    pub fn note_last(self, session: SavedSession) {
         self.last.set(Some((session, false)));
+    }
+
+    /// Notes that the person has seen the file of the session as it was last saved.
+    pub fn note_seen(self) {
+        self.last.update(|last| {
+            if let Some((_, is_seen)) = last {
+                *is_seen = true;
+            }
+        });
+        self.told.set(Some(Told::Seen));
     }
 
     /// What an opened file tells of the answers to an item.

@@ -50,14 +50,20 @@ pub enum Message {
     ScopeChanged,
     /// The answer to a question was cleared.
     Cleared,
-    /// The personal file was saved.
+    /// What a replacement took away was discarded.
+    Discarded,
+    /// The personal file was handed to the browser.
     PersonalSaved(String),
-    /// The submission was saved.
+    /// The submission was handed to the browser.
     SubmissionSaved(String),
-    /// The browser did not save a file.
+    /// The records that could not be read were handed to the browser.
+    UnreadableSaved,
+    /// The browser did not take a file.
     NotSaved,
     /// The stored record could not be read and was set aside.
     Unreadable,
+    /// One copy of the record could not be read and was set aside; the other could.
+    Restored,
     /// The stored record is of another catalogue, of that id, and was set aside.
     OfOtherContent(String),
     /// So many answers of the stored record were put aside, because their questions are gone.
@@ -72,6 +78,8 @@ pub enum Message {
     NoFile,
     /// Everything was erased.
     Erased,
+    /// Everything was erased in another window.
+    ErasedElsewhere,
     /// The browser did not erase.
     EraseFailed,
 }
@@ -93,7 +101,7 @@ impl Message {
             Self::NotOpened { .. } | Self::NotSaved | Self::EraseFailed | Self::OneFileOnly | Self::NoFile => {
                 Tone::Error
             }
-            Self::Unreadable | Self::OfOtherContent(_) => Tone::Warning,
+            Self::Unreadable | Self::Restored | Self::OfOtherContent(_) => Tone::Warning,
             _ => Tone::Info,
         }
     }
@@ -104,6 +112,7 @@ impl Message {
         match self {
             Self::Replaced => text.start.replaced.to_owned(),
             Self::Undone => text.start.undone.to_owned(),
+            Self::Discarded => text.start.discarded.to_owned(),
             Self::Opened { kept: 0 } => text.start.opened.to_owned(),
             Self::Opened { kept } => format!("{} {}", text.start.opened, (text.start.kept)(*kept)),
             Self::NotOpened { file, problem } => (text.problem)(file, problem),
@@ -111,7 +120,9 @@ impl Message {
             Self::Cleared => text.assess.cleared.to_owned(),
             Self::PersonalSaved(file) => (text.saving.personal_saved)(file),
             Self::SubmissionSaved(file) => (text.preview.saved)(file),
+            Self::UnreadableSaved => text.saving.unreadable_saved.to_owned(),
             Self::NotSaved => text.saving.not_saved.to_owned(),
+            Self::Restored => text.saving.restored.to_owned(),
             Self::Unreadable => text.saving.unreadable.to_owned(),
             Self::OfOtherContent(id) => (text.saving.of_other_content)(id),
             Self::PutAside(n) => (text.start.kept)(*n),
@@ -120,6 +131,7 @@ impl Message {
             Self::OneFileOnly => text.start.one_file.to_owned(),
             Self::NoFile => text.start.no_file.to_owned(),
             Self::Erased => text.about.erased.to_owned(),
+            Self::ErasedElsewhere => text.about.erased_elsewhere.to_owned(),
             Self::EraseFailed => text.about.erase_failed.to_owned(),
         }
     }

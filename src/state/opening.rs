@@ -1,26 +1,20 @@
-//! Loads what the browser kept, and opens files. What cannot be read is set aside and said, never overwritten.
+//! Loads the content, opens and saves a person's files, and erases. What cannot be opened is said, and changes nothing.
 
-use leptos::prelude::GetUntracked;
 use leptos::task::spawn_local;
 
-use super::device::{Device, Saving, StoredRecord, Visit};
+use super::device::Word;
 use super::dialog::Dialog;
 use super::draft::Draft;
-use super::keeping::read_stored;
 use super::notice::{Message, Remedy};
-use super::screen::{PROBE, Screen};
+use super::restoring;
+use super::screen::Screen;
 use super::session::Session;
 use crate::browser::files::{self, PickedFile};
-use crate::browser::storage::{self, StorageProblem};
-use crate::browser::{clock, page};
+use crate::browser::{mirror, page, storage};
 use crate::domain::catalog::{Catalog, CatalogProblem};
-use crate::domain::document::{self, PERSONAL_CAP, Personal, PersonalRecord, ReadProblem};
+use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
 use crate::domain::group::GroupContent;
 use crate::domain::json;
-
-/// Key of the personal record, and where records are set aside that could not be read.
-const PERSONAL: &str = "personal";
-const UNREADABLE: &str = "unreadable-";
 
 /// Id of the data block with which a city replaces the content.
 const DATA_BLOCK: &str = "kagami-catalog";
@@ -54,137 +48,16 @@ pub enum GroupProblem {
     NoPart,
 }
 
-/// The session as the browser kept it.
-#[must_use]
-pub fn load(catalog: &'static Catalog, screen: Screen) -> Session {
-    let device = Device {
-        stored: stored_record,
-        save: save_record,
-        remove: remove_record,
-        visit,
-        set_visit,
-        now: clock::now,
-        random: page::random,
-    };
-    let stored = stored_record();
-    let (mut put_aside, mut is_told) = (0, false);
-    let (mut personal, saving) = match (&stored, visit()) {
-        (_, Visit::Shared) => (Personal::default(), Saving::Shared),
-        (Err(_), _) => (Personal::default(), Saving::Blocked),
-        (Ok(None), Visit::Erased) => (Personal::default(), Saving::Erased),
-        (Ok(None), Visit::Storing) => (Personal::default(), probe()),
-        (Ok(Some(stored)), _) => match read_stored(stored, catalog) {
-            Ok((personal, aside)) => {
-                put_aside = aside;
-                (personal, Saving::Saved)
-            }
-            Err(ReadProblem::NewerVersion) => (Personal::default(), Saving::Newer),
-            Err(problem) => {
-                is_told = true;
-                (Personal::default(), set_aside(problem, screen))
-            }
-        },
-    };
-    let brought_back = if saving == Saving::Saved { bring_back(&mut personal, catalog) } else { Vec::new() };
-    let session = Session::new(catalog, device, personal, stored.ok().flatten(), saving);
-    if put_aside > 0 || !brought_back.is_empty() {
-        // At once, so that it is told once.
-        session.store();
-        if session.saving.get_untracked() == Saving::Saved {
-            for key in &brought_back {
-                // What stays there is found again at the next start, and adds nothing then.
-                storage::remove(key).ok();
-            }
-        }
-        match put_aside {
-            // What was set aside is told already, and can be saved from there.
-            0 if is_told => {}
-            0 => screen.say(Message::BroughtBack),
-            _ => screen.say(Message::PutAside(put_aside)),
-        }
-    }
-    storage::on_change(move |_| session.catch_up());
-    session
-}
-
-fn visit() -> Visit {
-    Visit::parse(storage::visit_note().as_deref())
-}
-
-fn set_visit(visit: Visit) {
-    storage::note_visit(visit.note());
-}
-
-/// Puts records that were kept aside, and can be read by now, before what is here. Gives the keys that they stand under.
-fn bring_back(personal: &mut Personal, catalog: &Catalog) -> Vec<String> {
-    let mut keys = storage::keys(UNREADABLE).unwrap_or_default();
-    keys.retain(|key| {
-        let text = storage::read(key).ok().flatten();
-        match text.map(|text| document::read_record(text.as_bytes(), catalog)) {
-            Some(Ok((record, _))) if !record.assessments.is_empty() => {
-                personal.put_before(record);
-                true
-            }
-            _ => false,
-        }
-    });
-    keys
-}
-
-fn stored_record() -> Result<Option<StoredRecord>, StorageProblem> {
-    storage::get(PERSONAL)
-}
-
-fn save_record(record: &PersonalRecord) -> Result<(), StorageProblem> {
-    storage::set(PERSONAL, record)
-}
-
-fn remove_record() -> Result<(), StorageProblem> {
-    storage::remove(PERSONAL)
-}
-
-/// Whether storing works at all, before there is anything to lose.
-fn probe() -> Saving {
-    match storage::write(PROBE, "1").and_then(|()| storage::remove(PROBE)) {
-        Ok(()) => Saving::Saved,
-        Err(StorageProblem::Blocked) => Saving::Blocked,
-        Err(StorageProblem::Full) => Saving::Full,
-    }
-}
-
-/// Copies the text of the record to a key of its own. Only if that works may the record be written again.
-fn set_aside(problem: ReadProblem, screen: Screen) -> Saving {
-    let taken = storage::keys(UNREADABLE).unwrap_or_default();
-    let text = storage::read(PERSONAL).ok().flatten();
-    let is_kept = taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept == text));
-    let message = match problem {
-        ReadProblem::OtherCatalog { file, .. } => Message::OfOtherContent(file),
-        _ => Message::Unreadable,
-    };
-    screen.say_with(message, Remedy::SaveUnreadable);
-    // One more number than are taken: one of them is free.
-    let key = (1..=taken.len() + 1).map(|number| format!("{UNREADABLE}{number}")).find(|key| !taken.contains(key));
-    if is_kept || key.zip(text).is_some_and(|(key, text)| storage::write(&key, &text).is_ok()) {
-        Saving::Saved
-    } else {
-        Saving::Unreadable
-    }
-}
-
 /// Saves the records that could not be read to files, each as it is.
 pub fn save_unreadable(screen: Screen) {
-    let keys = storage::keys(UNREADABLE).unwrap_or_default();
-    let mut texts: Vec<String> = keys.iter().filter_map(|key| storage::read(key).ok().flatten()).collect();
-    if texts.is_empty() {
-        texts.extend(storage::read(PERSONAL).ok().flatten());
-    }
+    let texts = restoring::unreadable();
     let is_saved = |(place, text): (usize, &String)| files::save(&format!("kagami-unreadable-{}.txt", place + 1), text);
-    if !texts.iter().enumerate().all(is_saved) {
-        screen.say_with(Message::NotSaved, Remedy::SaveUnreadable);
-    }
+    let is_saved = texts.iter().enumerate().all(is_saved);
+    let message = if is_saved { Message::UnreadableSaved } else { Message::NotSaved };
+    screen.say_with(message, Remedy::SaveUnreadable);
 }
 
-/// Saves the personal file and says so; false where the browser refuses.
+/// Hands the personal file to the browser and says so; false where the browser refuses. Whether it was saved nobody tells.
 pub fn save_personal(session: Session, screen: Screen) -> bool {
     let saved = session.personal_file().filter(|(name, text)| files::save(name, text));
     let is_saved = saved.is_some();
@@ -218,13 +91,17 @@ async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProb
     document::read_personal(&bytes, catalog)
 }
 
-/// Removes everything of Kagami's in this browser, and nothing else.
+/// Removes everything of Kagami's in this browser, in both stores and in every window, and nothing else.
 pub fn erase(session: Session, screen: Screen) {
-    match storage::erase() {
-        Ok(()) => {
-            session.forget();
-            screen.say(Message::Erased);
+    session.forget();
+    let is_told = storage::tell(Word::Erased.as_str()).is_ok();
+    spawn_local(async move {
+        let second = mirror::erase().await;
+        let first = storage::erase();
+        if !is_told {
+            // Now there is room.
+            storage::tell(Word::Erased.as_str()).ok();
         }
-        Err(_) => screen.say(Message::EraseFailed),
-    }
+        screen.say(if first.and(second).is_ok() { Message::Erased } else { Message::EraseFailed });
+    });
 }

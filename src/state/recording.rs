@@ -32,13 +32,13 @@ impl Workshop {
         })
     }
 
-    /// Whether leaving the page would lose anything that was not saved from here as it is now; asked outside of a view.
+    /// Whether leaving the page would lose anything that is not in a file that the person has seen; asked outside of a view.
     #[must_use]
     pub fn is_unsaved(self) -> bool {
         let losses = self.losses_now();
-        let is_saved = self.meeting.with_last(|last, is_saved_here| {
+        let is_saved = self.meeting.with_last(|last, is_seen| {
             let now = self.session_as(last.id, last.revision, last.month.clone());
-            is_saved_here && now == *last && (losses.files == 0 || !last.members.is_empty())
+            is_seen && now == *last && (losses.files == 0 || !last.members.is_empty())
         });
         losses.any() && is_saved != Some(true)
     }
@@ -70,6 +70,6 @@ impl Workshop {
         let (id, revision, month) = (session.id, session.revision, session.month.clone());
         self.meeting.take_over(session);
         // As it is here: what the content has no longer is not in it.
-        self.meeting.note_opened(self.session_as(id, revision, month));
+        self.meeting.note_last(self.session_as(id, revision, month));
     }
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::device::Visit;
+use super::device::{Visit, Word};
 use super::notice::{Message, Notice, Remedy};
 use super::route::Route;
-use crate::browser::storage::{self, Stored};
+use crate::browser::storage::{self, Change, Stored};
 use crate::browser::{address, page, press};
 use crate::text::{Lang, Text};
 
@@ -53,7 +53,7 @@ impl Screen {
         press::watch();
         let screen = Self::new(Route::parse(&address::hash()), lang, has_keys);
         address::on_change(move |hash| screen.arrive(Route::parse(&hash)));
-        storage::on_change(heed_erasing);
+        storage::on_change(heed);
         screen
     }
 
@@ -184,6 +184,11 @@ impl Screen {
         }
     }
 
+    /// Runs at once and whenever the language changes.
+    pub fn follow_lang(self, run: fn(Lang)) {
+        effect(Box::new(move || run(self.lang.get())));
+    }
+
     /// Keeps the document's title and language in step, and brings a person who changed the page to its heading.
     pub fn follow(self, title: impl Fn() -> String + 'static) {
         effect(Box::new(move || page::set_title(&title(), self.lang.get().tag())));
@@ -192,10 +197,8 @@ impl Screen {
             let route = self.route.get();
             if route != before {
                 // The page of the route may be drawn after this.
-                page::later(Box::new(|| {
-                    page::scroll_to_top();
-                    page::focus("main h1");
-                }));
+                page::later(Box::new(page::scroll_to_top));
+                page::focus_later("main h1");
             }
             before = route;
         }));
@@ -210,13 +213,16 @@ fn remember(key: &str, value: &impl Serialize) {
     }
 }
 
-/// Where another window erased everything, nothing is stored in this one either until the person begins anew.
-fn heed_erasing(removed: Option<String>) {
-    // Every window writes a probe when it starts, and removes it.
-    let is_erasing = removed.is_some_and(|key| key != PROBE) && storage::keys("").is_ok_and(|left| left.is_empty());
-    if is_erasing && storage::visit_note().is_none() {
-        storage::note_visit(Visit::Erased.note());
-    }
+/// Where another window erased everything, or says that others use this device too, nothing is stored in this one either.
+fn heed(change: Change) {
+    let Change::Told(word) = change else { return };
+    let visit = match Word::parse(&word) {
+        Some(Word::Erased) if storage::visit_note().is_none() => Visit::Erased,
+        Some(Word::Shared) => Visit::Shared,
+        Some(Word::Storing) => Visit::Storing,
+        Some(Word::Erased) | None => return,
+    };
+    storage::note_visit(visit.note());
 }
 
 /// Runs at once and whenever something that it reads has changed. One type for all, because each costs code of its own.

@@ -8,10 +8,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::device::{Device, Saving, StoredRecord};
+use super::held::Held;
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::assessment::{Assessment, evaluate};
 use crate::domain::catalog::{Catalog, ItemId};
-use crate::domain::document::{AssessmentId, Month, Personal, SavedAssessment, Submission, Timestamp};
+use crate::domain::document::{
+    AssessmentId, Month, Personal, Record, Replaced, Replacement, SavedAssessment, Submission, Timestamp,
+};
 use crate::domain::questionnaire::{Progress, Questionnaire, Scope};
 use crate::domain::recommendation::{Training, recommend};
 
@@ -26,28 +29,6 @@ pub struct Outcome {
     pub assessment: Assessment,
     /// Which training could come next.
     pub training: Training,
-}
-
-/// The personal record, what a replacement took away, and what is stored as far as this window knows.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Held {
-    pub(super) personal: Personal,
-    pub(super) replaced: Option<Personal>,
-    pub(super) stored: Option<StoredRecord>,
-}
-
-impl Held {
-    pub(super) fn current(&self) -> Option<&SavedAssessment> {
-        self.personal.assessments.last()
-    }
-
-    /// Exchanges the record with what it took the place of.
-    fn swap(&mut self) {
-        if let Some(replaced) = &mut self.replaced {
-            std::mem::swap(&mut self.personal, replaced);
-            self.personal.supersede(replaced);
-        }
-    }
 }
 
 /// A person's self-check.
@@ -69,11 +50,11 @@ impl Session {
     pub fn new(
         catalog: &'static Catalog,
         device: Device,
-        loaded: Personal,
+        loaded: Record,
         stored: Option<StoredRecord>,
         saving: Saving,
     ) -> Self {
-        let held = RwSignal::new(Held { personal: loaded, replaced: None, stored });
+        let held = RwSignal::new(Held { record: loaded, stored, ..Held::default() });
         let scope = move || held.with(|it| it.current().map(SavedAssessment::scope));
         let questionnaire = Memo::new(move |_| scope().map(|scope| Arc::new(Questionnaire::of(catalog, scope))));
         // Remembered, so that an answer that only changes leaves what shows the progress alone.
@@ -138,29 +119,34 @@ impl Session {
         self.with_current_now(SavedAssessment::has_answers) == Some(true)
     }
 
-    /// Whether the present assessment will stay among the earlier ones when another is begun: its result was looked at,
-    /// and it was not erased.
+    /// Whether the present assessment will stay among the earlier ones when another is begun: its result was looked at.
     #[must_use]
     pub fn stays(self) -> bool {
-        self.saving() != Saving::Erased && self.with_current(|it| it.finished.is_some()) == Some(true)
+        self.with_current(|it| it.finished.is_some()) == Some(true)
     }
 
     /// The assessments before the present one, the latest first.
     #[must_use]
     pub fn earlier(self) -> Vec<SavedAssessment> {
-        self.held.with(|it| it.personal.assessments.iter().rev().skip(1).cloned().collect())
+        self.held.with(|it| it.record.assessments().into_iter().rev().skip(1).cloned().collect())
     }
 
     /// One of the assessments, as it is now; `None` if there is none of that id.
     #[must_use]
     pub fn assessment(self, id: AssessmentId) -> Option<SavedAssessment> {
-        self.held.with(|it| it.personal.assessments.iter().find(|it| it.id == id).cloned())
+        self.held.with(|it| it.record.assessments().into_iter().find(|it| it.id == id).cloned())
     }
 
     /// Whether there are answers, in this assessment or an earlier one; asked outside of a view.
     #[must_use]
     pub fn has_answers(self) -> bool {
-        self.held.with_untracked(|it| it.personal.assessments.iter().any(SavedAssessment::has_answers))
+        self.held.with_untracked(|it| it.record.assessments().into_iter().any(SavedAssessment::has_answers))
+    }
+
+    /// The checks whose place another took, which can still be brought back; the latest first.
+    #[must_use]
+    pub fn replaced(self) -> Vec<Replaced> {
+        self.held.with(|it| it.record.replaced())
     }
 
     /// The answer to an item.
@@ -203,7 +189,7 @@ impl Session {
     pub fn personal_file(self) -> Option<(String, String)> {
         let month = self.month()?;
         let name = self.with_current(|it| it.file_name(&month))?;
-        Some((name, self.held.with(|it| it.personal.write())))
+        Some((name, self.held.with(|it| it.record.personal().write())))
     }
 
     /// This month.
@@ -235,38 +221,45 @@ impl Session {
     }
 
     /// Begins a new assessment. The present one, if it is unfinished, is replaced, which can be undone; all others stay.
-    /// After everything was erased nothing of before is stored with it.
     pub fn begin(self, scope: Scope) -> bool {
         let id = (self.device.random)().map(AssessmentId::from_random);
-        let Some((id, begun)) = id.zip(Timestamp::parse(&(self.device.now)())) else {
-            return false;
-        };
-        let begun = SavedAssessment::begin(id, begun, scope, self.catalog);
-        let is_erased = self.saving.get_untracked() == Saving::Erased;
-        self.update(|it| {
-            it.replaced = Some(it.personal.clone());
-            let assessments = &mut it.personal.assessments;
-            if is_erased {
-                assessments.clear();
-            } else if assessments.last().is_some_and(|present| present.finished.is_none()) {
-                assessments.pop();
-            }
-            assessments.push(begun);
-        });
-        true
+        id.is_some_and(|id| {
+            self.replacing(|record, now| {
+                record.begin(SavedAssessment::begin(id, now.clone(), scope, self.catalog), now)
+            })
+        })
     }
 
     /// Puts an opened file in place of everything here, which can be undone.
     pub fn replace(self, personal: Personal) {
-        self.update(|it| {
-            it.replaced = Some(personal);
-            it.swap();
+        self.replacing(|record, now| record.replace(personal, now));
+    }
+
+    /// Brings back what made room at that time.
+    pub fn bring_back(self, at: &Timestamp) {
+        self.replacing(|record, now| record.bring_back(at, now));
+    }
+
+    fn replacing(self, replace: impl FnOnce(&mut Record, &Timestamp) -> Replacement) -> bool {
+        self.update(|it, now| it.replacement = Some(replace(&mut it.record, now)))
+    }
+
+    /// Discards what made room at that time, for good.
+    pub fn discard(self, at: &Timestamp) {
+        self.update(|it, _| {
+            it.record.discard(at);
+            it.replacement = None;
         });
     }
 
     /// Undoes the last replacement. What it takes away can be brought back in the same way.
     pub fn undo(self) {
-        self.update(Held::swap);
+        if self.held.with_untracked(|it| it.replacement.is_none()) {
+            return;
+        }
+        self.update(|it, now| {
+            it.replacement = it.replacement.take().map(|last| it.record.undo(last, now));
+        });
     }
 
     /// Notes that this submission of the present assessment was saved.
@@ -279,7 +272,7 @@ impl Session {
         self.catch_up();
         let mut is_changed = false;
         self.held.maybe_update(|it| {
-            is_changed = it.personal.assessments.last_mut().is_some_and(change);
+            is_changed = it.record.change(change);
             is_changed
         });
         if is_changed {

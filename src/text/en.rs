@@ -1,6 +1,6 @@
 //! The English sentences.
 
-use super::{About, Assess, Preview, Result, Review, Saving, Start, Text, Training, en_problems};
+use super::{About, Assess, Preview, Result, Review, Start, Text, Training, en_problems, en_saving};
 use crate::domain::assessment::{BlockReading, TierState};
 use crate::domain::catalog::Tier;
 
@@ -11,7 +11,8 @@ pub(super) const TEXT: Text = Text {
     skip: "Skip to content",
     about_link: "About this app",
     stopped: "Kagami has stopped",
-    stopped_lead: "A fault in Kagami keeps it from going on. Please load the page again. Answers stored on this device are still there. On a device that keeps no answers, open the personal file you saved to go on.",
+    stopped_lead: "A fault in Kagami keeps it from going on. Please load the page again. All answers stored on this device are still there. On a device that keeps no answers, open the personal file you saved to go on.",
+    reload: "Load the page again",
     stopped_report: "If this happens again, please give the following line to the people who run Kagami.",
     loading_failed: "The content file could not be opened because something in it needs correcting",
     home: "To the start page",
@@ -28,7 +29,7 @@ pub(super) const TEXT: Text = Text {
     result: RESULT,
     training: TRAINING,
     preview: PREVIEW,
-    saving: SAVING,
+    saving: en_saving::SAVING,
     about: ABOUT,
     problem: en_problems::file,
     name_problem: en_problems::name,
@@ -66,9 +67,9 @@ const START: Start = Start {
     keep: "Go on with the one in progress",
     keep_detail: "Your answers stay. Rank and tier change to what you chose",
     save_first: "Save it to a personal file, then begin",
-    save_first_detail: "Open the file later to go on from there",
+    save_first_detail: "The answers now can also be brought back here for 7 days",
     replace: "Replace it and begin",
-    replace_detail: "You can undo this right afterwards",
+    replace_detail: "The answers now can be brought back for 7 days",
     file_choices_title: "There are other answers on this page",
     file_keep: "Keep these answers and do not open the file",
     file_replace: "Replace them with the file",
@@ -76,6 +77,13 @@ const START: Start = Start {
     replaced: "Replaced.",
     undo: "Undo",
     undone: "Undone.",
+    discarded: "The replaced answers were deleted.",
+    replaced_title: "Replaced answers",
+    replaced_lead: "You can bring them back from here for 7 days after they were replaced. Once you have seen your personal file in its folder, you may delete them.",
+    bring_back: "Bring these answers back",
+    discard: "Delete these answers",
+    erase_hint: "On a device that others use too, erase them when you are done. To keep them, save your personal file first and see that it is in its folder.",
+    replaced_check: |day, rank, tier, answered| format!("Replaced on {day}: {rank}, {tier}, {answered} answered"),
     opened: "The file is open.",
     scope_changed: "Rank and tier have changed. Your answers are all still here.",
     earlier: "Earlier self-checks",
@@ -283,28 +291,11 @@ const PREVIEW: Preview = Preview {
     revision: "Number of changes",
     answers: |n| if n == 1 { "See 1 answer".to_owned() } else { format!("See {n} answers") },
     version: |id, version| format!("{id}, version {version}"),
-    saved: |file| format!("“{file}” was saved. Whether you hand it over is for you to decide."),
-};
-
-const SAVING: Saving = Saving {
-    saved: "Saved",
-    memory: "On this page only",
-    failed: "Not saved",
-    blocked: "This browser does not allow saving. Your answers are on this page only. You can answer to the end, but save your personal file before you close it.",
-    full: "The browser's storage is full and your answers are not being saved. They are on this page. Save your personal file before you close it.",
-    unreadable: "Your earlier record could not be read. It was not deleted. You can begin anew.",
-    save_unreadable: "Save the unreadable record",
-    newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
-    left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
-    erased: "The answers that were left on this device were erased in another window. The answers here are only on this screen, and are not saved until you begin anew. If you need them, save your personal file before closing.",
-    brought_back: "A record that could not be read before can be read now.",
-    not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell the Information Promotion Section (情報推進課) that downloads are blocked.",
-    of_other_content: |id| {
+    saved: |file| {
         format!(
-            "Your earlier record was answered with other questions ({id}). It is kept, and will be read again when those questions return. You can begin a new self-check."
+            "“{file}” was handed to the browser. Please see that it is in your downloads folder. Whether you hand it over is for you to decide."
         )
     },
-    personal_saved: |file| format!("“{file}” was saved. With “Open a file” you can go on here or on another device."),
 };
 
 const ABOUT: About = About {
@@ -327,6 +318,7 @@ const ABOUT: About = About {
     erase_yes: "Erase",
     erase_no: "Go back without erasing",
     erased: "The answers left on this device were erased.",
+    erased_elsewhere: "“Erase the answers left on this device” was chosen in another window, so the answers here were erased too.",
     erase_failed: "The browser does not allow erasing, so nothing was erased. Please clear the site data in the browser's settings.",
     third_party: "Colours and sizes use the design tokens of the Digital Agency Design System (MIT License, Copyright (c) 2023 Digital Agency).",
 };

@@ -1,6 +1,6 @@
 //! The Japanese sentences.
 
-use super::{About, Assess, Preview, Result, Review, Saving, Start, Text, Training, ja_problems};
+use super::{About, Assess, Preview, Result, Review, Start, Text, Training, ja_problems, ja_saving};
 use crate::domain::assessment::{BlockReading, TierState};
 use crate::domain::catalog::Tier;
 
@@ -11,7 +11,8 @@ pub(super) const TEXT: Text = Text {
     skip: "本文へ",
     about_link: "このアプリについて",
     stopped: "かがみが止まりました",
-    stopped_lead: "かがみの中に誤りがあり、続けられなくなりました。ページを読み込み直してください。この端末に保存された答えは残っています。答えを残さない端末では、保存した個人用ファイルを開くと続けられます。",
+    stopped_lead: "かがみの中に誤りがあり、続けられなくなりました。ページを読み込み直してください。この端末に保存された答えは、すべて残っています。答えを残さない端末では、保存しておいた個人用ファイルを開くと続けられます。",
+    reload: "ページを読み込み直す",
     stopped_report: "くり返し起きるときは、次の一行を、かがみの担当に伝えてください。",
     loading_failed: "内容のファイルに直すところがあり、開けませんでした",
     home: "はじめのページへ",
@@ -28,7 +29,7 @@ pub(super) const TEXT: Text = Text {
     result: RESULT,
     training: TRAINING,
     preview: PREVIEW,
-    saving: SAVING,
+    saving: ja_saving::SAVING,
     about: ABOUT,
     problem: ja_problems::file,
     name_problem: ja_problems::name,
@@ -66,9 +67,9 @@ const START: Start = Start {
     keep: "途中の自己チェックを続ける",
     keep_detail: "今の回答はそのまま残ります。職級と専門性は、選んだものに変わります",
     save_first: "個人用ファイルに保存してからはじめる",
-    save_first_detail: "あとでファイルを開けば続きから答えられます",
+    save_first_detail: "今の回答も、7日間はこの端末から戻せます",
     replace: "置きかえてはじめる",
-    replace_detail: "すぐあとなら元に戻せます",
+    replace_detail: "今の回答は、7日間は元に戻せます",
     file_choices_title: "この画面には、ほかの回答があります",
     file_keep: "今の回答を残し、ファイルは開かない",
     file_replace: "置きかえてファイルを開く",
@@ -76,6 +77,13 @@ const START: Start = Start {
     replaced: "置きかえました。",
     undo: "元に戻す",
     undone: "元に戻しました。",
+    discarded: "置きかえた回答を消しました。",
+    replaced_title: "置きかえた回答",
+    replaced_lead: "置きかえてから7日間は、ここから戻せます。個人用ファイルがフォルダーにあることを確かめたら、消してもかまいません。",
+    bring_back: "この回答に戻す",
+    discard: "この回答を消す",
+    erase_hint: "ほかの人も使う端末では、終わったら消してください。残しておきたいときは、先に個人用ファイルを保存し、フォルダーにあることを確かめてください。",
+    replaced_check: |day, rank, tier, answered| format!("{day}に置きかえたもの　{rank}・{tier}　回答{answered}件"),
     opened: "ファイルを開きました。",
     scope_changed: "職級と専門性を変えました。答えはそのまま残っています。",
     earlier: "前の自己チェック",
@@ -283,29 +291,10 @@ const PREVIEW: Preview = Preview {
     revision: "変更の回数",
     answers: |n| format!("回答 {n}件を見る"),
     version: |id, version| format!("{id} 第{version}版"),
-    saved: |file| format!("「{file}」を保存しました。渡すかどうかは、このあと自分で決められます。"),
-};
-
-const SAVING: Saving = Saving {
-    saved: "保存済み",
-    memory: "この画面の中だけ",
-    failed: "保存できていません",
-    blocked: "このブラウザーは保存を許していません。答えはこの画面の中だけにあります。最後まで答えられますが、閉じる前に個人用ファイルを保存してください。",
-    full: "ブラウザーの保存場所がいっぱいで、答えを保存できていません。答えはこの画面の中にあります。閉じる前に個人用ファイルを保存してください。",
-    unreadable: "前回の記録を読み込めませんでした。記録は消さずに取ってあります。新しくはじめることができます。",
-    save_unreadable: "読めなかった記録を保存",
-    newer: "前回の記録は、新しい版のかがみで作られています。この版では読めないため、そのまま残してあります。今の答えはこの画面の中だけにあります。",
-    left_alone: "このブラウザーに読めない記録があり、消さずにそのまま残してあります。今の答えはこの画面の中だけにあります。閉じる前に個人用ファイルを保存してください。",
-    erased: "この端末に残っていた答えは、ほかの画面で消されました。この画面の答えは、この画面の中だけにあり、あらためてはじめるまで保存しません。必要なときは、閉じる前に個人用ファイルを保存してください。",
-    brought_back: "前に読み込めなかった記録を、読み込めるようになりました。",
-    not_saved: "ブラウザーがファイルを保存できませんでした。答えはこの画面にそのまま残っています。もう一度保存してみて、くり返すときは、情報推進課に「ダウンロードが止められている」と伝えてください。",
-    of_other_content: |id| {
+    saved: |file| {
         format!(
-            "前回の記録は、別の質問（{id}）で答えたものです。消さずに取ってあり、その質問に戻ると、また読み込まれます。新しくはじめることができます。"
+            "「{file}」をブラウザーに渡しました。ダウンロードのフォルダーにあることを確かめてください。推進員などに渡すかどうかは、このあと自分で決められます。"
         )
-    },
-    personal_saved: |file| {
-        format!("「{file}」を保存しました。「ファイルを開く」から、ここでもほかの端末でも続けられます。")
     },
 };
 
@@ -329,6 +318,7 @@ const ABOUT: About = About {
     erase_yes: "消す",
     erase_no: "消さないで戻る",
     erased: "この端末に残った回答を消しました。",
+    erased_elsewhere: "ほかの画面で「この端末に残った回答を消す」が選ばれたため、この画面の答えも消しました。",
     erase_failed: "ブラウザーが消すことを許していないため、消せませんでした。ブラウザーの設定から、サイトのデータを消してください。",
     third_party: "画面の色と大きさには、デジタル庁デザインシステムのデザイントークン（MIT License、Copyright (c) 2023 デジタル庁）を使っています。",
 };

@@ -5,9 +5,11 @@
 
 mod en;
 mod en_problems;
+mod en_saving;
 pub mod group;
 mod ja;
 mod ja_problems;
+mod ja_saving;
 
 use crate::domain::answers::Answer;
 use crate::domain::assessment::{BlockReading, TierState};
@@ -162,7 +164,7 @@ texts! {
     /// Every sentence of one language.
     Text {
         app_name, subtitle, switch_label, skip, about_link, loading_failed, stopped,
-        stopped_lead, stopped_report, home, not_found,
+        stopped_lead, stopped_report, reload, home, not_found,
         not_found_lead, needs_check, needs_check_lead;
         title: Of, clause: Of, footer: Of,
         start: Start, assess: Assess, review: Review, result: Result, training: Training, preview: Preview,
@@ -179,7 +181,9 @@ texts! {
         finished_title, see_result, open, open_hint, choose_both, choose_section_head, choices_title, keep, keep_detail, save_first,
         save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
         undone, opened, scope_changed, earlier, in_progress, begin_new, begin_new_detail, go_on_finished, begun, shared_locked,
-        one_file, no_file;
+        one_file, no_file, replaced_title, replaced_lead, bring_back, discard, discarded, erase_hint;
+        /// When a check made room, its rank and tier, and how many answers it has.
+        replaced_check: fn(&str, &str, &str, usize) -> String,
         posts: Of,
         /// The post from which one is 課長級以上.
         section_head: Of,
@@ -233,12 +237,13 @@ texts! {
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, unreadable, save_unreadable, newer, left_alone, erased, brought_back, not_saved;
+        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_saved, restored, save_unreadable, newer, left_alone,
+        brought_back, not_saved;
         personal_saved: Of, of_other_content: Of,
     }
     /// The about page.
     About {
         heading, purpose, growth, storage, limits, version_heading, app, content, digest, licence, licence_text, group, erase_heading,
-        erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erase_failed, third_party;
+        erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erased_elsewhere, erase_failed, third_party;
     }
 }

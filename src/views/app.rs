@@ -4,21 +4,27 @@ use leptos::prelude::*;
 
 use super::own_site::{Own, OwnSite};
 use super::pages::broken::BrokenContent;
+use super::pages::stopped;
 use crate::browser::page;
 use crate::state::opening;
+use crate::state::restoring::Looked;
 use crate::state::screen::Screen;
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// What was found in the second store.
+    looked: Option<Looked>,
+) -> impl IntoView {
     let screen = Screen::load();
     provide_context(screen);
+    screen.follow_lang(stopped::lay_ready);
     let catalog = opening::load_catalog();
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");
     match catalog {
         Ok(catalog) => {
-            let own = Own::load(catalog, screen);
+            let own = Own::load(catalog, screen, looked);
             screen.follow(move || (screen.text().title)(&own.title(screen.route(), screen.lang())));
             view! { <OwnSite own /> }.into_any()
         }

@@ -12,10 +12,11 @@ use super::pages::review::ReviewPage;
 use super::pages::start::StartPage;
 use super::parts::notice_bar::NoticeBar;
 use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
-use crate::browser::files;
+use crate::browser::{files, page};
 use crate::domain::catalog::Catalog;
 use crate::state::dialog::Dialog;
 use crate::state::draft::Draft;
+use crate::state::restoring::{self, Looked};
 use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
@@ -33,8 +34,8 @@ pub struct Own {
 impl Own {
     /// Loads what the browser kept, and listens to keys and dropped files.
     #[must_use]
-    pub fn load(catalog: &'static Catalog, screen: Screen) -> Self {
-        let session = opening::load(catalog, screen);
+    pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -> Self {
+        let session = restoring::load(catalog, screen, looked);
         let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
         walk::listen(session, screen);
         files::on_drop(move |files| {
@@ -42,6 +43,7 @@ impl Own {
                 opening::drop_in(files, session, screen, draft, dialog);
             }
         });
+        page::ask_before_leaving(move || session.is_unsaved());
         Self { session, draft, dialog }
     }
 

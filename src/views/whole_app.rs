@@ -6,16 +6,22 @@ use super::changing::anew;
 use super::group_site::{Gathering, GroupSite};
 use super::own_site::{Own, OwnSite};
 use super::pages::broken::BrokenContent;
+use super::pages::stopped;
 use crate::browser::page;
 use crate::state::opening::{self, GroupProblem};
+use crate::state::restoring::Looked;
 use crate::state::screen::Screen;
 use crate::text::group::GroupText;
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
-pub fn WholeApp() -> impl IntoView {
+pub fn WholeApp(
+    /// What was found in the second store.
+    looked: Option<Looked>,
+) -> impl IntoView {
     let screen = Screen::load();
     provide_context(screen);
+    screen.follow_lang(stopped::lay_ready);
     let content = opening::load_catalog().map(|catalog| (catalog, opening::load_group(catalog)));
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");
@@ -30,7 +36,7 @@ pub fn WholeApp() -> impl IntoView {
     // Loaded when it is first shown: who only leads a session leaves nothing of their own in this browser.
     let (owner, loaded) = (Owner::current().unwrap_or_default(), StoredValue::new(None));
     let own = move || {
-        let own = loaded.get_value().unwrap_or_else(|| owner.with(|| Own::load(catalog, screen)));
+        let own = loaded.get_value().unwrap_or_else(|| owner.with(|| Own::load(catalog, screen, looked.clone())));
         loaded.set_value(Some(own));
         own
     };

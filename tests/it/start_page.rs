@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
-use kagami::domain::document::Personal;
+use kagami::domain::document::Record;
 use kagami::state::device::{Device, Saving, Visit};
 use kagami::state::draft::Draft;
 use kagami::state::route::Route;
@@ -20,7 +20,10 @@ use crate::support::{catalog, golden, root};
 const DEVICE: Device = Device {
     stored: || Ok(None),
     save: |_| Ok(()),
+    mirrored: |_| (),
+    mirror: |_, _| (),
     remove: || Ok(()),
+    tell: |_| Ok(()),
     visit: || Visit::Storing,
     set_visit: |_| (),
     now: String::new,
@@ -43,7 +46,7 @@ static HTML: LazyLock<String> = LazyLock::new(|| {
     Owner::new().with(|| {
         let screen = Screen::new(Route::Start, Lang::Ja, true);
         provide_context(screen);
-        provide_context(Session::new(catalog(), DEVICE, Personal::default(), None, Saving::Saved));
+        provide_context(Session::new(catalog(), DEVICE, Record::default(), None, Saving::Saved));
         let page = view! {
             <SiteHeader screen />
             <Beginning draft=Draft::new() />

@@ -86,11 +86,11 @@ impl Day {
     }
 }
 
-/// A local time with its offset, `YYYY-MM-DDThh:mm:ss+hh:mm` (RFC 3339). Only in the personal file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A local time with its offset, `YYYY-MM-DDThh:mm:ss+hh:mm` (RFC 3339). Only in the personal file. In the order of time.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp {
-    text: String,
     time: OffsetDateTime,
+    text: String,
 }
 
 impl Timestamp {
@@ -117,6 +117,12 @@ impl Timestamp {
     #[must_use]
     pub fn day(&self) -> Option<Day> {
         Day::parse(self.text.get(..10)?)
+    }
+
+    /// Whole days from this time to that one; less than none if that is earlier.
+    #[must_use]
+    pub fn days_until(&self, later: &Self) -> i64 {
+        (later.time - self.time).whole_days()
     }
 
     /// The minutes since midnight.

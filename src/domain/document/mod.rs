@@ -1,25 +1,34 @@
 //! The file formats: personal file, submission and session file. The record of a personal file is stored in the browser too.
 //!
 //! Takes bytes and the catalogue; gives a document in which every answer belongs to a question, or the one reason why
-//! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused.
+//! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused (`upgrade`).
 
 mod fields;
 mod merge;
 mod personal;
 mod problem;
+mod reading;
+mod record;
+mod replacing;
 pub mod schema;
 mod session;
 mod session_record;
 mod submission;
+mod sync;
+pub mod upgrade;
 
 pub use fields::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 pub use personal::{HandedOver, KeptAnswer, Personal, SavedAssessment};
 pub use problem::ReadProblem;
+pub use record::{EntryKey, Record, Replaced};
+pub use replacing::{KEPT_DAYS, Replacement};
 pub use session::{
     ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
     read_session,
 };
 pub use submission::{Submission, SubmissionChoice};
+
+use std::borrow::Cow;
 
 use super::answers::Answer;
 use super::catalog::{Catalog, CatalogRef, ItemId};
@@ -46,8 +55,10 @@ pub enum Document {
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
     match recognise(&value)? {
-        Format::Personal => personal::read(&value, catalog).map(|(personal, _)| Document::Personal(personal)),
-        Format::Submission => submission::read(&value, catalog).map(Document::Submission),
+        (Format::Personal, value) => {
+            reading::personal(&value, catalog).map(|(personal, _)| Document::Personal(personal))
+        }
+        (Format::Submission, value) => submission::read(&value, catalog).map(Document::Submission),
     }
 }
 
@@ -55,51 +66,43 @@ pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Document, ReadProblem> {
 pub fn read_personal(bytes: &[u8], catalog: &Catalog) -> Result<Personal, ReadProblem> {
     let value = json::parse(bytes).map_err(ReadProblem::Json)?;
     match recognise(&value)? {
-        Format::Personal => personal::read(&value, catalog).map(|(personal, _)| personal),
-        Format::Submission => Err(ReadProblem::SubmissionNotPersonal),
+        (Format::Personal, value) => reading::personal(&value, catalog).map(|(personal, _)| personal),
+        (Format::Submission, _) => Err(ReadProblem::SubmissionNotPersonal),
     }
 }
 
 /// Reads the text of a record that a browser stores, as [`open_record`] does.
-pub fn read_record(bytes: &[u8], catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
+pub fn read_record(bytes: &[u8], catalog: &Catalog) -> Result<(Record, usize), ReadProblem> {
     open_record(&json::parse(bytes).map_err(ReadProblem::Json)?, catalog)
 }
 
 /// Opens the record that a browser stores, and says how many of its answers this reading put aside because their questions
-/// are gone. A record without any self-check, as early versions could leave it, holds nothing and is no fault.
-pub fn open_record(value: &Value, catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
+/// are gone.
+pub fn open_record(value: &Value, catalog: &Catalog) -> Result<(Record, usize), ReadProblem> {
     match recognise(value)? {
-        Format::Personal => match personal::read(value, catalog) {
-            Err(ReadProblem::NoAssessment) => Ok((Personal::default(), 0)),
-            record => record,
-        },
-        Format::Submission => Err(ReadProblem::SubmissionNotPersonal),
+        (Format::Personal, value) => reading::record(&value, catalog),
+        (Format::Submission, _) => Err(ReadProblem::SubmissionNotPersonal),
     }
 }
 
-/// A format of version 1.
 enum Format {
     Personal,
     Submission,
 }
 
-/// What a file says that it is.
-fn recognise(value: &Value) -> Result<Format, ReadProblem> {
+/// What a file says that it is, and its content in the newest version of that format.
+fn recognise(value: &Value) -> Result<(Format, Cow<'_, Value>), ReadProblem> {
     if !value.is_object() {
         return Err(ReadProblem::NotAnObject);
     }
     let format = value.get("format").and_then(Value::as_str).ok_or(ReadProblem::NotKagami)?;
-    let format = match format {
-        personal::FORMAT => Format::Personal,
-        submission::FORMAT => Format::Submission,
+    let (format, history) = match format {
+        personal::FORMAT => (Format::Personal, &upgrade::PERSONAL),
+        submission::FORMAT => (Format::Submission, &upgrade::SUBMISSION),
         "kagami-catalog" | "kagami-session" => return Err(ReadProblem::OtherFormat(format.to_owned())),
         _ => return Err(ReadProblem::NotKagami),
     };
-    match value.get("version").and_then(Value::as_u64) {
-        None | Some(0) => Err(ReadProblem::field("version")),
-        Some(1) => Ok(format),
-        Some(_) => Err(ReadProblem::NewerVersion),
-    }
+    Ok((format, history.newest(value)?))
 }
 
 /// Refuses a file by its size, before a byte of it is read.

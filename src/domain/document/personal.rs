@@ -2,11 +2,11 @@
 
 use super::super::answers::{Answer, Answers};
 use super::super::catalog::{Catalog, CatalogRef, ItemId, Rank, Tier};
-use super::super::json::{self, Value};
+use super::super::json;
 use super::super::questionnaire::{Questionnaire, Scope};
+use super::Submission;
 use super::fields::{AssessmentId, Month, Timestamp};
-use super::schema::{AnswerRecord, AssessmentRecord, HandedOverRecord, KeptRecord, PersonalRecord};
-use super::{ReadProblem, Submission, kinship};
+use super::schema::{AssessmentRecord, HandedOverRecord, KeptRecord, PersonalRecord};
 
 /// Name of the format.
 pub(super) const FORMAT: &str = "kagami-personal";
@@ -47,7 +47,7 @@ pub struct SavedAssessment {
 
 /// What is remembered of a submission that was saved: enough to tell whether the next one says something else. Not the
 /// name in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HandedOver {
     /// Its revision.
     pub revision: u32,
@@ -95,6 +95,17 @@ impl SavedAssessment {
     #[must_use]
     pub fn month(&self) -> Option<Month> {
         self.finished.as_ref().unwrap_or(&self.begun).month()
+    }
+
+    /// Every item that is answered, be it of another version of the catalogue.
+    pub(super) fn items(&self) -> impl Iterator<Item = &ItemId> {
+        self.answers.iter().map(|(item, _)| item).chain(self.kept.iter().map(|it| &it.item))
+    }
+
+    /// The answer to an item; with the version of the catalogue that has the item, where the present one does not.
+    pub(super) fn any_answer(&self, item: &ItemId) -> Option<(Answer, Option<u32>)> {
+        let kept = || self.kept.iter().find(|it| it.item == *item).map(|it| (it.answer, Some(it.catalog_version)));
+        self.answers.get(item).map(|answer| (answer, None)).or_else(kept)
     }
 
     /// Whether anything is answered, be it of another version of the catalogue.
@@ -162,11 +173,12 @@ impl Personal {
             format: FORMAT.to_owned(),
             version: 1,
             assessments: self.assessments.iter().map(record_of).collect(),
+            sync: None,
         }
     }
 }
 
-fn record_of(it: &SavedAssessment) -> AssessmentRecord {
+pub(super) fn record_of(it: &SavedAssessment) -> AssessmentRecord {
     AssessmentRecord {
         id: it.id.text(),
         revision: it.revision,
@@ -187,101 +199,4 @@ fn record_of(it: &SavedAssessment) -> AssessmentRecord {
 
 fn kept_record(it: &KeptAnswer) -> KeptRecord {
     KeptRecord { item: it.item.as_str().to_owned(), answer: it.answer.into(), catalog_version: it.catalog_version }
-}
-
-/// The personal file, and how many of its answers this reading put aside.
-pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<(Personal, usize), ReadProblem> {
-    let record: PersonalRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
-    if record.assessments.is_empty() {
-        return Err(ReadProblem::NoAssessment);
-    }
-    let mut assessments: Vec<SavedAssessment> = Vec::new();
-    let mut all_put_aside = 0;
-    for (place, record) in record.assessments.iter().enumerate() {
-        let (assessment, put_aside) = read_assessment(place, record, catalog)?;
-        all_put_aside += put_aside;
-        if assessments.iter().any(|other| other.id == assessment.id) {
-            return Err(ReadProblem::DuplicateAssessment);
-        }
-        assessments.push(assessment);
-    }
-    Ok((Personal { assessments }, all_put_aside))
-}
-
-fn read_assessment(
-    place: usize,
-    it: &AssessmentRecord,
-    catalog: &Catalog,
-) -> Result<(SavedAssessment, usize), ReadProblem> {
-    let field = |name: &str| ReadProblem::field(&["assessments[", &place.to_string(), "].", name].concat());
-    let mut reference = CatalogRef::from(&it.catalog);
-    kinship(&reference, catalog)?;
-    let mut seen = Answers::default();
-    let (mut answers, mut kept) = sort_out(&it.answers, &mut seen, reference.version, catalog)?;
-    let (counted, put_aside) = (answers.len(), kept.len());
-    for record in &it.kept {
-        let (item, answer) = note(&record.item, record.answer.into(), &mut seen)?;
-        // It counts again as soon as the catalogue in use has its item: the file may have been written beside an older
-        // or a newer version.
-        if catalog.has_item(&item) {
-            answers.set(item, answer);
-        } else {
-            kept.push(KeptAnswer { item, answer, catalog_version: record.catalog_version });
-        }
-    }
-    if answers.len() > counted {
-        // The file's own version may lack an item that counts again: from here on it is a file of this one.
-        reference = catalog.reference.clone();
-    }
-    let finished = it.finished.as_ref().map(|text| Timestamp::parse(text).ok_or_else(|| field("finished")));
-    let assessment = SavedAssessment {
-        id: AssessmentId::parse(&it.id).ok_or_else(|| field("id"))?,
-        revision: it.revision,
-        begun: Timestamp::parse(&it.begun).ok_or_else(|| field("begun"))?,
-        finished: finished.transpose()?,
-        rank: it.rank,
-        tier: it.tier,
-        section_head: it.section_head,
-        catalog: reference,
-        answers,
-        kept,
-        handed_over: it
-            .handed_over
-            .as_ref()
-            .map(|it| HandedOver { revision: it.revision, fingerprint: it.fingerprint.clone() }),
-    };
-    Ok((assessment, put_aside))
-}
-
-/// Splits answers into those to questions that the catalogue has and those that are kept aside, as of that version.
-pub(super) fn sort_out(
-    records: &[AnswerRecord],
-    seen: &mut Answers,
-    version: u32,
-    catalog: &Catalog,
-) -> Result<(Answers, Vec<KeptAnswer>), ReadProblem> {
-    let mut answers = Answers::default();
-    let mut kept = Vec::new();
-    for record in records {
-        let (item, answer) = note(&record.item, record.answer.into(), seen)?;
-        if catalog.has_item(&item) {
-            answers.set(item, answer);
-        } else {
-            kept.push(KeptAnswer { item, answer, catalog_version: version });
-        }
-    }
-    Ok((answers, kept))
-}
-
-/// Notes an answer as seen; a second one to the same item is a fault.
-fn note(item: &str, answer: Answer, seen: &mut Answers) -> Result<(ItemId, Answer), ReadProblem> {
-    if item.is_empty() {
-        return Err(ReadProblem::UnknownItem { item: String::new() });
-    }
-    let id = ItemId::new(item);
-    if seen.get(&id).is_some() {
-        return Err(ReadProblem::DuplicateItem { item: json::excerpt(item) });
-    }
-    seen.set(id.clone(), answer);
-    Ok((id, answer))
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::answers::Answer;
 use super::super::catalog::{CatalogRef, Purpose, Rank, Step, Tier};
+use super::sync::SyncRecord;
 
 /// Where the schema of a submission is published, beside the app; what `$schema` says.
 pub(super) const SUBMISSION: &str = "./schema/submission-1.schema.json";
@@ -19,7 +20,7 @@ pub(super) mod form {
     pub(in super::super) const UUID: &str = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
     pub(in super::super) const MONTH: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
     pub(in super::super) const DATE: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    pub(super) const TIME: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
+    pub(in super::super) const TIME: &str = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
         T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
     pub(super) const DIGEST: &str = "^[0-9a-f]{64}$";
     /// One line with something on it that can be seen (see `signs`; those beyond the first plane are left to the reader).
@@ -89,6 +90,9 @@ pub struct PersonalRecord {
     /// The assessments, oldest first; at least one.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1)))]
     pub assessments: Vec<AssessmentRecord>,
+    /// Only in what a browser stores: how its windows and stores are kept in step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync: Option<SyncRecord>,
 }
 
 /// One assessment of a personal file.

@@ -14,7 +14,7 @@ use super::session_record::{
     ActionRecord, DistributionRecord, MemberRecord, PlanPartRecord, PlanRecord, SESSION, SessionRecord,
     TopicChoiceRecord,
 };
-use super::{Kinship, ReadProblem, Submission, kinship, submission};
+use super::{Kinship, ReadProblem, Submission, kinship, submission, upgrade};
 
 /// Name of the format.
 const FORMAT: &str = "kagami-session";
@@ -174,16 +174,14 @@ pub fn read_session(bytes: &[u8], catalog: &Catalog) -> Result<SavedSession, Rea
     if !value.is_object() {
         return Err(ReadProblem::NotAnObject);
     }
-    match (value.get("format").and_then(Value::as_str), value.get("version").and_then(Value::as_u64)) {
-        (Some(FORMAT), None | Some(0)) => Err(ReadProblem::field("version")),
-        (Some(FORMAT), Some(1)) => read_first(&value, catalog),
-        (Some(FORMAT), Some(_)) => Err(ReadProblem::NewerVersion),
-        (Some(format), _) if format.starts_with("kagami-") => Err(ReadProblem::OtherFormat(json::excerpt(format))),
+    match value.get("format").and_then(Value::as_str) {
+        Some(FORMAT) => read_newest(&*upgrade::SESSION.newest(&value)?, catalog),
+        Some(format) if format.starts_with("kagami-") => Err(ReadProblem::OtherFormat(json::excerpt(format))),
         _ => Err(ReadProblem::NotKagami),
     }
 }
 
-fn read_first(value: &Value, catalog: &Catalog) -> Result<SavedSession, ReadProblem> {
+fn read_newest(value: &Value, catalog: &Catalog) -> Result<SavedSession, ReadProblem> {
     let record: SessionRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
     let reference = CatalogRef::from(&record.catalog);
     let items = Items { kinship: kinship(&reference, catalog)?, catalog };

@@ -8,7 +8,8 @@ use super::super::catalog::{Catalog, CatalogRef, Purpose, Rank, Tier};
 use super::super::json::{self, Value};
 use super::super::questionnaire::{Block, Questionnaire};
 use super::fields::{AssessmentId, Month, PersonName};
-use super::personal::{HandedOver, KeptAnswer, SavedAssessment, sort_out};
+use super::personal::{HandedOver, KeptAnswer, SavedAssessment};
+use super::reading::sort_out;
 use super::schema::SubmissionRecord;
 use super::{Kinship, ReadProblem, kinship};
 

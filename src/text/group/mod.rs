@@ -48,7 +48,7 @@ super::texts! {
         keeps_members_warning, save, open, open_hint, replace, replace_lead, replace_yes, replace_no,
         save_distributions, save_actions, save_needs, csv_note, distributions_file, actions_file,
         kind_open, too_large, no_day, opened_of_other_content, people_by_item,
-        needs_file, sample_file, not_saved, recorded, done, done_lead, people;
+        needs_file, sample_file, not_saved, see, see_lead, seen, recorded, done, done_lead, people;
         /// Who can see to an action, in the order of [`ActionKind::ALL`](crate::domain::catalog::ActionKind::ALL).
         kinds: [&'static str; 3],
         /// The sheets, in the order of `Sheet::ALL`, and what each holds.

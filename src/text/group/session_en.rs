@@ -110,6 +110,9 @@ pub(super) const TEXT: SessionText = SessionText {
     actions_file: "actions",
     needs_file: "needs",
     sample_file: "sample-",
+    see: "I have seen it in the folder",
+    see_lead: "Until then, closing this page warns you that what is here would be gone.",
+    seen: "What is here so far can be opened from the file. Save again what you change from now on.",
     not_saved: "The file could not be saved. See whether the browser’s settings keep it from saving.",
     recorded: "These are the distributions of a saved session. When files are read they are counted anew in place of these. Whoever has seen both may learn someone’s answers from the difference.",
     done: "When you are done",
@@ -128,7 +131,7 @@ pub(super) const TEXT: SessionText = SessionText {
     ends: |time| format!("The session ends at {time}"),
     span: |from, to| format!("{from}–{to} min"),
     few: |people| format!("not shown: fewer than {people} people"),
-    saved: |file| format!("Saved “{file}”."),
+    saved: |file| format!("“{file}” was handed to the browser. Please see that it is in your downloads folder."),
     opened: |members| {
         if members == 0 {
             "The session is open. The files handed over are not in it.".to_owned()

@@ -110,6 +110,9 @@ pub(super) const TEXT: SessionText = SessionText {
     actions_file: "取組",
     needs_file: "研修ニーズ",
     sample_file: "見本-",
+    see: "フォルダーにあることを確かめました",
+    see_lead: "確かめるまで、この画面を閉じるときに、内容が消えることをお知らせします。",
+    seen: "ここまでの内容は、ファイルから開けます。このあと変えたところは、もう一度保存してください。",
     not_saved: "ファイルを保存できませんでした。ブラウザーの設定で保存が止められていないか確かめてください。",
     recorded: "保存したセッションの分布です。ファイルを読み込むと、この分布に代えて数え直します。両方を見た人には、差からだれかの回答が分かることがあります。",
     done: "終わったら",
@@ -128,7 +131,7 @@ pub(super) const TEXT: SessionText = SessionText {
     ends: |time| format!("全体は{time}まで"),
     span: |from, to| format!("{from}〜{to}分"),
     few: |people| format!("{people}人未満のため載せません"),
-    saved: |file| format!("「{file}」を保存しました。"),
+    saved: |file| format!("「{file}」をブラウザーに渡しました。ダウンロードのフォルダーにあることを確かめてください。"),
     opened: |members| {
         if members == 0 {
             "セッションを開きました。渡されたファイルの内容は入っていません。".to_owned()

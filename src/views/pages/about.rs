@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::domain::catalog::Localized;
-use crate::state::dialog::Dialog;
-use crate::state::opening;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Lang;
-use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 use crate::views::parts::course_card::Fact;
-use crate::views::parts::section::Section;
+use crate::views::parts::erase_section::EraseSection;
 
 /// The about page.
 #[component]
@@ -33,10 +31,10 @@ pub fn AboutPage() -> impl IntoView {
                 <ul>{employees.collect_view()}</ul>
                 <Paragraphs title=text.storage paragraphs=&about.storage lang />
                 <Paragraphs title=text.limits paragraphs=&about.limits lang />
-                <p><a href="#/group">{text.group}</a></p>
+                <p><a href=[&page::place("group"), "#/group"].concat()>{text.group}</a></p>
                 <Version session lang />
             </div>
-            <EraseSection />
+            <EraseSection hint="" />
         </main>
     }
 }
@@ -62,21 +60,5 @@ fn Version(session: Session, lang: Lang) -> impl IntoView {
             <Fact label=text.licence value=text.licence_text />
         </dl>
         <p class="page__note">{text.third_party}</p>
-    }
-}
-
-#[component]
-fn EraseSection() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let text = &screen.text().about;
-    let dialog = Dialog::new("erase-dialog");
-    let choices =
-        vec![choice(text.erase_yes, "", move || opening::erase(session, screen)), choice(text.erase_no, "", || ())];
-    view! {
-        <Section class="erase-section" id="erase-title" title=text.erase_heading>
-            <p>{text.erase_lead}</p>
-            <button type="button" class="button button--danger" on:click=move |_| dialog.open()>{text.erase}</button>
-            <ChoiceDialog dialog title=text.erase_heading choices>{text.erase_confirm}</ChoiceDialog>
-        </Section>
     }
 }

@@ -77,7 +77,7 @@ fn Progress(place: usize, screen: Screen, session: Session) -> impl IntoView {
     view! {
         <div class="progress-bar">
             <p class="progress-bar__count" id="progress-count">{(text.assess.progress)(place + 1, of)}</p>
-            <SavedState text saving=Signal::derive(move || session.saving()) />
+            <SavedState />
             <progress
                 class="progress-bar__bar"
                 aria-labelledby="progress-count"

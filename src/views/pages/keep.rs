@@ -8,7 +8,7 @@ use crate::domain::catalog::{Catalog, ItemId, Localized};
 use crate::domain::document::SavedSession;
 use crate::state::dialog::Dialog;
 use crate::state::filing;
-use crate::state::meeting::{Opened, Told};
+use crate::state::meeting::{Meeting, Opened, Told};
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 use crate::views::changing::anew;
@@ -25,7 +25,7 @@ pub fn Keep(
 ) -> impl IntoView {
     let workshop = Workshop::here();
     let text = &lang.group_text().session;
-    let told = move || workshop.meeting.told().map(|it| told(it, workshop.catalog, lang));
+    let told = move || workshop.meeting.told().map(|it| told(it, workshop.meeting, workshop.catalog, lang));
     view! {
         <Section id="keep-title" title=text.keep>
             <h3>{text.actions}</h3>
@@ -57,17 +57,29 @@ pub fn Keep(
     }
 }
 
-fn told(told: Told, catalog: &Catalog, lang: Lang) -> AnyView {
+fn told(told: Told, meeting: Meeting, catalog: &Catalog, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
+    let is_to_be_seen = matches!(told, Told::SessionSaved(_));
     let lines = match told {
-        Told::Saved(file) => vec![(text.saved)(&file)],
+        Told::Saved(file) | Told::SessionSaved(file) => vec![(text.saved)(&file)],
+        Told::Seen => vec![text.seen.to_owned()],
         Told::NotSaved => vec![text.not_saved.to_owned()],
         Told::NotOpened(file, problem) => vec![(text.not_opened)(&file, &problem)],
         Told::TooLarge => vec![text.too_large.to_owned()],
         Told::NoDay => vec![text.no_day.to_owned()],
         Told::Opened(it) => opened(&it, catalog, lang),
     };
-    lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+    let see = is_to_be_seen.then(|| {
+        view! {
+            <p>{text.see_lead}</p>
+            <button type="button" class="button" on:click=move |_| meeting.note_seen()>{text.see}</button>
+        }
+    });
+    view! {
+        {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        {see}
+    }
+    .into_any()
 }
 
 /// What an opened session brings, and what is other than before.

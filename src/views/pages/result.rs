@@ -21,6 +21,7 @@ use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
 use crate::views::parts::answer_table::AnswerTable;
 use crate::views::parts::result_parts::{DutyResults, ProfileResult};
+use crate::views::parts::saved_state::SavedState;
 use crate::views::parts::section::Section;
 use crate::views::parts::step_strip::level;
 use crate::views::parts::submission_preview::SubmissionPreview;
@@ -55,6 +56,7 @@ pub fn ResultPage() -> impl IntoView {
                     <button type="button" class="button" on:click=|_| page::print()>{text.print}</button>
                     <p class="result-actions__note">{text.print_note}</p>
                 </div>
+                <div class="screen-only"><SavedState /></div>
             </div>
             <ResultSections outcome session lang />
             <SubmissionPreview dialog=preview handover />

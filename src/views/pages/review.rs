@@ -8,6 +8,7 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::Text;
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion, ReviewRows};
+use crate::views::parts::saved_state::SavedState;
 
 /// Check your answers.
 #[component]
@@ -35,6 +36,7 @@ pub fn ReviewPage() -> impl IntoView {
                 <div class="page__actions">
                     <button type="button" class="button button--primary" on:click=see>{text.review.see_result}</button>
                 </div>
+                <SavedState />
             </div>
             {(!open.is_empty()).then(|| view! { <OpenQuestions open text /> })}
             {(answered > 0).then(|| view! { <DoneQuestions blocks answered text /> })}

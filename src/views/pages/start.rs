@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 
 use super::begin::BeginForm;
-use crate::domain::document::SavedAssessment;
+use crate::browser::page;
+use crate::domain::document::{Replaced, SavedAssessment};
+use crate::state::device::Saving;
 use crate::state::dialog::Dialog;
 use crate::state::draft::Draft;
+use crate::state::notice::{Message, Remedy};
 use crate::state::opening;
 use crate::state::route::Route;
 use crate::state::screen::Screen;
@@ -14,6 +17,7 @@ use crate::state::walk;
 use crate::text::Text;
 use crate::views::changing::{anew, words};
 use crate::views::parts::course_card::Fact;
+use crate::views::parts::erase_section::EraseSection;
 use crate::views::parts::file_opener::FileOpener;
 use crate::views::parts::section::Section;
 
@@ -38,6 +42,8 @@ pub fn StartPage(
                     on_pick=move |file| opening::open(file, session, screen, draft, dialog)
                 />
             </section>
+            {anew(move || replaced_checks(session, screen))}
+            {anew(move || erasing(session, screen))}
         </Beginning>
     }
 }
@@ -122,6 +128,57 @@ fn resume_card(session: Session, screen: Screen) -> Option<AnyView> {
         </section>
     };
     Some(card.into_any())
+}
+
+/// The checks whose place another took, each with the way back and the way to be rid of it.
+fn replaced_checks(session: Session, screen: Screen) -> Option<AnyView> {
+    let (lang, text) = (screen.lang(), &screen.text().start);
+    let one = |it: Replaced| {
+        let last = it.assessments.last()?;
+        let (rank, tier) = (session.catalog.rank(last.rank), session.catalog.tier(last.tier));
+        let answered = it.assessments.iter().map(|it| it.answers.len() + it.kept.len()).sum();
+        let day = it.at.day().map_or_else(String::new, |day| day.as_str().to_owned());
+        let words = (text.replaced_check)(&day, lang.of(&rank.name), lang.of(&tier.name), answered);
+        let (at, other) = (it.at.clone(), it.at);
+        let back = move |_| {
+            session.bring_back(&at);
+            screen.say_with(Message::Undone, Remedy::Undo);
+            page::focus_later("main h1");
+        };
+        let discard = move |_| {
+            session.discard(&other);
+            screen.say(Message::Discarded);
+            page::focus_later("main h1");
+        };
+        let row = view! {
+            <li class="replaced-checks__row">
+                <p>{words}</p>
+                <div class="page__actions">
+                    <button type="button" class="button" on:click=back>{text.bring_back}</button>
+                    <button type="button" class="button" on:click=discard>{text.discard}</button>
+                </div>
+            </li>
+        };
+        Some(row.into_any())
+    };
+    let rows: Vec<_> = session.replaced().into_iter().filter_map(one).collect();
+    let list = (!rows.is_empty()).then(|| {
+        view! {
+            <Section class="replaced-checks" id="replaced-title" title=text.replaced_title>
+                <p>{text.replaced_lead}</p>
+                <ul class="replaced-checks__list">{rows}</ul>
+            </Section>
+        }
+    })?;
+    Some(list.into_any())
+}
+
+/// The way to leave nothing behind, at the end of a journey.
+fn erasing(session: Session, screen: Screen) -> Option<AnyView> {
+    let is_over = session.with_current(|it| it.finished.is_some())?;
+    let is_shared = session.saving() == Saving::Shared;
+    let hint = screen.text().start.erase_hint;
+    (is_over || is_shared).then(|| view! { <EraseSection hint /> }.into_any())
 }
 
 /// The checks before the present one, each with the way to its result.

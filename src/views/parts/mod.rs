@@ -6,6 +6,7 @@ pub mod choice_dialog;
 pub mod choice_group;
 pub mod course_card;
 pub mod distribution_bar;
+pub mod erase_section;
 pub mod file_opener;
 pub mod fold;
 pub mod heat_table;

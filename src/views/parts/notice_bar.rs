@@ -25,9 +25,13 @@ pub fn NoticeBar() -> impl IntoView {
         let sentence = unsaved(screen, session)?;
         Some(view! { <div class="notice-bar__message notice-bar__message--warning"><p>{sentence}</p></div> })
     };
+    let again = move || {
+        let sentence = (session.saving() == Saving::SavedAgain).then(|| screen.text().saving.again)?;
+        Some(view! { <div class="notice-bar__message notice-bar__message--info"><p>{sentence}</p></div> })
+    };
     view! {
         <div class="notice-bar">
-            <div class="notice-bar__status" role="status">{anew(move || said(false))}</div>
+            <div class="notice-bar__status" role="status">{anew(move || said(false))} {anew(again)}</div>
             <div class="notice-bar__alert" role="alert">{anew(move || said(true))} {anew(unsaved)}</div>
         </div>
     }
@@ -41,8 +45,8 @@ fn unsaved(screen: Screen, session: Session) -> Option<&'static str> {
         Saving::Full => Some(saving.full),
         Saving::Newer => Some(saving.newer),
         Saving::Unreadable => Some(saving.left_alone),
-        Saving::Erased if session.with_current(SavedAssessment::has_answers) == Some(true) => Some(saving.erased),
-        Saving::Saved | Saving::Shared | Saving::Erased => None,
+        Saving::Emptied if session.with_current(SavedAssessment::has_answers) == Some(true) => Some(saving.emptied),
+        Saving::Saved | Saving::SavedAgain | Saving::Shared | Saving::Erased | Saving::Emptied => None,
     }
 }
 
@@ -79,9 +83,7 @@ fn act(remedy: Remedy, screen: Screen, session: Session) {
             screen.say_perhaps_with(Message::Undone, remedy);
             // The button goes away with its message, or another takes its place, and the focus must not go with it. The
             // page is drawn anew first.
-            page::later(Box::new(|| {
-                page::focus("main h1");
-            }));
+            page::focus_later("main h1");
         }
         Remedy::SaveUnreadable => opening::save_unreadable(screen),
     }

@@ -1,26 +1,25 @@
-//! Whether the answers are stored, in three words.
+//! Whether the answers are stored: here, until this window is closed, or not. Stands on every page where answers count.
 
 use leptos::prelude::*;
 
 use crate::state::device::Saving;
-use crate::text::Text;
+use crate::state::screen::Screen;
+use crate::state::session::Session;
 use crate::views::changing::words;
 
-/// 保存済み, この画面の中だけ or 保存できていません.
+/// この端末に保存済み, この画面を閉じるまで or 保存できていません.
 #[component]
-pub fn SavedState(
-    /// The sentences.
-    text: &'static Text,
-    /// The state.
-    #[prop(into)]
-    saving: Signal<Saving>,
-) -> impl IntoView {
-    let of = move || match saving.get() {
-        Saving::Saved => ("saved-state saved-state--saved", text.saving.saved),
-        Saving::Shared | Saving::Erased | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
-            ("saved-state saved-state--memory", text.saving.memory)
+pub fn SavedState() -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let of = move || {
+        let text = &screen.text().saving;
+        match session.saving() {
+            Saving::Saved | Saving::SavedAgain => ("saved-state saved-state--saved", text.saved),
+            Saving::Shared | Saving::Erased | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
+                ("saved-state saved-state--memory", text.memory)
+            }
+            Saving::Full | Saving::Emptied => ("saved-state saved-state--failed", text.failed),
         }
-        Saving::Full => ("saved-state saved-state--failed", text.saving.failed),
     };
     view! { <p class=move || of().0 inner_html=words(move || of().1)></p> }
 }

@@ -22,10 +22,20 @@ static TURN: Mutex<()> = Mutex::const_new(());
 /// A browser with the app in it. Fields end in the order they stand in: session, driver, server, folder.
 pub struct Browser {
     pub(crate) session: Session,
-    driver: Driver,
+    pub(crate) driver: Driver,
     server: Server,
-    folder: Folder,
+    pub(crate) folder: Folder,
+    pub(crate) settings: Settings,
     _turn: MutexGuard<'static, ()>,
+}
+
+/// How a browser is set up beside what is usual.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Further arguments of its command line.
+    pub arguments: Vec<&'static str>,
+    /// `profile.default_content_setting_values.cookies`: 2 blocks what sites store, 4 keeps it until the browser ends.
+    pub cookies: Option<u8>,
 }
 
 /// A session that ends with its driver. By itself it would ask the driver to close the browser, over a second
@@ -57,18 +67,23 @@ impl Browser {
 
     /// A browser for this site, with nothing opened yet.
     pub async fn launch(site: Site) -> Self {
+        Self::launch_with(site, Settings::default()).await
+    }
+
+    /// The same for a browser that is set up so.
+    pub async fn launch_with(site: Site, settings: Settings) -> Self {
         let turn = TURN.lock().await;
         let server = Server::start(site, 0).unwrap_or_else(|cause| panic!("{cause}"));
         let (driver, folder) = (Driver::start(), Folder::new());
-        let session = session(&driver, &folder).await;
-        Self { session, driver, server, folder, _turn: turn }
+        let session = session(&driver, &folder, &settings).await;
+        Self { session, driver, server, folder, settings, _turn: turn }
     }
 
     /// The same site in a browser that remembers nothing; files stay where they were.
     pub async fn in_fresh_profile(mut self) -> Self {
         self.session.0.clone().quit().await.expect("the browser closes");
         std::fs::remove_dir_all(self.folder.profile()).expect("the profile can be removed");
-        self.session = session(&self.driver, &self.folder).await;
+        self.session = session(&self.driver, &self.folder, &self.settings).await;
         self.visit("").await;
         self
     }
@@ -109,11 +124,16 @@ impl Browser {
 
     /// Opens a second window of the same browser at the start page, and goes there. Gives the way back.
     pub async fn second_window(&self) -> WindowHandle {
-        let first = self.session.window().await.expect("a window");
+        let first = self.window().await;
         let second = self.session.new_tab().await.expect("a second window");
         self.to_window(second).await;
         self.visit("").await;
         first
+    }
+
+    /// The window that is looked at.
+    pub async fn window(&self) -> WindowHandle {
+        self.session.window().await.expect("a window")
     }
 
     /// Goes to an open window.
@@ -241,20 +261,24 @@ impl Browser {
 }
 
 /// A browser that prefers English, so that only the app itself can be the reason for Japanese.
-async fn session(driver: &Driver, folder: &Folder) -> Session {
+pub(crate) async fn session(driver: &Driver, folder: &Folder, settings: &Settings) -> Session {
     let mut wishes = DesiredCapabilities::chrome();
     let profile = format!("--user-data-dir={}", folder.profile().display());
     let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
     let quiet = ["--disable-background-networking", "--disable-component-update", "--lang=en-US", &profile];
-    for word in words.into_iter().chain(quiet).chain(["--window-size=1280,900", "about:blank"]) {
+    let last = settings.arguments.iter().copied().chain(["--window-size=1280,900", "about:blank"]);
+    for word in words.into_iter().chain(quiet).chain(last) {
         wishes.add_arg(word).expect("an argument");
     }
     wishes.set_binary(&setting::chromium().display().to_string()).expect("a browser");
-    let preferences = json!({
+    let mut preferences = json!({
         "download.default_directory": folder.downloads(),
         "download.prompt_for_download": false,
         "profile.default_content_setting_values.automatic_downloads": 1,
     });
+    if let Some(cookies) = settings.cookies {
+        preferences["profile.default_content_setting_values.cookies"] = cookies.into();
+    }
     wishes.add_experimental_option("prefs", preferences).expect("preferences");
     wishes.set_logging_prefs("browser".to_owned(), LoggingPrefsLogLevel::All).expect("a log");
     wishes.set_logging_prefs("performance".to_owned(), LoggingPrefsLogLevel::All).expect("a log");

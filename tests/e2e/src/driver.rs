@@ -47,11 +47,40 @@ impl Driver {
         Some(driver)
     }
 
+    /// Ends it and every browser that it started at once, as a PC does that is switched off.
+    pub(crate) fn kill(&self) {
+        let all: Vec<String> = family(self.process.id()).iter().map(u32::to_string).collect();
+        Command::new("kill").arg("-KILL").args(all).stderr(Stdio::null()).status().expect("kill runs");
+    }
+
     /// Where it listens.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
     }
+}
+
+/// A process and all that it and its children started.
+fn family(first: u32) -> Vec<u32> {
+    let mut family = vec![first];
+    let mut place = 0;
+    while let Some(parent) = family.get(place).copied() {
+        family.extend(processes().filter(|(_, of)| *of == parent).map(|(id, _)| id));
+        place += 1;
+    }
+    family
+}
+
+/// Every process of this machine with that which started it.
+fn processes() -> impl Iterator<Item = (u32, u32)> {
+    let folders = std::fs::read_dir("/proc").expect("a list of processes").filter_map(Result::ok);
+    folders.filter_map(|folder| {
+        let id = folder.file_name().to_str()?.parse().ok()?;
+        let state = std::fs::read_to_string(folder.path().join("stat")).ok()?;
+        // The name of the program stands in brackets and may hold anything.
+        let parent = state.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()?;
+        Some((id, parent))
+    })
 }
 
 /// The number in `ChromeDriver was started successfully on port 12345.`

@@ -126,6 +126,38 @@ impl Browser {
     }
 }
 
+impl Browser {
+    /// The record in the browser's database; nothing where there is none.
+    pub async fn mirrored(&self) -> Option<Value> {
+        let script = "const done = arguments[0];
+            indexedDB.databases().then((all) => {
+              if (all.every((it) => it.name !== 'kagami')) return done(null);
+              const opening = indexedDB.open('kagami');
+              opening.onsuccess = () => {
+                const database = opening.result;
+                const asked = database.transaction('records').objectStore('records').get('personal');
+                asked.onsuccess = () => { database.close(); done(asked.result ?? ''); };
+              };
+            });";
+        let text = self.wait_for_script(script, Vec::new()).await;
+        let text = text.as_str()?;
+        Some(serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())))
+    }
+
+    /// Puts a text into the browser's database in place of the record, as damage would.
+    pub async fn damage_mirror(&self, text: &str) {
+        let script = "const [text, done] = arguments;
+            const opening = indexedDB.open('kagami', 1);
+            opening.onupgradeneeded = () => opening.result.createObjectStore('records');
+            opening.onsuccess = () => {
+              const change = opening.result.transaction('records', 'readwrite');
+              change.objectStore('records').put(text, 'personal');
+              change.oncomplete = () => { opening.result.close(); done(); };
+            };";
+        self.wait_for_script(script, vec![Value::String(text.to_owned())]).await;
+    }
+}
+
 /// The JSON in a file.
 #[must_use]
 pub fn json_in(file: &Path) -> Value {

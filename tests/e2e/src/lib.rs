@@ -20,6 +20,7 @@ pub mod driver;
 pub mod files;
 pub mod finding;
 pub mod gathering;
+pub mod killing;
 pub mod pressing;
 pub mod setting;
 pub mod walking;

@@ -48,3 +48,9 @@ pub fn chromedriver() -> PathBuf {
 pub fn chromium() -> PathBuf {
     given("KAGAMI_CHROMIUM", || PathBuf::from("/usr/bin/chromium"))
 }
+
+/// Whether all is asked for, however long it takes (`cargo xtask test --full`).
+#[must_use]
+pub fn is_full() -> bool {
+    env::var_os("KAGAMI_FULL").is_some()
+}

@@ -1,7 +1,7 @@
 //! Shared devices, erasing, and records that cannot be read: what is said is what is so.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::to_session;
+use kagami_e2e::gathering::{to_session, would_ask};
 use kagami_e2e::setting;
 use serde_json::json;
 use xtask::server::Site;
@@ -30,7 +30,7 @@ async fn beside_a_record_that_cannot_be_read_the_shared_device_box_says_why_it_c
 }
 
 #[tokio::test]
-async fn after_one_window_erased_everything_another_stores_nothing_until_a_person_begins_anew() {
+async fn what_one_window_erases_another_forgets_and_nobody_is_written_back() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
     browser.answer(1).await;
@@ -44,21 +44,79 @@ async fn after_one_window_erased_everything_another_stores_nothing_until_a_perso
     assert_eq!(browser.stored().await, [], "a language is not stored either");
 
     browser.to_window(first).await;
-    browser.told("ほかの画面で消されました。").await;
-    browser.answer(2).await;
+    browser.under("いまのデジタルスキルを確かめる").await;
+    browser.told("ほかの画面で「この端末に残った回答を消す」が選ばれたため、この画面の答えも消しました。").await;
+    assert!(!browser.has("button", "続きから答える").await && !browser.is_on("checkbox", SHARED).await);
     browser.press("English").await;
     browser.press("日本語").await;
-    browser.click("checkbox", "番号キーで選ぶ").await;
-    assert_eq!(browser.stored().await, []);
+    assert_eq!((browser.stored().await, browser.mirrored().await), (Vec::new(), None), "the database is gone too");
+
+    browser.begin("監督職", "一般職員").await;
+    browser.answer(0).await;
+    browser
+        .until("the new check is in both stores", async || {
+            browser
+                .mirrored()
+                .await
+                .is_some_and(|it| it["assessments"][0]["answers"].as_array().is_some_and(|it| it.len() == 1))
+        })
+        .await;
+    let stored = browser.stored().await;
+    let record: serde_json::Value = serde_json::from_str(&stored[0].1).unwrap();
+    assert_eq!((stored.len(), record["assessments"].as_array().map(Vec::len)), (1, Some(1)), "and nothing of before");
+    assert!(record["sync"]["replaced"].is_null(), "{record}");
+}
+
+#[tokio::test]
+async fn at_the_end_of_a_journey_the_start_page_offers_to_erase() {
+    let browser = Browser::open().await;
+    assert!(!browser.has("button", "この端末に残った回答を消す").await, "there is nothing yet");
+    browser.begin("係員", "一般職員").await;
+    browser.answer_all(2).await;
+    browser.see_result().await;
     browser.go("#/").await;
-    assert!(!browser.is_on("checkbox", SHARED).await, "no box ticks itself");
-    browser.choose("監督職").await;
-    browser.choose("一般職員").await;
-    browser.press("はじめる").await;
-    browser.press("置きかえてはじめる…").await;
-    browser.until("the new check is stored", async || browser.stored().await.len() == 1).await;
-    let record: serde_json::Value = serde_json::from_str(&browser.stored().await[0].1).unwrap();
-    assert_eq!(record["assessments"].as_array().map(Vec::len), Some(1), "nothing of before is stored with it");
+    browser.press("この端末に残った回答を消す").await;
+    browser.press("消す").await;
+    browser.told("この端末に残った回答を消しました。").await;
+    assert_eq!((browser.stored().await, browser.mirrored().await), (Vec::new(), None));
+    assert!(!browser.has("button", "続きから答える").await);
+    browser.reload().await;
+    assert!(!browser.has("button", "続きから答える").await);
+}
+
+#[tokio::test]
+async fn on_a_shared_device_a_reload_asks_first_and_does_not_undo_the_choice() {
+    let browser = Browser::open().await;
+    browser.click("checkbox", SHARED).await;
+    browser.begin("係員", "一般職員").await;
+    assert!(!would_ask(&browser).await, "nothing is answered yet");
+    browser.answer(1).await;
+    assert!(would_ask(&browser).await);
+    browser.go("#/").await;
+    browser.see("button", "この端末に残った回答を消す").await;
+    browser.go("#/about").await;
+    let link = browser.see("link", "グループワークを進める人のための画面を開く").await;
+    let address = link.attr("href").await.unwrap().unwrap();
+    assert!(address.starts_with("group.html"), "another document: the browser asks, and who stays is still here");
+    browser.visit("").await;
+    assert!(browser.is_on("checkbox", SHARED).await);
+    browser.begin("係員", "一般職員").await;
+    browser.answer(1).await;
+    assert_eq!((browser.stored().await, browser.mirrored().await), (Vec::new(), None));
+}
+
+#[tokio::test]
+async fn a_device_marked_as_shared_in_one_window_keeps_nothing_of_another_either() {
+    let browser = Browser::open().await;
+    browser.begin("係員", "一般職員").await;
+    browser.answer(1).await;
+    let first = browser.second_window().await;
+    browser.click("checkbox", SHARED).await;
+    browser.to_window(first).await;
+    browser.until("it is so here", async || browser.words().await.contains("この画面を閉じるまで")).await;
+    browser.answer(2).await;
+    assert_eq!(browser.stored().await, []);
+    browser.until("nor in the database", async || browser.mirrored().await.is_none_or(|it| !it.is_object())).await;
 }
 
 #[tokio::test]

@@ -152,7 +152,7 @@ async fn hand_over(browser: &Browser) {
         assert!(preview.contains(words), "the preview does not say “{words}”: {preview}");
     }
     browser.press("この内容で保存").await;
-    browser.told("を保存しました。渡すかどうかは、このあと自分で決められます。").await;
+    browser.told("をブラウザーに渡しました。ダウンロードのフォルダーにあることを確かめてください。").await;
     let file = browser.saved("kagami-渡す用-").await;
     checkers::obeys(&file, "submission");
 

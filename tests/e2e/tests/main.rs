@@ -5,6 +5,7 @@
 
 mod accessible;
 mod content;
+mod crashing;
 mod darkening;
 mod dropping;
 mod earlier;
@@ -24,7 +25,11 @@ mod present;
 mod presses;
 mod preview;
 mod printing;
+mod replacing;
 mod session_file;
+mod stores;
+mod surviving;
 mod translated;
 mod truth;
+mod two_tabs;
 mod unasked;

@@ -17,7 +17,7 @@ async fn a_saved_session_obeys_its_schema_and_holds_no_submission_and_nothing_of
     let browser = with_files(&people(0..12)).await;
     agree(&browser, "朝礼で例を話す").await;
     browser.press("セッションを保存").await;
-    browser.told("を保存しました。").await;
+    browser.told("をブラウザーに渡しました。").await;
     let file = browser.saved("kagami-セッション-").await;
     checkers::obeys(&file, "session");
     let content = files::json_in(&file);
@@ -116,7 +116,10 @@ async fn leaving_with_an_action_in_no_file_asks_first() {
     agree(&browser, "朝礼で例を話す").await;
     assert!(would_ask(&browser).await);
     browser.press("セッションを保存").await;
-    browser.told("を保存しました。").await;
+    browser.told("をブラウザーに渡しました。").await;
+    assert!(would_ask(&browser).await, "a download that was started is no file");
+    browser.press("フォルダーにあることを確かめました").await;
+    browser.told("ここまでの内容は、ファイルから開けます。").await;
     assert!(!would_ask(&browser).await);
     browser.write("いつまでに", "年度内").await;
     assert!(would_ask(&browser).await);

@@ -1,9 +1,11 @@
 //! The files: what goes in comes out again, what must not leave never does, and files of version 1 open forever.
 
 mod fields;
+mod merge;
 mod personal;
 mod samples;
 mod submission;
+mod upgrade;
 mod versions;
 mod written;
 

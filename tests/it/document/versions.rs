@@ -2,7 +2,7 @@
 
 use kagami::domain::answers::Answer;
 use kagami::domain::catalog::{Catalog, ItemId, Rank, Tier};
-use kagami::domain::document::{Document, Personal, ReadProblem, SavedAssessment, read, read_record};
+use kagami::domain::document::{Document, Personal, ReadProblem, Record, SavedAssessment, read, read_record};
 use serde_json::{Value, json};
 
 use super::{begun, read_submission};
@@ -125,9 +125,9 @@ fn a_record_keeps_an_answer_that_this_very_catalogue_does_not_ask_and_tells_it_o
     saved.answers.set(ItemId::new("item-of-nobody"), step(2));
     let text = Personal { assessments: vec![saved] }.write();
     let (record, put_aside) = read_record(text.as_bytes(), catalog()).unwrap();
-    let kept = |it: &Personal| it.assessments[0].kept.iter().map(|it| it.item.clone()).collect::<Vec<_>>();
+    let kept = |it: &Record| it.assessments()[0].kept.iter().map(|it| it.item.clone()).collect::<Vec<_>>();
     assert_eq!((kept(&record), put_aside), (vec![ItemId::new("item-of-nobody")], 1));
-    let (again, put_aside) = read_record(record.write().as_bytes(), catalog()).unwrap();
+    let (again, put_aside) = read_record(record.personal().write().as_bytes(), catalog()).unwrap();
     assert_eq!((again, put_aside), (record, 0));
 }
 
@@ -137,16 +137,16 @@ fn a_question_replaced_without_a_new_version_costs_no_answer_and_counts_again_wh
     assert_eq!((other.reference.version, &other.reference.id), (1, &catalog().reference.id));
     let text = Personal { assessments: vec![of_version_1()] }.write();
     let (record, put_aside) = read_record(text.as_bytes(), &other).unwrap();
-    assert_eq!((record.assessments[0].answers.len(), put_aside), (1, 1));
-    let (back, put_aside) = read_record(record.write().as_bytes(), catalog()).unwrap();
-    assert_eq!((back.assessments[0].answers.get(&oa()), put_aside), (Some(step(3)), 0));
-    assert!(back.assessments[0].kept.is_empty());
+    assert_eq!((record.assessments()[0].answers.len(), put_aside), (1, 1));
+    let (back, put_aside) = read_record(record.personal().write().as_bytes(), catalog()).unwrap();
+    assert_eq!((back.assessments()[0].answers.get(&oa()), put_aside), (Some(step(3)), 0));
+    assert!(back.assessments()[0].kept.is_empty());
 }
 
 #[test]
 fn a_record_without_any_self_check_is_nothing_and_no_fault() {
     let (record, put_aside) = read_record(Personal::default().write().as_bytes(), catalog()).unwrap();
-    assert_eq!((record, put_aside), (Personal::default(), 0));
+    assert_eq!((record, put_aside), (Record::default(), 0));
 }
 
 #[test]

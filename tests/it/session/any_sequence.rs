@@ -3,13 +3,15 @@
 use kagami::domain::answers::Answer;
 use kagami::domain::catalog::ItemId;
 use kagami::domain::document::read_record;
-use kagami::state::device::{Saving, Visit};
+use kagami::state::device::Visit;
 use kagami::state::session::Session;
 use kagami::state::walk;
 use leptos::prelude::{Owner, untrack};
 use proptest::prelude::*;
 
-use super::{STORED, VISIT, nothing_stored, personal_sample, scope, stored, window};
+use super::{
+    VISIT, erase_elsewhere, everything_is_gone, mirrored, nothing_stored, personal_sample, scope, stored, window,
+};
 use crate::support::{SCOPES, catalog};
 
 /// Something that a person, or another window, does.
@@ -69,12 +71,11 @@ fn perform(act: Act, session: &mut Session) {
         Act::Undo => session.undo(),
         Act::Share(is_shared) => session.set_shared(is_shared),
         Act::EraseHere => {
-            STORED.set(None);
+            everything_is_gone();
             session.forget();
         }
         Act::EraseElsewhere => {
-            STORED.set(None);
-            session.catch_up();
+            erase_elsewhere(*session);
         }
         Act::Reload => {
             // As `opening::load` does it.
@@ -97,10 +98,12 @@ proptest! {
                 let Some(text) = stored() else { continue };
                 let (record, put_aside) = read_record(text.as_bytes(), catalog()).expect("the record reads back");
                 assert_eq!(put_aside, 0, "no answer stands there to which no question is asked");
-                assert!(!record.assessments.is_empty(), "an empty record is none");
-                if session.saving() == Saving::Saved {
+                assert!(!record.is_empty(), "an empty record is none");
+                if session.saving().is_saved() {
                     let here = session.personal_file().map(|(_, text)| text);
-                    assert_eq!(here, Some(record.write()), "what is stored is what is here");
+                    let stored = (!record.assessments().is_empty()).then(|| record.personal().write());
+                    assert_eq!(here, stored, "what is stored is what is here");
+                    assert_eq!(mirrored(), Some(text), "both stores hold the same");
                 }
             }
         });

@@ -2,8 +2,14 @@
 
 use super::{begun, give, items_of_skill, personal_sample, record, scope, step, stored, stored_steps};
 use kagami::domain::catalog::{Rank, Tier};
+use kagami::domain::document::Personal;
 use kagami::state::session::Session;
 use leptos::prelude::{Owner, untrack};
+
+/// Puts the checks of one file before those of another.
+fn put_before(file: &mut Personal, other: Personal) {
+    file.assessments.splice(..0, other.assessments);
+}
 
 /// Answers everything asked and looks at the result.
 fn finish(session: Session) {
@@ -51,7 +57,7 @@ fn beginning_replaces_the_present_unfinished_check_and_no_other() {
     Owner::new().with(|| {
         let session = begun();
         let mut several = personal_sample("personal-manager.json");
-        several.put_before(record(&stored().expect("a record")));
+        put_before(&mut several, record(&stored().expect("a record")));
         several.assessments.iter_mut().for_each(|it| it.finished = None);
         let all: Vec<_> = several.assessments.iter().map(|it| it.id).collect();
         session.replace(several);
@@ -68,8 +74,8 @@ fn a_file_with_several_checks_shows_them_all_the_latest_first() {
         give(session, "oa", 1);
         let own = record(&stored().expect("a record"));
         let mut file = personal_sample("personal-manager.json");
-        file.put_before(own.clone());
-        file.put_before(personal_sample("personal-supervisor.json"));
+        put_before(&mut file, own.clone());
+        put_before(&mut file, personal_sample("personal-supervisor.json"));
         let ids: Vec<_> = file.assessments.iter().rev().skip(1).map(|it| it.id).collect();
         session.replace(file);
         assert!(ids.len() >= 2);

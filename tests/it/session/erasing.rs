@@ -1,12 +1,13 @@
-//! After everything was erased, here or in another window, nothing is stored until the person begins anew.
+//! After everything was erased, here or in another window, nothing of it is left or written back. On a device marked as
+//! shared nothing is stored in any window.
 
 use super::{
-    DEVICE, STORED, VISIT, begun, give, nothing_stored, record, scope, step, stored, stored_record, stored_steps,
-    window,
+    DEVICE, STORED, TOLD, VISIT, begun, erase_elsewhere, everything_is_gone, give, mirrored, nothing_stored, record,
+    scope, step, stored, stored_record, stored_steps, window,
 };
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::Personal;
-use kagami::state::device::{Saving, Visit};
+use kagami::domain::document::Record;
+use kagami::state::device::{Saving, Visit, Word};
 use kagami::state::session::Session;
 use leptos::prelude::Owner;
 
@@ -17,18 +18,20 @@ fn erased_elsewhere() -> Session {
     let session = begun();
     give(session, "oa", 1);
     session.finish();
-    STORED.set(None);
-    session.catch_up();
+    erase_elsewhere(session);
     session
 }
 
 #[test]
-fn what_is_answered_after_an_erasure_elsewhere_is_not_stored_and_the_device_is_not_marked_as_shared() {
+fn an_erasure_elsewhere_is_forgotten_here_too_and_never_written_back() {
     Owner::new().with(|| {
         let session = erased_elsewhere();
+        assert!(session.with_current_now(|_| ()).is_none(), "memory is dropped");
         give(session, "ict", 2);
         session.set_scope(scope(Rank::Manager, Tier::General));
-        assert_eq!((stored(), session.saving(), VISIT.get()), (None, Saving::Erased, Visit::Erased));
+        session.undo();
+        session.catch_up();
+        assert_eq!((stored(), mirrored(), session.saving(), VISIT.get()), (None, None, Saving::Erased, Visit::Erased));
     });
 }
 
@@ -37,10 +40,10 @@ fn who_begins_anew_after_an_erasure_elsewhere_stores_nothing_of_before() {
     Owner::new().with(|| {
         let session = erased_elsewhere();
         assert!(session.begin(scope(Rank::Manager, Tier::General)));
+        session.undo();
+        session.undo();
         let ranks: Vec<Rank> = record(&stored().expect("a record")).assessments.iter().map(|it| it.rank).collect();
         assert_eq!((ranks, session.saving(), VISIT.get()), (vec![Rank::Manager], Saving::Saved, Visit::Storing));
-        session.undo();
-        assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None], "only whoever asks for it gets it back");
     });
 }
 
@@ -67,15 +70,31 @@ fn after_erasing_here_nothing_is_stored_until_a_check_is_begun_or_a_file_opened(
         for begin in again {
             let session = begun();
             give(session, "oa", 1);
-            STORED.set(None);
+            everything_is_gone();
             session.forget();
             assert_eq!((session.saving(), VISIT.get()), (Saving::Erased, Visit::Erased));
             session.finish();
             session.catch_up();
-            assert_eq!(stored(), None);
+            assert_eq!((stored(), mirrored()), (None, None));
             begin(session);
             assert_eq!((stored().is_some(), session.saving(), VISIT.get()), (true, Saving::Saved, Visit::Storing));
         }
+    });
+}
+
+#[test]
+fn a_device_marked_as_shared_in_one_window_is_so_in_every_other_until_the_mark_is_taken_back() {
+    Owner::new().with(|| {
+        let (session, other) = (begun(), window());
+        session.set_shared(true);
+        assert_eq!((stored(), mirrored(), TOLD.take()), (None, None, vec![Word::Shared]));
+        other.heed(Word::Shared);
+        give(other, "ict", 2);
+        assert_eq!((stored(), mirrored(), other.saving()), (None, None, Saving::Shared));
+        session.set_shared(false);
+        assert_eq!(TOLD.take(), [Word::Storing]);
+        other.heed(Word::Storing);
+        assert_eq!((stored_steps(["oa", "ict"]), other.saving()), ([None, Some(step(2))], Saving::Saved));
     });
 }
 
@@ -87,7 +106,7 @@ fn a_shared_device_stays_shared_after_erasing() {
         session.forget();
         assert_eq!((session.saving(), VISIT.get()), (Saving::Shared, Visit::Shared));
         assert!(session.begin(scope(Rank::Staff, Tier::General)));
-        assert_eq!((stored(), session.saving()), (None, Saving::Shared));
+        assert_eq!((stored(), mirrored(), session.saving()), (None, None, Saving::Shared));
     });
 }
 
@@ -97,13 +116,14 @@ fn a_record_that_cannot_be_read_is_told_as_the_reason_why_the_mark_does_nothing(
         for saving in [Saving::Newer, Saving::Unreadable] {
             nothing_stored();
             STORED.set(Some("?".to_owned()));
-            let session = Session::new(catalog(), DEVICE, Personal::default(), stored_record(), saving);
+            let session = Session::new(catalog(), DEVICE, Record::default(), stored_record(), saving);
             assert!(session.leaves_record_alone());
             session.set_shared(true);
+            session.heed(Word::Shared);
             assert_eq!((session.saving(), VISIT.get(), stored().as_deref()), (saving, Visit::Storing, Some("?")));
-            STORED.set(None);
+            everything_is_gone();
             session.catch_up();
-            assert_eq!((session.saving(), session.leaves_record_alone()), (Saving::Erased, false));
+            assert_eq!((session.saving(), session.leaves_record_alone()), (Saving::Emptied, false));
         }
     });
 }

@@ -122,7 +122,7 @@ fn perform(act: Act, workshop: Workshop) {
 fn saved(workshop: Workshop) -> SavedSession {
     let now = Timestamp::parse("2026-11-25T10:00:00+09:00").expect("a time");
     let session = workshop.session(&now, [7; 16]).expect("a session");
-    workshop.meeting.note_saved(session.clone());
+    workshop.meeting.note_last(session.clone());
     session
 }
 

@@ -1,0 +1,46 @@
+//! What a session holds in memory: the record, and what it knows of the two stores. Data only.
+
+use super::device::StoredRecord;
+use crate::browser::storage::StorageProblem;
+use crate::domain::document::{Record, Replacement, SavedAssessment};
+
+/// The record, what the last replacement did, and what is stored as far as this window knows.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) record: Record,
+    pub(super) replacement: Option<Replacement>,
+    /// What stands in the first store.
+    pub(super) stored: Option<StoredRecord>,
+    /// What came of the last attempt to store there.
+    pub(super) local: Result<(), StorageProblem>,
+    /// What this window has put into the second store.
+    pub(super) mirrored: Option<String>,
+    pub(super) mirror: Mirrored,
+}
+
+/// Whether the record as it is now stands in the second store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mirrored {
+    Not,
+    Pending,
+    Saved,
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        let (record, replacement) = (Record::default(), None);
+        Self { record, replacement, stored: None, local: Ok(()), mirrored: None, mirror: Mirrored::Not }
+    }
+}
+
+impl Held {
+    pub(super) fn current(&self) -> Option<&SavedAssessment> {
+        self.record.current()
+    }
+
+    /// Nothing is stored any more; what is here stays.
+    pub(super) fn forget_stores(&mut self) {
+        *self =
+            Self { record: std::mem::take(&mut self.record), replacement: self.replacement.take(), ..Self::default() };
+    }
+}

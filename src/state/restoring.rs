@@ -1,0 +1,238 @@
+//! Brings back what the browser kept in its two stores. What cannot be read is set aside and told, never overwritten; a
+//! damaged copy never hides a good one.
+
+use leptos::prelude::GetUntracked;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use super::device::{Device, Saving, StoredRecord, Visit, Word};
+use super::keeping::read_stored;
+use super::notice::{Message, Remedy};
+use super::route::Route;
+use super::screen::{PROBE, Screen};
+use super::session::Session;
+use crate::browser::storage::{self, Change, StorageProblem};
+use crate::browser::{address, clock, mirror, page};
+use crate::domain::catalog::Catalog;
+use crate::domain::document::{self, ReadProblem, Record, Timestamp};
+
+/// Key of the personal record, and where records are set aside that could not be read.
+const PERSONAL: &str = "personal";
+const UNREADABLE: &str = "unreadable-";
+
+/// Milliseconds for which the app waits for the second store before it starts without.
+const PATIENCE: i32 = 1_000;
+
+/// What was found in the second store.
+pub type Looked = Result<Option<String>, StorageProblem>;
+
+/// The browser as a session needs it.
+const DEVICE: Device = Device {
+    stored: || storage::get(PERSONAL),
+    save: |record| storage::set(PERSONAL, record),
+    mirrored: |heard| page::spawn(async move { heard(mirror::read().await) }),
+    mirror: |change, heard| page::spawn(async move { heard(mirror::update(change).await) }),
+    remove: || {
+        page::spawn(async {
+            // Told, if it matters, when it is looked for again.
+            mirror::clear().await.ok();
+        });
+        storage::remove(PERSONAL)
+    },
+    tell: |word| storage::tell(word.as_str()),
+    visit,
+    set_visit: |visit| storage::note_visit(visit.note()),
+    now: clock::now,
+    random: page::random,
+};
+
+fn visit() -> Visit {
+    Visit::parse(storage::visit_note().as_deref())
+}
+
+/// Starts the app with what the second store holds, so that the first page shows it. Where that takes too long, or nothing
+/// of a person is shown at first, it starts without, and what is found is taken over when it is.
+pub fn look_first(start: impl FnOnce(Option<Looked>) + 'static) {
+    if Route::parse(&address::hash()).is_group() || visit() == Visit::Shared {
+        return start(None);
+    }
+    let start = Rc::new(Cell::new(Some(start)));
+    let late = start.clone();
+    page::spawn(async move {
+        let looked = mirror::read().await;
+        if let Some(start) = start.take() {
+            start(Some(looked));
+        }
+    });
+    page::after(PATIENCE, move || {
+        if let Some(start) = late.take() {
+            start(None);
+        }
+    });
+}
+
+/// What could be restored, and how it is kept from now on.
+struct Restored {
+    record: Record,
+    saving: Saving,
+    /// Answers that this reading put aside.
+    put_aside: usize,
+    /// Whether both stores hold it as it is.
+    is_in_step: bool,
+    /// Whether something that could not be read was told.
+    is_told: bool,
+}
+
+impl Restored {
+    fn nothing(saving: Saving) -> Self {
+        Self { record: Record::default(), saving, put_aside: 0, is_in_step: true, is_told: false }
+    }
+}
+
+/// The session as the browser kept it. Without `looked` the second store is looked into later.
+#[must_use]
+pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -> Session {
+    let is_shared = visit() == Visit::Shared;
+    let stored = if is_shared { Ok(None) } else { (DEVICE.stored)() };
+    let mut restored =
+        if is_shared { Restored::nothing(Saving::Shared) } else { restore(&stored, looked.as_ref(), catalog, screen) };
+    let may_store = restored.saving == Saving::Saved;
+    let is_over = may_store && Timestamp::parse(&clock::now()).is_some_and(|now| restored.record.tidy(&now));
+    let brought_back = if may_store { bring_back(&mut restored.record, catalog) } else { Vec::new() };
+    let session = Session::new(catalog, DEVICE, restored.record, stored.ok().flatten(), restored.saving);
+    if let Some(Ok(Some(text))) = &looked {
+        session.note_mirrored(text);
+    }
+    if is_over || restored.put_aside > 0 || !brought_back.is_empty() || !restored.is_in_step {
+        // At once, so that what is told is told once, and both stores hold the same.
+        session.store();
+        if session.saving.get_untracked().is_saved() {
+            for key in &brought_back {
+                // What stays there is found again at the next start, and adds nothing then.
+                storage::remove(key).ok();
+            }
+        }
+    }
+    match restored.put_aside {
+        0 if restored.is_told || brought_back.is_empty() => {}
+        0 => screen.say(Message::BroughtBack),
+        count => screen.say(Message::PutAside(count)),
+    }
+    if looked.is_none() && !is_shared {
+        (DEVICE.mirrored)(Box::new(move |looked| session.take_late(looked)));
+    }
+    follow(session, screen);
+    session
+}
+
+/// Follows what other windows do.
+fn follow(session: Session, screen: Screen) {
+    let heed = move |word| {
+        let was_begun = session.with_current_now(|_| ()).is_some();
+        session.heed(word);
+        if word == Word::Erased && was_begun && !screen.route_now().is_group() {
+            screen.go_and_say(&Route::Start, Message::ErasedElsewhere);
+        }
+    };
+    mirror::on_erased(move || heed(Word::Erased));
+    storage::on_change(move |change| match change {
+        Change::Told(word) => {
+            if let Some(word) = Word::parse(&word) {
+                heed(word);
+            }
+        }
+        Change::Stored => session.catch_up(),
+    });
+}
+
+/// What both stores hold, joined.
+fn restore(
+    stored: &Result<Option<StoredRecord>, StorageProblem>,
+    looked: Option<&Looked>,
+    catalog: &Catalog,
+    screen: Screen,
+) -> Restored {
+    let first = stored.as_ref().ok().and_then(Option::as_ref).map(|stored| read_stored(stored, catalog));
+    let text = looked.and_then(|looked| looked.as_ref().ok()?.as_deref());
+    let second = text.map(|text| document::read_record(text.as_bytes(), catalog));
+    let copies = [&first, &second].into_iter().flatten();
+    if copies.clone().any(|copy| matches!(copy, Err(ReadProblem::NewerVersion))) {
+        return Restored::nothing(Saving::Newer);
+    }
+    let read: Vec<&(Record, usize)> = copies.filter_map(|copy| copy.as_ref().ok()).collect();
+    let record = read.iter().fold(Record::default(), |record, (copy, _)| record.joined(copy.clone()));
+    let broken = [(&first, storage::read(PERSONAL).ok().flatten()), (&second, text.map(str::to_owned))];
+    let broken = broken.into_iter().filter_map(|(copy, text)| Some((copy.as_ref()?.as_ref().err()?, text)));
+    let mut is_kept = true;
+    let mut is_told = false;
+    for (problem, text) in broken {
+        is_kept &= set_aside(text);
+        is_told = true;
+        let message = match problem {
+            _ if !record.is_empty() => Message::Restored,
+            ReadProblem::OtherCatalog { file, .. } => Message::OfOtherContent(file.clone()),
+            _ => Message::Unreadable,
+        };
+        screen.say_with(message, Remedy::SaveUnreadable);
+    }
+    let has_second = matches!(looked, Some(Ok(_)));
+    let saving = match stored {
+        _ if !is_kept => Saving::Unreadable,
+        Ok(None) if read.is_empty() && visit() == Visit::Erased => Saving::Erased,
+        Ok(None) => probe(has_second),
+        Ok(Some(_)) => Saving::Saved,
+        Err(_) if has_second => Saving::Saved,
+        Err(problem) => (*problem).into(),
+    };
+    let is_same =
+        |copy: &Option<Result<(Record, usize), ReadProblem>>| matches!(copy, Some(Ok((copy, _))) if *copy == record);
+    let is_in_step = record.is_empty() || is_same(&first) && (!has_second || is_same(&second));
+    let put_aside = read.iter().map(|(_, count)| *count).max().unwrap_or_default();
+    Restored { record, saving, put_aside, is_in_step, is_told }
+}
+
+/// Puts records that were kept aside, and can be read by now, before what is here. Gives the keys that they stand under.
+fn bring_back(record: &mut Record, catalog: &Catalog) -> Vec<String> {
+    let mut keys = storage::keys(UNREADABLE).unwrap_or_default();
+    keys.retain(|key| {
+        let text = storage::read(key).ok().flatten();
+        match text.map(|text| document::read_record(text.as_bytes(), catalog)) {
+            Some(Ok((found, _))) if !found.is_empty() => {
+                record.take_in(found);
+                true
+            }
+            _ => false,
+        }
+    });
+    keys
+}
+
+/// Whether storing works at all, before there is anything to lose.
+fn probe(has_second: bool) -> Saving {
+    match storage::write(PROBE, "1").and_then(|()| storage::remove(PROBE)) {
+        Err(problem) if !has_second => problem.into(),
+        _ => Saving::Saved,
+    }
+}
+
+/// Copies the text of a record to a key of its own. Only if that works may the record be written again.
+fn set_aside(text: Option<String>) -> bool {
+    let taken = storage::keys(UNREADABLE).unwrap_or_default();
+    if taken.iter().any(|key| storage::read(key).is_ok_and(|kept| kept == text)) {
+        return true;
+    }
+    // One more number than are taken: one of them is free.
+    let key = (1..=taken.len() + 1).map(|number| format!("{UNREADABLE}{number}")).find(|key| !taken.contains(key));
+    key.zip(text).is_some_and(|(key, text)| storage::write(&key, &text).is_ok())
+}
+
+/// The records that could not be read, each as it is.
+#[must_use]
+pub(super) fn unreadable() -> Vec<String> {
+    let keys = storage::keys(UNREADABLE).unwrap_or_default();
+    let mut texts: Vec<String> = keys.iter().filter_map(|key| storage::read(key).ok().flatten()).collect();
+    if texts.is_empty() {
+        texts.extend(storage::read(PERSONAL).ok().flatten());
+    }
+    texts
+}

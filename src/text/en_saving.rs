@@ -1,0 +1,31 @@
+//! Where the answers are, in English.
+
+use super::Saving;
+
+pub(super) const SAVING: Saving = Saving {
+    saved: "Saved on this device",
+    memory: "Until this page is closed (on this page only)",
+    failed: "Not saved",
+    blocked: "This browser does not allow saving. Your answers are on this page only. You can answer to the end, but save your personal file before you close it.",
+    emptied: "The answers that were saved in this browser are gone. They are still on this page, and all of them are saved again when you answer next.",
+    again: "Your answers can be saved again. All answers so far are saved.",
+    full: "The browser's storage is full and your answers are not being saved. They are on this page. Save your personal file before you close it.",
+    unreadable: "Your earlier record could not be read. It was not deleted. You can begin anew.",
+    unreadable_saved: "The unreadable record was handed to the browser. Please see that it is in your downloads folder.",
+    restored: "One of the saved records could not be read, but your answers were brought back from the other copy. The unreadable record was not deleted.",
+    save_unreadable: "Save the unreadable record",
+    newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
+    left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
+    brought_back: "A record that could not be read before can be read now.",
+    not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell the Information Promotion Section (情報推進課) that downloads are blocked.",
+    of_other_content: |id| {
+        format!(
+            "Your earlier record was answered with other questions ({id}). It is kept, and will be read again when those questions return. You can begin a new self-check."
+        )
+    },
+    personal_saved: |file| {
+        format!(
+            "“{file}” was handed to the browser. Please see that it is in your downloads folder. With “Open a file” you can go on here or on another device."
+        )
+    },
+};
