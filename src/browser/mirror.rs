@@ -11,7 +11,8 @@ use idb::{
     Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode,
     TransactionResult,
 };
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::DomException;
 
 use super::storage::{StorageProblem, problem_of};
 
@@ -51,15 +52,17 @@ pub async fn clear() -> Result<(), StorageProblem> {
     committed(transaction).await
 }
 
-/// Removes the text, and with it the database as soon as every window has closed it, which this tells them to do.
+/// Removes the text, and with it the database as soon as every window has closed it, which this tells them to do. Where
+/// there is no database to be had there is nothing to remove.
 pub async fn erase() -> Result<(), StorageProblem> {
+    if open().await.is_err() {
+        return Ok(());
+    }
     let done = clear().await;
     close();
-    if let Ok(factory) = Factory::new() {
+    if let Ok(request) = Factory::new().and_then(|factory| factory.delete(NAME)) {
         // It waits for other windows; what was in it is gone already.
-        if let Ok(request) = factory.delete(NAME) {
-            wasm_bindgen_futures::spawn_local(async { drop(request.await) });
-        }
+        super::page::spawn(async { drop(request.await) });
     }
     done
 }
@@ -83,6 +86,11 @@ async fn open() -> Result<Rc<Database>, StorageProblem> {
         }
     });
     let mut database = request.await.map_err(|error| problem(&error))?;
+    if let Some(earlier) = OPEN.with_borrow(Clone::clone) {
+        // Two asked at once. A connection that is left open would keep the database from being erased.
+        database.close();
+        return Ok(earlier);
+    }
     database.on_version_change(|_| {
         close();
         if let Some(call) = ON_ERASED.with_borrow(Clone::clone) {
@@ -124,8 +132,10 @@ async fn committed(transaction: Transaction) -> Result<(), StorageProblem> {
 }
 
 fn problem(error: &idb::Error) -> StorageProblem {
-    match error {
-        idb::Error::DomException(error) => problem_of(&error.name()),
-        _ => StorageProblem::Blocked,
-    }
+    let name = match error {
+        idb::Error::DomException(error) => error.name(),
+        idb::Error::UpdateFailed(error) => error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default(),
+        _ => String::new(),
+    };
+    problem_of(&name)
 }

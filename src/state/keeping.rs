@@ -70,7 +70,11 @@ impl Session {
             Word::Erased => self.forget(),
             Word::Shared if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) => {}
             Word::Shared => self.be_shared(),
-            Word::Storing => drop(self.store_again()),
+            Word::Storing => {
+                if self.store_again() && self.saving.get_untracked().is_saved() {
+                    self.saving.set(Saving::SavedAgain);
+                }
+            }
         }
     }
 
@@ -179,7 +183,8 @@ impl Session {
         // A record without any self-check is no record.
         let record = self.held.with_untracked(|it| (!it.record.is_empty()).then(|| it.record.stored()));
         let local = record.as_ref().map_or_else(self.device.remove, |record| (self.device.save)(record));
-        let stored = local.and_then(|()| (self.device.stored)()).ok().flatten();
+        // Where nothing could be stored, what was there stays.
+        let stored = (self.device.stored)().ok().flatten();
         let has_record = record.is_some();
         self.held.update_untracked(|it| {
             it.local = local;

@@ -34,7 +34,7 @@ impl Session {
                     // The first store has not seen it.
                     let record = self.held.with_untracked(|it| it.record.stored());
                     let local = (self.device.save)(&record);
-                    let stored = local.and_then(|()| (self.device.stored)()).ok().flatten();
+                    let stored = (self.device.stored)().ok().flatten();
                     self.held.update_untracked(|it| (it.local, it.stored) = (local, stored));
                 }
                 Some(())

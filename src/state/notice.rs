@@ -80,6 +80,8 @@ pub enum Message {
     Erased,
     /// Everything was erased in another window.
     ErasedElsewhere,
+    /// Another window was told that others use this device too.
+    SharedElsewhere,
     /// The browser did not erase.
     EraseFailed,
 }
@@ -101,7 +103,7 @@ impl Message {
             Self::NotOpened { .. } | Self::NotSaved | Self::EraseFailed | Self::OneFileOnly | Self::NoFile => {
                 Tone::Error
             }
-            Self::Unreadable | Self::Restored | Self::OfOtherContent(_) => Tone::Warning,
+            Self::Unreadable | Self::Restored | Self::OfOtherContent(_) | Self::SharedElsewhere => Tone::Warning,
             _ => Tone::Info,
         }
     }
@@ -132,6 +134,7 @@ impl Message {
             Self::NoFile => text.start.no_file.to_owned(),
             Self::Erased => text.about.erased.to_owned(),
             Self::ErasedElsewhere => text.about.erased_elsewhere.to_owned(),
+            Self::SharedElsewhere => text.saving.shared_elsewhere.to_owned(),
             Self::EraseFailed => text.about.erase_failed.to_owned(),
         }
     }

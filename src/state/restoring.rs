@@ -129,9 +129,13 @@ pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -
 fn follow(session: Session, screen: Screen) {
     let heed = move |word| {
         let was_begun = session.with_current_now(|_| ()).is_some();
+        let was_shared = session.saving.get_untracked() == Saving::Shared;
         session.heed(word);
-        if word == Word::Erased && was_begun && !screen.route_now().is_group() {
-            screen.go_and_say(&Route::Start, Message::ErasedElsewhere);
+        match word {
+            _ if screen.route_now().is_group() => {}
+            Word::Erased if was_begun => screen.go_and_say(&Route::Start, Message::ErasedElsewhere),
+            Word::Shared if !was_shared => screen.say(Message::SharedElsewhere),
+            Word::Erased | Word::Shared | Word::Storing => {}
         }
     };
     mirror::on_erased(move || heed(Word::Erased));
@@ -224,6 +228,12 @@ fn set_aside(text: Option<String>) -> bool {
     // One more number than are taken: one of them is free.
     let key = (1..=taken.len() + 1).map(|number| format!("{UNREADABLE}{number}")).find(|key| !taken.contains(key));
     key.zip(text).is_some_and(|(key, text)| storage::write(&key, &text).is_ok())
+}
+
+/// Whether records are kept aside that could not be read.
+#[must_use]
+pub fn has_unreadable() -> bool {
+    storage::keys(UNREADABLE).is_ok_and(|keys| !keys.is_empty())
 }
 
 /// The records that could not be read, each as it is.

@@ -83,7 +83,11 @@ const START: Start = Start {
     bring_back: "この回答に戻す",
     discard: "この回答を消す",
     erase_hint: "ほかの人も使う端末では、終わったら消してください。残しておきたいときは、先に個人用ファイルを保存し、フォルダーにあることを確かめてください。",
-    replaced_check: |day, rank, tier, answered| format!("{day}に置きかえたもの　{rank}・{tier}　回答{answered}件"),
+    replaced_check: |day, rank, tier, answered| {
+        let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
+        let [year, month, day] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+        format!("{year}年{month}月{day}日に置きかえたもの　{rank}・{tier}　回答{answered}件")
+    },
     opened: "ファイルを開きました。",
     scope_changed: "職級と専門性を変えました。答えはそのまま残っています。",
     earlier: "前の自己チェック",

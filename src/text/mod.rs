@@ -237,7 +237,7 @@ texts! {
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_saved, restored, save_unreadable, newer, left_alone,
+        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_title, unreadable_lead, unreadable_saved, shared_elsewhere, restored, save_unreadable, newer, left_alone,
         brought_back, not_saved;
         personal_saved: Of, of_other_content: Of,
     }

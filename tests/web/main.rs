@@ -8,6 +8,7 @@
 mod address;
 mod drawings;
 mod files;
+mod mirror;
 mod page;
 mod storage;
 

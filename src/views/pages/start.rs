@@ -10,6 +10,7 @@ use crate::state::dialog::Dialog;
 use crate::state::draft::Draft;
 use crate::state::notice::{Message, Remedy};
 use crate::state::opening;
+use crate::state::restoring;
 use crate::state::route::Route;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
@@ -43,6 +44,7 @@ pub fn StartPage(
                 />
             </section>
             {anew(move || replaced_checks(session, screen))}
+            {anew(move || unreadable_records(session, screen))}
             {anew(move || erasing(session, screen))}
         </Beginning>
     }
@@ -171,6 +173,26 @@ fn replaced_checks(session: Session, screen: Screen) -> Option<AnyView> {
         }
     })?;
     Some(list.into_any())
+}
+
+/// The way to what could not be read and is kept aside.
+fn unreadable_records(session: Session, screen: Screen) -> Option<AnyView> {
+    let text = &screen.text().saving;
+    // Made anew when everything is erased.
+    let is_there = session.saving() != Saving::Erased && restoring::has_unreadable();
+    is_there.then(|| {
+        view! {
+            <Section class="replaced-checks" id="unreadable-title" title=text.unreadable_title>
+                <p>{text.unreadable_lead}</p>
+                <div class="page__actions">
+                    <button type="button" class="button" on:click=move |_| opening::save_unreadable(screen)>
+                        {text.save_unreadable}
+                    </button>
+                </div>
+            </Section>
+        }
+        .into_any()
+    })
 }
 
 /// The way to leave nothing behind, at the end of a journey.

@@ -116,8 +116,10 @@ impl Browser {
 
     async fn has_started(&self) {
         self.until("the app has started", async || {
-            self.js("return window.wasmBindings !== undefined && !!document.querySelector('main h1[tabindex]')").await
-                == json!(true)
+            // The page before the app has two of them, one hidden.
+            let script = "return window.wasmBindings !== undefined && document.querySelectorAll('main').length === 1
+                && !!document.querySelector('main h1[tabindex]')";
+            self.js(script).await == json!(true)
         })
         .await;
     }

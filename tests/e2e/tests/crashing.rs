@@ -4,6 +4,12 @@ use kagami_e2e::browser::{Browser, Settings};
 use kagami_e2e::setting;
 use xtask::server::Site;
 
+/// Has the stack overflow in a call of the program's. A function of this script would not do: of what is thrown in it a
+/// page is told nothing.
+const OVERFLOW: &str = "let deep = [];
+    for (let depth = 0; depth < 1e6; depth += 1) deep = [deep];
+    Object.defineProperty(Document.prototype, 'title', { set: JSON.stringify.bind(null, deep) });";
+
 /// A check with one answer.
 async fn answered(browser: &Browser) {
     browser.visit("").await;
@@ -36,7 +42,7 @@ async fn a_panic_is_said_and_costs_no_stored_answer() {
 async fn a_stack_that_overflows_is_said_and_costs_no_stored_answer() {
     let browser = Browser::open().await;
     answered(&browser).await;
-    browser.js("Performance.prototype.mark = function again() { return again(); }").await;
+    browser.js(OVERFLOW).await;
     browser.go("#/review").await;
     goes_on(&browser, "Maximum call stack size exceeded").await;
 }
@@ -58,10 +64,10 @@ async fn memory_that_runs_out_is_said_and_costs_no_stored_answer() {
 async fn the_message_follows_the_language() {
     let browser = Browser::open().await;
     browser.press("English").await;
-    browser.js("setTimeout(() => { throw new RangeError('too deep') })").await;
+    browser.js(OVERFLOW).await;
+    browser.go("#/about").await;
     browser.see("heading", "Kagami has stopped").await;
     browser.see("button", "Load the page again").await;
-    assert!(browser.words().await.contains("too deep"));
 }
 
 #[tokio::test]

@@ -5,6 +5,11 @@ use kagami_e2e::{files, setting};
 use serde_json::{Value, json};
 use xtask::server::Site;
 
+/// Has both stores refuse every write for want of room.
+const FULL: &str = "window.wide = [Storage.prototype.setItem, IDBObjectStore.prototype.put];
+    const full = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    [Storage.prototype.setItem, IDBObjectStore.prototype.put] = [full, full];";
+
 /// A browser in which this script has run before the app.
 async fn prepared(script: &str) -> Browser {
     let browser = Browser::launch(Site::new(setting::dist())).await;
@@ -94,30 +99,31 @@ async fn marking_a_device_as_shared_later_also_takes_away_what_was_stored_before
 
 #[tokio::test]
 async fn where_storage_is_blocked_the_check_works_and_says_what_to_do() {
-    let blocked =
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });";
+    let blocked = "const no = { get() { throw new DOMException('no', 'SecurityError'); } };
+        Object.defineProperties(window, { localStorage: no, sessionStorage: no, indexedDB: no });";
     let browser = prepared(blocked).await;
     works_unsaved(&browser, "このブラウザーは保存を許していません。", "この画面の中だけ").await;
 }
 
 #[tokio::test]
 async fn where_storage_is_missing_the_check_works_and_says_what_to_do() {
-    let browser = prepared("Object.defineProperty(window, 'localStorage', { value: null });").await;
+    let missing =
+        "Object.defineProperties(window, { localStorage: { value: null }, indexedDB: { value: undefined } });";
+    let browser = prepared(missing).await;
     works_unsaved(&browser, "このブラウザーは保存を許していません。", "この画面の中だけ").await;
 }
 
 #[tokio::test]
 async fn where_storage_is_full_the_check_works_and_says_what_to_do() {
-    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-    let browser = prepared(full).await;
+    let browser = prepared(FULL).await;
     works_unsaved(&browser, "ブラウザーの保存場所がいっぱいで、答えを保存できていません。", "保存できていません").await;
 }
 
 /// Answers everything, sees the result and saves the personal file.
 async fn works_unsaved(browser: &Browser, warning: &str, state: &str) {
+    browser.begin("係員", "一般職員").await;
     browser.told(warning).await;
     browser.told("閉じる前に個人用ファイルを保存してください。").await;
-    browser.begin("係員", "一般職員").await;
     browser.answer(2).await;
     browser.told(warning).await;
     assert!(browser.words().await.contains(state));
@@ -137,12 +143,12 @@ async fn storage_that_fills_up_on_the_way_is_said_and_saving_goes_on_once_there_
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
     browser.answer(2).await;
-    browser.js("window.wide = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };").await;
+    browser.js(FULL).await;
     browser.next().await;
     browser.answer(2).await;
     browser.told("ブラウザーの保存場所がいっぱいで").await;
     assert_eq!(stored_answers(&browser).await.len(), 1, "what was stored stays");
-    browser.js("Storage.prototype.setItem = window.wide").await;
+    browser.js("[Storage.prototype.setItem, IDBObjectStore.prototype.put] = window.wide").await;
     browser.next().await;
     browser.answer(2).await;
     assert_eq!(stored_answers(&browser).await.len(), 3);

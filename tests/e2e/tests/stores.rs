@@ -116,14 +116,32 @@ async fn without_a_second_store_the_first_is_enough() {
         "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });",
         "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };",
         "IDBFactory.prototype.open = () => new EventTarget();",
-        "IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);",
     ] {
         let browser = Browser::launch(Site::new(setting::dist())).await;
         browser.before_every_page(script).await;
         browser.visit("").await;
         browser.begin("係員", "一般職員").await;
         browser.answer(2).await;
-        assert!(browser.words().await.contains(SAVED), "{script}");
+        let words = browser.words().await;
+        assert!(words.contains(SAVED), "{script}: {words}");
+        browser.reload().await;
+        assert!(browser.words().await.contains("21問中1問 回答済み"), "{script}");
+    }
+}
+
+#[tokio::test]
+async fn without_the_first_store_the_second_is_enough() {
+    for script in [
+        "Object.defineProperty(window, 'localStorage', { value: null });",
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+        "Storage.prototype.getItem = () => { throw new Error('no'); };",
+    ] {
+        let browser = Browser::launch(Site::new(setting::dist())).await;
+        browser.before_every_page(script).await;
+        browser.visit("").await;
+        browser.begin("係員", "一般職員").await;
+        browser.answer(2).await;
+        browser.until("it is saved", async || browser.words().await.contains(SAVED)).await;
         browser.reload().await;
         assert!(browser.words().await.contains("21問中1問 回答済み"), "{script}");
     }
@@ -150,6 +168,11 @@ async fn damaged_bytes_of_the_first_store_never_hide_the_second_and_can_still_be
     }
     let kept = browser.stored().await;
     assert!(kept.iter().any(|(key, text)| key.starts_with("kagami/unreadable-") && *text == good[..good.len() / 2]));
+    browser.visit("").await;
+    browser.see("region", "読み込めなかった記録").await;
+    browser.press("読めなかった記録を保存").await;
+    let saved = browser.saved("kagami-unreadable-").await;
+    assert_eq!(std::fs::read_to_string(saved).unwrap(), good[..good.len() / 2], "and at any later start");
 }
 
 #[tokio::test]
@@ -190,7 +213,7 @@ fn damages() -> Vec<(&'static str, String)> {
         ("other types", good.replace("\"assessments\": [", "\"assessments\": [7,")),
         ("a lone surrogate", "{\"format\":\"\\ud800\"}".to_owned()),
         ("a million answers", format!("{{\"answers\":[{}0]}}", "0,".repeat(1_000_000))),
-        ("HTML as a name", good.replace("\"id\": \"", "\"id\": \"<img src=x onerror=alert(1)>")),
+        ("HTML as a name", good.replacen("\"id\": \"", "\"id\": \"<img src=x onerror=alert(1)>", 1)),
         ("another app's JSON", "{\"type\":\"excalidraw\",\"elements\":[]}".to_owned()),
         ("a byte order mark", format!("\u{feff}{}", &good[..300])),
         ("NUL", good.replace("\"staff\"", "\"\\u0000\"")),

@@ -145,7 +145,9 @@ async fn a_half_typed_action_is_something_to_lose() {
     browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
     browser.click("checkbox", TOPIC_BOX).await;
     saved_session(&browser).await;
-    assert!(!would_ask(&browser).await, "all of it was saved");
+    browser.press("フォルダーにあることを確かめました").await;
+    browser.told("ここまでの内容は、ファイルから開けます。").await;
+    assert!(!would_ask(&browser).await, "all of it is in a file");
     browser.write("担当（職や係。名前は書きません）", "庶務担当").await;
     browser.press("はじめからやり直す").await;
     assert!(browser.read("dialog", "はじめからやり直す").await.contains("書いた取組1件"));

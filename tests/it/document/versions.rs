@@ -186,3 +186,24 @@ fn one_assessment_of_another_catalogue_refuses_the_whole_file() {
         matches!(read(text.as_bytes(), catalog()), Err(ReadProblem::OtherCatalog { file, .. }) if file == "another-city")
     );
 }
+
+#[test]
+fn every_record_that_a_browser_ever_stored_opens_and_is_stored_again_as_it_was() {
+    let folder = crate::support::root().join("tests/data/records/v1");
+    let mut count = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (record, put_aside) =
+            read_record(text.as_bytes(), catalog()).unwrap_or_else(|it| panic!("{path:?}: {it:?}"));
+        assert!(!record.is_empty() && put_aside == 0, "{path:?}");
+        let again = serde_json::to_string(&record.stored()).unwrap();
+        let (reread, _) = read_record(again.as_bytes(), catalog()).unwrap();
+        assert_eq!(reread, record, "{path:?}");
+        if text.contains("\"sync\"") {
+            assert_eq!(again, text.trim_end(), "{path:?}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 2, "one without what keeps stores in step, one with it");
+}

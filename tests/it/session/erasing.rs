@@ -94,7 +94,7 @@ fn a_device_marked_as_shared_in_one_window_is_so_in_every_other_until_the_mark_i
         session.set_shared(false);
         assert_eq!(TOLD.take(), [Word::Storing]);
         other.heed(Word::Storing);
-        assert_eq!((stored_steps(["oa", "ict"]), other.saving()), ([None, Some(step(2))], Saving::Saved));
+        assert_eq!((stored_steps(["oa", "ict"]), other.saving()), ([None, Some(step(2))], Saving::SavedAgain));
     });
 }
 

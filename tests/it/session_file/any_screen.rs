@@ -123,6 +123,8 @@ fn saved(workshop: Workshop) -> SavedSession {
     let now = Timestamp::parse("2026-11-25T10:00:00+09:00").expect("a time");
     let session = workshop.session(&now, [7; 16]).expect("a session");
     workshop.meeting.note_last(session.clone());
+    assert_eq!(workshop.is_unsaved(), workshop.losses_now().any(), "until its file was seen it is not saved");
+    workshop.meeting.note_seen();
     session
 }
 
