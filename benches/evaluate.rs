@@ -7,11 +7,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use divan::Bencher;
-use kagami::domain::answers::{Answer, Answers};
-use kagami::domain::assessment::{Assessment, evaluate};
+use kagami::domain::assessment::answers::{Answer, Answers};
+use kagami::domain::assessment::evaluation::{Assessment, evaluate};
+use kagami::domain::assessment::questionnaire::{Questionnaire, Scope};
+use kagami::domain::assessment::recommendation::{Training, recommend};
 use kagami::domain::catalog::{BUILT_IN, Catalog, Rank, Tier};
-use kagami::domain::questionnaire::{Questionnaire, Scope};
-use kagami::domain::recommendation::{Training, recommend};
 
 /// The longest that both together may take.
 const LIMIT: Duration = Duration::from_micros(50);

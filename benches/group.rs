@@ -6,11 +6,11 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
+use kagami::domain::assessment::questionnaire::{Questionnaire, Scope};
 use kagami::domain::catalog::{BUILT_IN, Catalog, Purpose, Rank, Tier};
-use kagami::domain::document::{AssessmentId, Month, Submission};
+use kagami::domain::files::{AssessmentId, Month, Submission};
 use kagami::domain::group::{Board, Group, Thresholds};
-use kagami::domain::questionnaire::{Questionnaire, Scope};
 
 /// The longest that 10,000 submissions may take.
 const LIMIT: Duration = Duration::from_millis(100);

@@ -1,7 +1,7 @@
 //! What a session needs of the browser, and whether its answers are stored there. Functions and a word; no state.
 
 use crate::browser::storage::{StorageProblem, Stored};
-use crate::domain::document::PersonalRecord;
+use crate::domain::files::PersonalRecord;
 use crate::domain::json::Json;
 
 /// What stands where the personal record is stored: JSON, or a text that is none.

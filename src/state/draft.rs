@@ -8,9 +8,9 @@ use super::route::Route;
 use super::screen::Screen;
 use super::session::Session;
 use super::walk;
+use crate::domain::assessment::questionnaire::Scope;
 use crate::domain::catalog::{Catalog, Rank, Tier};
-use crate::domain::document::Personal;
-use crate::domain::questionnaire::Scope;
+use crate::domain::files::Personal;
 
 /// The choices of the start page. They outlive the page, so that a change of language keeps them.
 #[derive(Clone, Copy, Debug)]

@@ -7,10 +7,10 @@ use super::meeting::{Opened, Told};
 use super::workshop::Workshop;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
-use crate::domain::document::{Day, ReadProblem, SESSION_CAP, SavedSession, Timestamp, check_size, read_session};
-use crate::domain::group::FILES_CAP;
+use crate::domain::files::{Day, ReadProblem, Timestamp, check_size};
+use crate::domain::group::csv::{Cell, csv};
+use crate::domain::group::{FILES_CAP, SESSION_CAP, SavedSession, read_session};
 use crate::domain::json;
-use crate::domain::sheet::{Cell, csv};
 
 /// Hands the session to the browser as a file and says so.
 pub fn save(workshop: Workshop) {

@@ -12,7 +12,7 @@ use super::workshop::Workshop;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
 use crate::domain::catalog::Purpose;
-use crate::domain::document::{ReadProblem, SUBMISSION_CAP, Timestamp, check_size};
+use crate::domain::files::{ReadProblem, SUBMISSION_CAP, Timestamp, check_size};
 use crate::domain::group::Group;
 
 /// How many files are read at a time.

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::notice::Message;
 use super::session::Session;
 use crate::browser::files;
+use crate::domain::assessment::questionnaire::Questionnaire;
 use crate::domain::catalog::{Catalog, Purpose};
-use crate::domain::document::{Month, NameProblem, PersonName, SavedAssessment, Submission, SubmissionChoice};
-use crate::domain::questionnaire::Questionnaire;
+use crate::domain::files::{Month, NameProblem, PersonName, SavedAssessment, Submission, SubmissionChoice};
 
 /// The choices of the preview, and what it is made from.
 #[derive(Clone, Copy, Debug)]

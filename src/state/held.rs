@@ -2,7 +2,7 @@
 
 use super::device::StoredRecord;
 use crate::browser::storage::StorageProblem;
-use crate::domain::document::{Record, Replacement, SavedAssessment};
+use crate::domain::files::{Record, Replacement, SavedAssessment};
 
 /// The record, what the last replacement did, and what is stored as far as this window knows.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::gathering::{Reading, Remark};
 use super::workshop::Workshop;
 use crate::domain::catalog::Purpose;
-use crate::domain::document::Month;
+use crate::domain::files::Month;
 use crate::domain::group::{Board, FILES_CAP, Group, Refusal, Refused, sample};
 
 /// What is here that something else would take the place of.

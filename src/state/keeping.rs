@@ -10,13 +10,13 @@ use super::held::{Held, Mirrored};
 use super::session::Session;
 use crate::browser::storage::{StorageProblem, Stored};
 use crate::domain::catalog::Catalog;
-use crate::domain::document::{self, ReadProblem, Record, Timestamp};
+use crate::domain::files::{ReadProblem, Record, Timestamp, open_record, read_record};
 
 /// The record that is stored, and how many of its answers this reading put aside; else why it cannot be read.
 pub(super) fn read_stored(stored: &StoredRecord, catalog: &Catalog) -> Result<(Record, usize), ReadProblem> {
     match stored {
-        Stored::Value(record) => document::open_record(&record.0, catalog),
-        Stored::Unreadable(text) => document::read_record(text.as_bytes(), catalog),
+        Stored::Value(record) => open_record(&record.0, catalog),
+        Stored::Unreadable(text) => read_record(text.as_bytes(), catalog),
     }
 }
 

@@ -4,11 +4,9 @@
 use leptos::prelude::*;
 
 use crate::domain::catalog::{ItemId, Purpose};
-use crate::domain::document::{
-    ACTION_MOST, Action, AssessmentId, Day, ReadProblem, SHORT_MOST, SavedDistribution, SavedSession,
-};
-use crate::domain::group::{Distribution, restored};
-use crate::domain::signs::{is_blank, is_control, visible};
+use crate::domain::characters::{is_blank, is_control, visible};
+use crate::domain::files::{AssessmentId, Day, ReadProblem};
+use crate::domain::group::{ACTION_MOST, Action, Distribution, SHORT_MOST, SavedDistribution, SavedSession, restored};
 
 /// What a session agrees on.
 #[derive(Clone, Copy, Debug)]

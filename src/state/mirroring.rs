@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::device::Saving;
 use super::session::Session;
 use crate::browser::storage::StorageProblem;
-use crate::domain::document::{self, ReadProblem};
+use crate::domain::files::{ReadProblem, read_record};
 
 impl Session {
     /// What is to stand in the second store, in place of what stands there; nothing if that has to stay.
@@ -26,7 +26,7 @@ impl Session {
         if self.held.with_untracked(|it| it.mirrored.as_deref() == Some(text)) {
             return Some(());
         }
-        match document::read_record(text.as_bytes(), self.catalog) {
+        match read_record(text.as_bytes(), self.catalog) {
             Ok((theirs, _)) => {
                 let before = self.held.with_untracked(|it| it.record.clone());
                 self.join(theirs);

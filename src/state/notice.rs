@@ -2,7 +2,7 @@
 //!
 //! Data only; the sentence is made where it is shown, so that it follows the language.
 
-use crate::domain::document::ReadProblem;
+use crate::domain::files::ReadProblem;
 use crate::text::Text;
 
 /// A message.

@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{mirror, page, storage};
 use crate::domain::catalog::{Catalog, CatalogProblem};
-use crate::domain::document::{self, PERSONAL_CAP, Personal, ReadProblem};
+use crate::domain::files::{PERSONAL_CAP, Personal, ReadProblem, check_size, read_personal};
 use crate::domain::group::GroupContent;
 use crate::domain::json;
 
@@ -86,9 +86,9 @@ pub fn open(file: PickedFile, session: Session, screen: Screen, draft: Draft, di
 }
 
 async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProblem> {
-    document::check_size(file.size(), PERSONAL_CAP)?;
+    check_size(file.size(), PERSONAL_CAP)?;
     let bytes = file.bytes().await.ok_or(ReadProblem::Unreadable)?;
-    document::read_personal(&bytes, catalog)
+    read_personal(&bytes, catalog)
 }
 
 /// Removes everything of Kagami's in this browser, in both stores and in every window, and nothing else.

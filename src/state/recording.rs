@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::workshop::Workshop;
-use crate::domain::document::{AssessmentId, Day, Member, Month, SavedDistribution, SavedSession, Timestamp};
-use crate::domain::group::{TopicOrder, View, members, reopened, saved, topics};
+use crate::domain::files::{AssessmentId, Day, Month, Timestamp};
+use crate::domain::group::{
+    Member, SavedDistribution, SavedSession, TopicOrder, View, members, reopened, saved, topics,
+};
 
 impl Workshop {
     /// The session as it would be saved now. What it tells of the answers keeps to the rule for what circulates; the

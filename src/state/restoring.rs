@@ -14,7 +14,7 @@ use super::session::Session;
 use crate::browser::storage::{self, Change, StorageProblem};
 use crate::browser::{address, clock, mirror, page};
 use crate::domain::catalog::Catalog;
-use crate::domain::document::{self, ReadProblem, Record, Timestamp};
+use crate::domain::files::{ReadProblem, Record, Timestamp, read_record};
 
 /// Key of the personal record, and where records are set aside that could not be read.
 const PERSONAL: &str = "personal";
@@ -158,7 +158,7 @@ fn restore(
 ) -> Restored {
     let first = stored.as_ref().ok().and_then(Option::as_ref).map(|stored| read_stored(stored, catalog));
     let text = looked.and_then(|looked| looked.as_ref().ok()?.as_deref());
-    let second = text.map(|text| document::read_record(text.as_bytes(), catalog));
+    let second = text.map(|text| read_record(text.as_bytes(), catalog));
     let copies = [&first, &second].into_iter().flatten();
     if copies.clone().any(|copy| matches!(copy, Err(ReadProblem::NewerVersion))) {
         return Restored::nothing(Saving::Newer);
@@ -200,7 +200,7 @@ fn bring_back(record: &mut Record, catalog: &Catalog) -> Vec<String> {
     let mut keys = storage::keys(UNREADABLE).unwrap_or_default();
     keys.retain(|key| {
         let text = storage::read(key).ok().flatten();
-        match text.map(|text| document::read_record(text.as_bytes(), catalog)) {
+        match text.map(|text| read_record(text.as_bytes(), catalog)) {
             Some(Ok((found, _))) if !found.is_empty() => {
                 record.take_in(found);
                 true

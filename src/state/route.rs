@@ -3,7 +3,7 @@
 //! Takes a hash; gives a route, and back. Pure. An unknown hash is a route of its own, with a way home.
 
 use crate::domain::catalog::ItemId;
-use crate::domain::document::AssessmentId;
+use crate::domain::files::AssessmentId;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,14 +9,14 @@ use leptos::prelude::*;
 
 use super::device::{Device, Saving, StoredRecord};
 use super::held::Held;
-use crate::domain::answers::{Answer, Answers};
-use crate::domain::assessment::{Assessment, evaluate};
+use crate::domain::assessment::answers::{Answer, Answers};
+use crate::domain::assessment::evaluation::{Assessment, evaluate};
+use crate::domain::assessment::questionnaire::{Progress, Questionnaire, Scope};
+use crate::domain::assessment::recommendation::{Training, recommend};
 use crate::domain::catalog::{Catalog, ItemId};
-use crate::domain::document::{
+use crate::domain::files::{
     AssessmentId, Month, Personal, Record, Replaced, Replacement, SavedAssessment, Submission, Timestamp,
 };
-use crate::domain::questionnaire::{Progress, Questionnaire, Scope};
-use crate::domain::recommendation::{Training, recommend};
 
 /// Everything that follows from the answers.
 #[derive(Clone, Debug)]

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::press;
 use crate::domain::catalog::ItemId;
-use crate::domain::document::SavedPlan;
-use crate::domain::group::{GroupContent, Plan};
+use crate::domain::group::{GroupContent, Plan, SavedPlan};
 
 /// How a session goes.
 #[derive(Clone, Copy, Debug)]

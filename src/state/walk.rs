@@ -8,7 +8,7 @@ use super::session::Session;
 use super::workshop::Workshop;
 use crate::browser::address::{self, Key};
 use crate::browser::{page, press};
-use crate::domain::answers::Answer;
+use crate::domain::assessment::answers::Answer;
 use crate::domain::catalog::ItemId;
 
 /// What is pressed by Enter itself, or takes digits: there the keys of the app keep still.

@@ -14,7 +14,7 @@ use super::meeting::Meeting;
 use super::papers::Papers;
 use super::timetable::Timetable;
 use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
-use crate::domain::document::{ReadProblem, Submission};
+use crate::domain::files::{ReadProblem, Submission};
 use crate::domain::group::{
     Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, UNSAVED, View, needs, topics,
 };

@@ -1,7 +1,7 @@
 //! Why a file was not opened, in English: the file, the fault, and what to do.
 
 use crate::domain::catalog::CatalogProblem;
-use crate::domain::document::{NameProblem, ReadProblem};
+use crate::domain::files::{NameProblem, ReadProblem};
 use crate::domain::json::{JsonProblem, OtherKind};
 
 pub(super) fn file(name: &str, problem: &ReadProblem) -> String {

@@ -1,7 +1,7 @@
 //! The Japanese sentences.
 
 use super::{About, Assess, Preview, Result, Review, Start, Text, Training, ja_problems, ja_saving};
-use crate::domain::assessment::{BlockReading, TierState};
+use crate::domain::assessment::evaluation::{BlockReading, TierState};
 use crate::domain::catalog::Tier;
 
 pub(super) const TEXT: Text = Text {

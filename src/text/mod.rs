@@ -11,10 +11,10 @@ mod ja;
 mod ja_problems;
 mod ja_saving;
 
-use crate::domain::answers::Answer;
-use crate::domain::assessment::{BlockReading, TierState};
+use crate::domain::assessment::answers::Answer;
+use crate::domain::assessment::evaluation::{BlockReading, TierState};
 use crate::domain::catalog::{CatalogProblem, Item, Localized, Step, Tier};
-use crate::domain::document::{NameProblem, ReadProblem};
+use crate::domain::files::{NameProblem, ReadProblem};
 
 /// A language on screen. The first is Japanese, whatever the browser says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

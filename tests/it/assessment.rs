@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use kagami::domain::answers::Answer;
-use kagami::domain::assessment::{Next, Standing, TierReading, TierState, stand};
+use kagami::domain::assessment::answers::Answer;
+use kagami::domain::assessment::evaluation::{Next, Standing, TierReading, TierState, stand};
 use kagami::domain::catalog::{Rank, Step, Tier};
 
 use crate::support::{Person, SCOPES, catalog, step};

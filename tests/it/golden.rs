@@ -4,10 +4,10 @@
 
 use std::fmt::Write;
 
-use kagami::domain::assessment::{BlockReading, Next, Standing, evaluate};
-use kagami::domain::document::{Document, SavedAssessment, read};
-use kagami::domain::questionnaire::Questionnaire;
-use kagami::domain::recommendation::recommend;
+use kagami::domain::assessment::evaluation::{BlockReading, Next, Standing, evaluate};
+use kagami::domain::assessment::questionnaire::Questionnaire;
+use kagami::domain::assessment::recommendation::recommend;
+use kagami::domain::files::{Document, SavedAssessment, read};
 
 use crate::support::{catalog, golden, root, samples};
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use kagami::domain::answers::{Answer, Answers};
+use kagami::domain::assessment::answers::{Answer, Answers};
+use kagami::domain::assessment::questionnaire::{Block, Progress, Questionnaire, Scope};
 use kagami::domain::catalog::{Catalog, ItemId, Rank, SkillId, Tier};
-use kagami::domain::questionnaire::{Block, Progress, Questionnaire, Scope};
 use serde_json::json;
 
 use crate::support::{SCOPES, catalog, edited_catalog, scope, step};

@@ -1,6 +1,6 @@
 //! Tables for spreadsheets: they open by a double click in a Japanese office, and no cell of theirs is calculated.
 
-use kagami::domain::sheet::{Cell, csv};
+use kagami::domain::group::csv::{Cell, csv};
 use proptest::prelude::*;
 
 fn one(cell: &str) -> String {

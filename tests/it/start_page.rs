@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
-use kagami::domain::document::Record;
+use kagami::domain::files::Record;
 use kagami::state::device::{Device, Saving, Visit};
 use kagami::state::draft::Draft;
 use kagami::state::route::Route;

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use kagami::domain::answers::{Answer, Answers};
-use kagami::domain::assessment::{Assessment, evaluate};
+use kagami::domain::assessment::answers::{Answer, Answers};
+use kagami::domain::assessment::evaluation::{Assessment, evaluate};
+use kagami::domain::assessment::questionnaire::{Questionnaire, Scope};
+use kagami::domain::assessment::recommendation::{Training, recommend};
 use kagami::domain::catalog::{Catalog, ItemId, Rank, Step, Tier};
-use kagami::domain::questionnaire::{Questionnaire, Scope};
-use kagami::domain::recommendation::{Training, recommend};
 use serde_json::Value;
 
 /// Every combination of rank and tier, in the order of PRODUCT.md's table: ranks within tiers.
@@ -146,9 +146,9 @@ pub(crate) fn sample(name: &str) -> Vec<u8> {
 
 /// The personal file among those of that name.
 #[track_caller]
-pub(crate) fn personal_sample(name: &str) -> kagami::domain::document::Personal {
-    match kagami::domain::document::read(&sample(name), catalog()) {
-        Ok(kagami::domain::document::Document::Personal(personal)) => personal,
+pub(crate) fn personal_sample(name: &str) -> kagami::domain::files::Personal {
+    match kagami::domain::files::read(&sample(name), catalog()) {
+        Ok(kagami::domain::files::Document::Personal(personal)) => personal,
         other => panic!("{name} is no personal file: {other:?}"),
     }
 }

@@ -1,7 +1,7 @@
 //! Title and language, focus, randomness, data blocks, and the clock.
 
 use kagami::browser::{clock, page};
-use kagami::domain::document::Timestamp;
+use kagami::domain::files::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::js;

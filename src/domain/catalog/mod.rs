@@ -3,30 +3,30 @@
 //! Takes the bytes of a catalogue file; gives a [`Catalog`], or every broken rule with the path of its entry.
 //! Afterwards no later code checks again whether an id exists: questions hang at what they ask about.
 
-mod entry;
+mod build;
+mod enums;
 mod ids;
-mod kinds;
-mod record;
-mod resolve;
-pub mod rules;
+mod model;
+mod schema;
+pub mod validation;
 
 use std::sync::Arc;
 
 use base16ct::lower;
 use sha2::{Digest, Sha256};
 
-pub use entry::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
-pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-pub use kinds::{
+pub use enums::{
     ActionKind, AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier,
 };
-pub use record::{
+pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
+pub use model::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
+pub use schema::{
     AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GroupRecord, Localized,
     NoticesRecord, PolicyRecord, PurposeRecord, ScaleRecord, ThresholdsRecord, TierRecord, TopicRecord,
 };
 
 use super::json::{self, JsonProblem};
-use rules::Broken;
+use validation::Broken;
 
 /// The content that is built in: public/catalog.json without white space and without the part of the group session,
 /// which stands apart (see build.rs).
@@ -110,11 +110,13 @@ impl Catalog {
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
         let (digest, broken) = match known_digest {
             Some(digest) => (digest.to_owned(), Vec::new()),
-            None => (lower::encode_string(&Sha256::digest(json::canonical(&value))), rules::check(&record, &value)),
+            None => {
+                (lower::encode_string(&Sha256::digest(json::canonical(&value))), validation::check(&record, &value))
+            }
         };
         if broken.is_empty() {
             let unresolved = || CatalogProblem::Rules(vec![Broken::new("R0", ".")]);
-            resolve::resolve(&record, digest).ok_or_else(unresolved)
+            build::resolve(&record, digest).ok_or_else(unresolved)
         } else {
             Err(CatalogProblem::Rules(broken))
         }

@@ -3,12 +3,12 @@
 //! Takes the part `group` of a catalogue's file; gives it with every reference resolved, or every broken rule with the
 //! path of its entry. Nothing here is about a person.
 
-use super::super::catalog::rules::Broken;
-use super::super::catalog::{AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, ThresholdsRecord};
-use super::super::document::PART_MOST;
-use super::super::json;
+use super::PART_MOST;
 use super::suppression::Thresholds;
 use super::topics::Subject;
+use crate::domain::catalog::validation::Broken;
+use crate::domain::catalog::{AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, ThresholdsRecord};
+use crate::domain::json;
 
 /// The part that is built in (see build.rs).
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/group.json"));

@@ -8,7 +8,7 @@ use super::tally::{Counts, people};
 /// What is shown of one item for one view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// How many people gave each answer, in the order of [`Answer::ALL`](super::super::answers::Answer::ALL).
+    /// How many people gave each answer, in the order of [`Answer::ALL`](crate::domain::assessment::answers::Answer::ALL).
     Exact(Counts),
     /// Two bands of steps.
     Bands {

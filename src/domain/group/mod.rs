@@ -3,28 +3,35 @@
 //! Takes files, the catalogue and the city's thresholds; gives who handed in, what was refused and why, and how the
 //! answers are distributed, as far as that tells of nobody. Never gives a mean, an order of people, or who is missing.
 
-mod admission;
-mod board;
-mod circulation;
+mod agenda;
 mod content;
-mod demand;
+pub mod csv;
 mod distribution;
-mod plan;
-mod release;
-mod sample;
+mod export_rules;
+mod intake;
+mod publication;
+mod published_item;
+mod sample_data;
+mod session_file;
+pub mod session_schema;
 mod suppression;
 mod tally;
 mod topics;
+mod training_needs;
 
-pub use admission::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
-pub use board::Board;
-pub use circulation::{UNSAVED, circulating, members, reopened, restored, saved};
+pub use agenda::{Plan, PlanPart, clock, left};
 pub use content::{GroupContent, RULES};
-pub use demand::{Need, People, needs};
 pub use distribution::{Band, Distribution, Hidden, Shown};
-pub use plan::{Plan, PlanPart, clock, left};
-pub use release::{Frozen, GENERATIONS};
-pub use sample::{SAMPLES, sample};
+pub use export_rules::{UNSAVED, circulating, members, reopened, restored, saved};
+pub use intake::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
+pub use publication::Board;
+pub use published_item::{Frozen, GENERATIONS};
+pub use sample_data::{SAMPLES, sample};
+pub use session_file::{
+    ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
+    read_session,
+};
 pub use suppression::{Level, Thresholds};
 pub use tally::{Counts, Tally, View, count, people};
 pub use topics::{Subject, Topic, TopicOrder, Variation, topics};
+pub use training_needs::{Need, People, needs};

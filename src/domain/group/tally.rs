@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::answers::Answer;
-use super::super::catalog::{ItemId, Rank, Tier};
-use super::super::document::Submission;
+use crate::domain::assessment::answers::Answer;
+use crate::domain::catalog::{ItemId, Rank, Tier};
+use crate::domain::files::Submission;
 
 /// People by answer, in the order of [`Answer::ALL`]: four steps, 当てはまらない, 決められない.
 pub type Counts = [u32; 6];

@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 
-use super::super::catalog::{Catalog, Item, Rank};
 use super::distribution::{Band, Distribution};
+use crate::domain::catalog::{Catalog, Item, Rank};
 
 /// What a topic is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,7 +18,7 @@ pub use strict::Json;
 use record::{Misfit, Source};
 use strict::Strict;
 
-use super::signs::is_control;
+use super::characters::is_control;
 
 /// Deepest nesting of objects and lists that is read. The formats need six.
 pub const MAX_DEPTH: usize = 32;

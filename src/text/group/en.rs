@@ -1,10 +1,10 @@
 //! The English sentences of the group session.
 
-use super::super::en_problems;
 use super::GroupText;
 use crate::domain::catalog::CatalogProblem;
-use crate::domain::document::ReadProblem;
+use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
+use crate::text::en_problems;
 
 pub(super) const TEXT: GroupText = GroupText {
     lose_record: "the session that was opened or saved",

@@ -1,10 +1,10 @@
 //! The Japanese sentences of the group session.
 
-use super::super::ja_problems;
 use super::GroupText;
 use crate::domain::catalog::CatalogProblem;
-use crate::domain::document::ReadProblem;
+use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
+use crate::text::ja_problems;
 
 pub(super) const TEXT: GroupText = GroupText {
     lose_record: "開いたセッション、または保存したセッションの内容",

@@ -7,7 +7,7 @@ mod session_ja;
 
 use super::{Lang, Of, Two};
 use crate::domain::catalog::CatalogProblem;
-use crate::domain::document::ReadProblem;
+use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 
 /// One number to a sentence.

@@ -1,8 +1,8 @@
 //! The English sentences of planning, showing, printing and keeping a group session.
 
-use super::super::en_problems;
 use super::SessionText;
-use crate::domain::document::ReadProblem;
+use crate::domain::files::ReadProblem;
+use crate::text::en_problems;
 
 pub(super) const TEXT: SessionText = SessionText {
     jump: "On this page",

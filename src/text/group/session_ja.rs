@@ -1,8 +1,8 @@
 //! The Japanese sentences of planning, showing, printing and keeping a group session.
 
-use super::super::ja_problems;
 use super::SessionText;
-use crate::domain::document::ReadProblem;
+use crate::domain::files::ReadProblem;
+use crate::text::ja_problems;
 
 pub(super) const TEXT: SessionText = SessionText {
     jump: "このページの中の移動",

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::listing::{Quotation, listed_now, question_heading};
 use super::missing::MissingPage;
+use crate::domain::assessment::questionnaire::Question;
 use crate::domain::catalog::{ItemId, Rank};
-use crate::domain::questionnaire::Question;
 use crate::state::notice::Message;
 use crate::state::screen::Screen;
 use crate::state::session::Session;

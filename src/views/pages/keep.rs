@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::group::losses;
 use super::tables;
 use crate::domain::catalog::{Catalog, ItemId, Localized};
-use crate::domain::document::SavedSession;
+use crate::domain::group::SavedSession;
 use crate::state::dialog::Dialog;
 use crate::state::filing;
 use crate::state::meeting::{Meeting, Opened, Told};

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::answers::Answers;
+use crate::domain::assessment::answers::Answers;
+use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire};
 use crate::domain::catalog::{Catalog, ItemId, Profile, Rank};
-use crate::domain::questionnaire::{Block, Question, Questionnaire};
 use crate::state::route::Route;
 use crate::state::session::Session;
 use crate::text::Lang;

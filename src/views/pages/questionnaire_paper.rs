@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::papers::PaperPage;
+use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire, Scope};
 use crate::domain::catalog::{Catalog, Item, ScaleRecord, SectionHeads};
-use crate::domain::questionnaire::{Block, Question, Questionnaire, Scope};
 use crate::state::workshop::Workshop;
 use crate::text::Lang;
 

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::topics::{policy_words, subject};
-use crate::domain::document::Action;
-use crate::domain::group::{Shown, Topic};
+use crate::domain::group::{Action, Shown, Topic};
 use crate::state::slides::Slide;
 use crate::state::timetable::SlideKey;
 use crate::state::workshop::Workshop;

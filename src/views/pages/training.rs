@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::SkillReading;
+use crate::domain::assessment::evaluation::SkillReading;
+use crate::domain::assessment::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::domain::catalog::{Catalog, Step};
-use crate::domain::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::state::session::Outcome;
 use crate::text::Lang;
 use crate::views::parts::course_card::{CourseCard, FallbackCard};

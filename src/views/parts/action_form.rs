@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::catalog::{ActionKind, ItemId};
-use crate::domain::document::{ACTION_MOST, SHORT_MOST};
+use crate::domain::group::{ACTION_MOST, SHORT_MOST};
 use crate::state::meeting::{Field, Meeting};
 use crate::text::Lang;
 

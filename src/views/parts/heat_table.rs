@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::distribution_bar::why;
+use super::wide_table::WideTable;
 use crate::domain::group::{Shown, Thresholds};
 use crate::text::Lang;
-use crate::views::parts::distribution_bar::why;
-use crate::views::parts::wide_table::WideTable;
 
 /// A row: the item, and what is shown of it.
 pub type HeatRow = (String, Shown);

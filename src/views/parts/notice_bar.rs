@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::domain::document::SavedAssessment;
+use crate::domain::files::SavedAssessment;
 use crate::state::device::Saving;
 use crate::state::notice::{Message, Notice, Remedy, Tone};
 use crate::state::opening;

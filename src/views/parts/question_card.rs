@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::answers::Answer;
+use crate::domain::assessment::answers::Answer;
 use crate::domain::catalog::Item;
 use crate::text::Lang;
 

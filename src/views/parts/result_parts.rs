@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::step_strip::StepStrip;
-use crate::domain::assessment::{BlockReading, Next};
+use crate::domain::assessment::evaluation::{BlockReading, Next};
 use crate::domain::catalog::Duty;
 use crate::text::Lang;
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::answers::Answer;
-use crate::domain::assessment::ItemReading;
+use crate::domain::assessment::answers::Answer;
+use crate::domain::assessment::evaluation::ItemReading;
 use crate::domain::catalog::Step;
 use crate::figures::strip::{Level, strip};
 use crate::text::Lang;

@@ -11,7 +11,7 @@ use super::choice_group::{Choice, ChoiceGroup};
 use super::course_card::Fact;
 use crate::browser::page;
 use crate::domain::catalog::{Catalog, Item, PurposeRecord};
-use crate::domain::document::{PersonName, Submission};
+use crate::domain::files::{PersonName, Submission};
 use crate::state::dialog::Dialog;
 use crate::state::handover::Handover;
 use crate::state::screen::Screen;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::step_strip::answer_marks;
-use crate::domain::assessment::{Assessment, SkillReading, Standing, TierReading, TierState};
+use crate::domain::assessment::evaluation::{Assessment, SkillReading, Standing, TierReading, TierState};
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kagami::domain::catalog::rules::{self, Broken};
+use kagami::domain::catalog::validation::{self, Broken};
 use kagami::domain::catalog::{Catalog, CatalogProblem};
 use serde_json::{Value, json};
 
@@ -171,12 +171,12 @@ broken! {
 #[test]
 fn every_rule_is_broken_by_some_edit_above() {
     let covered: BTreeSet<&str> = COVERED.iter().copied().collect();
-    assert_eq!(rules::numbers().collect::<BTreeSet<_>>(), covered);
+    assert_eq!(validation::numbers().collect::<BTreeSet<_>>(), covered);
 }
 
 #[test]
 fn no_number_stands_for_two_rules() {
-    let numbers: Vec<&str> = rules::numbers().collect();
+    let numbers: Vec<&str> = validation::numbers().collect();
     assert_eq!(numbers.iter().collect::<BTreeSet<_>>().len(), numbers.len());
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kagami::domain::document::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
+use kagami::domain::files::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 use proptest::prelude::*;
 
 #[test]

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{ItemId, Rank, Tier};
-use kagami::domain::document::{Personal, Record, Replacement, SavedAssessment, Timestamp, read_record};
+use kagami::domain::files::{Personal, Record, Replacement, SavedAssessment, Timestamp, read_record};
 use proptest::prelude::*;
 
 use super::begun;

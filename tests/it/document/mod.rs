@@ -10,7 +10,7 @@ mod versions;
 mod written;
 
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::{AssessmentId, Document, Month, Personal, SavedAssessment, Submission, Timestamp, read};
+use kagami::domain::files::{AssessmentId, Document, Month, Personal, SavedAssessment, Submission, Timestamp, read};
 use serde_json::Value;
 
 use crate::support::{catalog, scope};

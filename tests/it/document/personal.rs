@@ -1,9 +1,9 @@
 //! The personal file carries everything, and every change raises its revision.
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
+use kagami::domain::assessment::questionnaire::Scope;
 use kagami::domain::catalog::{ItemId, Rank, Tier};
-use kagami::domain::document::{AssessmentId, KeptAnswer, Personal, ReadProblem, SavedAssessment, Timestamp, read};
-use kagami::domain::questionnaire::Scope;
+use kagami::domain::files::{AssessmentId, KeptAnswer, Personal, ReadProblem, SavedAssessment, Timestamp, read};
 use proptest::prelude::*;
 
 use super::{begun, json, keys, month, read_personal};

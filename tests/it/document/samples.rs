@@ -1,15 +1,15 @@
 //! Files of version 1 as they were written when the format was new. They open forever; none is ever edited or removed.
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
-use kagami::domain::document::{Document, PersonName, read};
+use kagami::domain::files::{Document, PersonName, read};
 
 use super::read_submission;
 use crate::support::{catalog, personal_sample, sample, samples, step};
 
 /// A submission among the samples.
 #[track_caller]
-fn submission(name: &str) -> kagami::domain::document::Submission {
+fn submission(name: &str) -> kagami::domain::files::Submission {
     read_submission(std::str::from_utf8(&sample(name)).unwrap())
 }
 

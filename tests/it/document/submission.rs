@@ -1,9 +1,9 @@
 //! The submission carries what the person chose and what is asked now, and nothing else.
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
+use kagami::domain::assessment::questionnaire::Questionnaire;
 use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
-use kagami::domain::document::{KeptAnswer, PersonName, SavedAssessment, Submission, SubmissionChoice, Timestamp};
-use kagami::domain::questionnaire::Questionnaire;
+use kagami::domain::files::{KeptAnswer, PersonName, SavedAssessment, Submission, SubmissionChoice, Timestamp};
 use proptest::prelude::*;
 
 use super::{begun, json, keys, month, read_submission};
@@ -132,7 +132,7 @@ fn handed_over(mut saved: SavedAssessment, name: &str, purpose: Purpose, has_dut
     let submission = chosen(&saved, SubmissionChoice { purpose, name, has_duties });
     saved.note_handed_over(&submission);
     // As it is stored, and comes back after a reload.
-    let text = kagami::domain::document::Personal { assessments: vec![saved] }.write();
+    let text = kagami::domain::files::Personal { assessments: vec![saved] }.write();
     (submission.revision, super::read_personal(&text).assessments.remove(0))
 }
 
@@ -147,7 +147,7 @@ fn of_two_files_with_other_choices_the_later_has_the_higher_revision() {
     let (nameless, saved) = handed_over(saved, "", Purpose::GroupWork, true);
     assert_eq!([first, again, named, fewer, other, nameless], [37, 37, 38, 39, 40, 41]);
     assert_eq!(saved.revision, 41);
-    assert!(!kagami::domain::document::Personal { assessments: vec![saved] }.write().contains("山田"));
+    assert!(!kagami::domain::files::Personal { assessments: vec![saved] }.write().contains("山田"));
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn the_same_choices_in_another_month_are_another_file() {
     let (_, saved) = handed_over(answered(Rank::Staff, Tier::General, step(2)), "", Purpose::GroupWork, true);
     let questionnaire = Questionnaire::of(catalog(), saved.scope());
     let choice = SubmissionChoice { purpose: Purpose::GroupWork, name: None, has_duties: true };
-    let december = kagami::domain::document::Month::parse("2026-12").unwrap();
+    let december = kagami::domain::files::Month::parse("2026-12").unwrap();
     assert_eq!(Submission::of(&saved, &questionnaire, choice, december, catalog()).revision, 38);
 }
 

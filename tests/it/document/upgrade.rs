@@ -1,8 +1,8 @@
 //! Versions of a format: old ones open step by step, newer ones are refused. Shown by a format of three versions that
 //! never was: version 0 had no `place`, version 1 called it `position`.
 
-use kagami::domain::document::ReadProblem;
-use kagami::domain::document::upgrade::{History, PERSONAL, SESSION, SUBMISSION};
+use kagami::domain::files::ReadProblem;
+use kagami::domain::files::versions::{History, PERSONAL, SESSION, SUBMISSION};
 use serde_json::{Value, json};
 
 const MADE_UP: History = History { oldest: 0, steps: &[place_the_first, rename_position] };

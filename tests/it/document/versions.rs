@@ -1,8 +1,8 @@
 //! Files written beside another version of the catalogue open, with nothing lost; those of another catalogue do not.
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{Catalog, ItemId, Rank, Tier};
-use kagami::domain::document::{Document, Personal, ReadProblem, Record, SavedAssessment, read, read_record};
+use kagami::domain::files::{Document, Personal, ReadProblem, Record, SavedAssessment, read, read_record};
 use serde_json::{Value, json};
 
 use super::{begun, read_submission};

@@ -1,7 +1,7 @@
 //! Every checked-in document, written again: the same bytes as ever, whatever writes them.
 
 use kagami::domain::catalog::BUILT_IN;
-use kagami::domain::document::{AssessmentId, Document, Month, PersonName, Personal, read};
+use kagami::domain::files::{AssessmentId, Document, Month, PersonName, Personal, read};
 
 use crate::support::{catalog, golden, root, samples};
 

@@ -1,7 +1,7 @@
 //! Which files count: the same whatever came first, and however often.
 
 use kagami::domain::catalog::{Purpose, Rank, Tier};
-use kagami::domain::document::{ReadProblem, Submission};
+use kagami::domain::files::{ReadProblem, Submission};
 use kagami::domain::group::{Fate, Group, Refusal};
 use proptest::prelude::*;
 

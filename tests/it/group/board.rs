@@ -1,7 +1,7 @@
 //! The pictures stay as they are until enough newcomers are there.
 
 use kagami::domain::catalog::{Purpose, Rank, Tier};
-use kagami::domain::document::Submission;
+use kagami::domain::files::Submission;
 use kagami::domain::group::{Board, Group, Hidden, Shown, Thresholds, View};
 
 use super::{oa, uniform};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kagami::domain::catalog::rules::Broken;
+use kagami::domain::catalog::validation::Broken;
 use kagami::domain::catalog::{Catalog, CatalogProblem};
 use kagami::domain::group::{GroupContent, RULES, Subject, Thresholds, TopicOrder, topics};
 use kagami::text::Lang;
@@ -151,7 +151,7 @@ fn there_is_an_agenda_with_ids_that_stand_once_and_parts_of_at_most_three_hours(
 
 #[test]
 fn every_broken_rule_is_told_with_its_own_remedy_and_never_with_that_of_another() {
-    let numbers: Vec<&str> = kagami::domain::catalog::rules::numbers().chain(RULES).collect();
+    let numbers: Vec<&str> = kagami::domain::catalog::validation::numbers().chain(RULES).collect();
     assert_eq!(numbers.len(), 25);
     for lang in [Lang::Ja, Lang::En] {
         let mut told = std::collections::BTreeSet::new();
@@ -159,7 +159,7 @@ fn every_broken_rule_is_told_with_its_own_remedy_and_never_with_that_of_another(
             let problem = CatalogProblem::Rules(vec![Broken::new(rule, "x")]);
             let sentence = (lang.group_text().content_problem)(&problem).concat();
             assert!(told.insert(sentence.split_once('x').unwrap().1.to_owned()), "{sentence}");
-            if kagami::domain::catalog::rules::numbers().any(|number| number == *rule) {
+            if kagami::domain::catalog::validation::numbers().any(|number| number == *rule) {
                 assert_eq!((lang.text().catalog_problem)(&problem).concat(), sentence);
             }
         }

@@ -10,11 +10,11 @@ mod sample;
 mod suppression;
 mod topics;
 
-use kagami::domain::answers::{Answer, Answers};
+use kagami::domain::assessment::answers::{Answer, Answers};
+use kagami::domain::assessment::questionnaire::Questionnaire;
 use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
-use kagami::domain::document::{AssessmentId, Month, Submission};
+use kagami::domain::files::{AssessmentId, Month, Submission};
 use kagami::domain::group::GroupContent;
-use kagami::domain::questionnaire::Questionnaire;
 
 use crate::support::{catalog, scope};
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use kagami::domain::catalog::{Purpose, Rank, Tier};
-use kagami::domain::document::{Month, Submission};
+use kagami::domain::files::{Month, Submission};
 use kagami::domain::group::{Board, Group, SAMPLES, Shown, Thresholds, TopicOrder, View, sample, topics};
 
 use crate::support::{catalog, golden, root};

@@ -1,6 +1,6 @@
 //! Valid files that were broken off, altered or recoded: every one of them either opens whole or is refused.
 
-use kagami::domain::document::{Document, ReadProblem, read};
+use kagami::domain::files::{Document, ReadProblem, read};
 use kagami::domain::json::JsonProblem;
 use proptest::prelude::*;
 

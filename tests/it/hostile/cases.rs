@@ -1,6 +1,6 @@
 //! Files that people really pick in place of their own (`tests/data/cases`): each is told what it is and what to choose.
 
-use kagami::domain::document::{ReadProblem, read, read_personal};
+use kagami::domain::files::{ReadProblem, read, read_personal};
 use kagami::domain::group::Refusal;
 use kagami::text::Lang;
 

@@ -1,6 +1,7 @@
 //! Every checked-in hostile file with the one problem that is told of it, from bytes that are no text to wrong content.
 
-use kagami::domain::document::ReadProblem::{self, *};
+use kagami::domain::files::ReadProblem;
+use kagami::domain::files::ReadProblem::*;
 use kagami::domain::json::JsonProblem::{
     DuplicateKey, Empty, NotText, OtherKind, ShiftJis, Syntax, TooDeep, Truncated, Utf16,
 };

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kagami::domain::document::{Document, PERSONAL_CAP, ReadProblem, SUBMISSION_CAP, check_size, read};
+use kagami::domain::files::{Document, PERSONAL_CAP, ReadProblem, SUBMISSION_CAP, check_size, read};
 use kagami::domain::json::{JsonProblem, OtherKind};
 
 use super::{check, check_message, problem};

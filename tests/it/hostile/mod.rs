@@ -9,7 +9,7 @@ mod generated;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use kagami::domain::document::{Document, ReadProblem, read, read_personal};
+use kagami::domain::files::{Document, ReadProblem, read, read_personal};
 use kagami::domain::json::JsonProblem;
 use kagami::text::Lang;
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use kagami::domain::answers::{Answer, Answers};
-use kagami::domain::assessment::{Standing, TierState};
+use kagami::domain::assessment::answers::{Answer, Answers};
+use kagami::domain::assessment::evaluation::{Standing, TierState};
+use kagami::domain::assessment::recommendation::{Trigger, WhyNot};
 use kagami::domain::catalog::{Audience, Rank};
-use kagami::domain::recommendation::{Trigger, WhyNot};
 use proptest::prelude::*;
 
 use crate::support::{Person, SCOPES, catalog, scope};
@@ -121,7 +121,7 @@ proptest! {
 
     #[test]
     fn answers_that_are_not_asked_change_nothing(person in person()) {
-        let questionnaire = kagami::domain::questionnaire::Questionnaire::of(catalog(), person.scope);
+        let questionnaire = kagami::domain::assessment::questionnaire::Questionnaire::of(catalog(), person.scope);
         let asked = person.answers.iter().filter(|(item, _)| questionnaire.place(item).is_some());
         let only_asked = Person::with(person.scope, asked.map(|(item, answer)| (item.clone(), answer)).collect());
         prop_assert_eq!(&only_asked.training, &person.training);

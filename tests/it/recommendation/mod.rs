@@ -3,11 +3,11 @@
 mod every_person;
 mod table;
 
-use kagami::domain::answers::{Answer, Answers};
-use kagami::domain::assessment::TierState;
+use kagami::domain::assessment::answers::{Answer, Answers};
+use kagami::domain::assessment::evaluation::TierState;
+use kagami::domain::assessment::questionnaire::{Questionnaire, Scope};
+use kagami::domain::assessment::recommendation::{Trigger, WhyNot, recommend};
 use kagami::domain::catalog::{Audience, Catalog, Rank, Step, Tier};
-use kagami::domain::questionnaire::{Questionnaire, Scope};
-use kagami::domain::recommendation::{Trigger, WhyNot, recommend};
 use serde_json::json;
 
 use crate::support::{Person, catalog, edited_catalog, step};
@@ -248,7 +248,7 @@ fn the_audience_of_a_tier_is_that_tier_alone() {
 fn candidates_in(catalog: &Catalog, scope: Scope) -> Vec<String> {
     let questionnaire = Questionnaire::of(catalog, scope);
     let answers = questionnaire.questions.iter().map(|it| (it.item.id.clone(), step(0))).collect();
-    let assessment = kagami::domain::assessment::evaluate(catalog, &questionnaire, &answers);
+    let assessment = kagami::domain::assessment::evaluation::evaluate(catalog, &questionnaire, &answers);
     let training = recommend(catalog, scope, &assessment);
     training.candidates.iter().map(|it| catalog.courses[it.course].id.as_str().to_owned()).collect()
 }
@@ -267,7 +267,7 @@ fn a_course_of_a_higher_tiers_skill_says_so() {
     let catalog = edited_catalog(|it| it["courses"][2]["audience"] = json!({"kind": "everyone"}));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
-    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &Answers::default());
+    let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &Answers::default());
     let training = recommend(&catalog, scope, &assessment);
     let why = &training.others.iter().find(|other| other.course == 2).unwrap().why;
     assert_eq!(*why, [WhyNot::HigherTier { skill: 10 }, WhyNot::HigherTier { skill: 11 }]);
@@ -278,7 +278,7 @@ fn a_course_of_a_withheld_skill_says_so() {
     let catalog = edited_catalog(|it| it["courses"][1]["audience"] = json!({"kind": "everyone"}));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
-    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &Answers::default());
+    let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &Answers::default());
     let training = recommend(&catalog, scope, &assessment);
     let why = &training.others.iter().find(|other| other.course == 1).unwrap().why;
     assert_eq!(*why, [WhyNot::Withheld { skill: 1 }]);
@@ -290,6 +290,6 @@ fn the_goal_is_the_required_step_of_the_catalogue() {
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
     let answers = questionnaire.questions.iter().map(|it| (it.item.id.clone(), step(1))).collect();
-    let assessment = kagami::domain::assessment::evaluate(&catalog, &questionnaire, &answers);
+    let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &answers);
     assert!(recommend(&catalog, scope, &assessment).candidates.is_empty());
 }

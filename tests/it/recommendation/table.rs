@@ -1,8 +1,8 @@
 //! The product's own table of persons, in its own Japanese words: what they answered and what they are told.
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
+use kagami::domain::assessment::recommendation::WhyNot;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::recommendation::WhyNot;
 use kagami::text::Lang;
 
 use super::{NOT_APPLICABLE, UNSURE, at};

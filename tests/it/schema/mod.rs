@@ -5,8 +5,8 @@ mod validators;
 
 use std::collections::BTreeSet;
 
-use kagami::domain::document::schema::schemas;
 use kagami::domain::json::Sorted;
+use kagami::domain::schemas::schemas;
 use serde_json::Value;
 
 use crate::support::{built_in, golden, root, samples};

@@ -5,10 +5,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use kagami::domain::assessment::questionnaire::Questionnaire;
 use kagami::domain::catalog::Purpose;
-use kagami::domain::document::schema::schemas;
-use kagami::domain::document::{Document, Month, PersonName, ReadProblem, Submission, SubmissionChoice, read};
-use kagami::domain::questionnaire::Questionnaire;
+use kagami::domain::files::{Document, Month, PersonName, ReadProblem, Submission, SubmissionChoice, read};
+use kagami::domain::schemas::schemas;
 use serde_json::{Value, json};
 
 use crate::hostile;

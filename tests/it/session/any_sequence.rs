@@ -1,8 +1,8 @@
 //! Whatever a person does, in whatever order: what is stored reads back as it is in memory.
 
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::ItemId;
-use kagami::domain::document::read_record;
+use kagami::domain::files::read_record;
 use kagami::state::device::Visit;
 use kagami::state::session::Session;
 use kagami::state::walk;

@@ -2,7 +2,7 @@
 
 use super::{begun, give, items_of_skill, personal_sample, record, scope, step, stored, stored_steps};
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::Personal;
+use kagami::domain::files::Personal;
 use kagami::state::session::Session;
 use leptos::prelude::{Owner, untrack};
 

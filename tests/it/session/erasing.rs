@@ -6,7 +6,7 @@ use super::{
     scope, step, stored, stored_record, stored_steps, window,
 };
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::Record;
+use kagami::domain::files::Record;
 use kagami::state::device::{Saving, Visit, Word};
 use kagami::state::session::Session;
 use leptos::prelude::Owner;

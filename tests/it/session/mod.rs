@@ -3,9 +3,9 @@
 use std::cell::{Cell, RefCell};
 
 use kagami::browser::storage::{StorageProblem, Stored};
-use kagami::domain::answers::Answer;
+use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::{Personal, Record, read_record};
+use kagami::domain::files::{Personal, Record, read_record};
 use kagami::state::device::{Device, Saving, StoredRecord, Visit, Word};
 use kagami::state::draft::Draft;
 use kagami::state::session::Session;

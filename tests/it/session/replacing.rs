@@ -2,7 +2,7 @@
 
 use super::{DEVICE, begun, give, personal_sample, record, scope, step, stored, stored_record, stored_steps, window};
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::document::{Personal, Record, Timestamp, read_record};
+use kagami::domain::files::{Personal, Record, Timestamp, read_record};
 use kagami::state::device::Saving;
 use kagami::state::session::Session;
 use leptos::prelude::Owner;

@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use kagami::domain::catalog::{ActionKind, ItemId, Purpose, Rank, Tier};
-use kagami::domain::document::{Month, SavedSession, Submission, Timestamp, read_session};
-use kagami::domain::group::{Group, GroupContent};
+use kagami::domain::files::{Month, Submission, Timestamp};
+use kagami::domain::group::{Group, GroupContent, SavedSession, read_session};
 use kagami::state::meeting::Field;
 use kagami::state::workshop::Workshop;
 use leptos::prelude::{Owner, untrack};

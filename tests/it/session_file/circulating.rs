@@ -1,6 +1,6 @@
 //! What leaves the room: nothing of fewer than ten people, and nothing that the screen did not show.
 
-use kagami::domain::document::AssessmentId;
+use kagami::domain::files::AssessmentId;
 use kagami::domain::group::{Distribution, Hidden, Shown, Thresholds, View, circulating, restored, saved};
 use proptest::prelude::*;
 

@@ -7,8 +7,8 @@ mod reading;
 mod reopening;
 
 use kagami::domain::catalog::{ActionKind, Purpose, Rank, Tier};
-use kagami::domain::document::{Action, AssessmentId, Day, Month, SavedPlan, SavedSession};
-use kagami::domain::group::{Board, Group, Plan, Thresholds, View, saved};
+use kagami::domain::files::{AssessmentId, Day, Month};
+use kagami::domain::group::{Action, Board, Group, Plan, SavedPlan, SavedSession, Thresholds, View, saved};
 
 use crate::group::{content, oa, uniform};
 use crate::support::{catalog, root, step};

@@ -1,7 +1,7 @@
 //! What is read back, and what is not read.
 
-use kagami::domain::document::{Day, ReadProblem, SavedSession, read_session};
-use kagami::domain::group::members;
+use kagami::domain::files::{Day, ReadProblem};
+use kagami::domain::group::{SavedSession, members, read_session};
 use kagami::text::Lang;
 use serde_json::{Value, json};
 

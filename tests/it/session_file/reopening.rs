@@ -1,9 +1,11 @@
 //! A session that is opened again shows what it showed, and waits for newcomers as it did.
 
-use kagami::domain::answers::Answers;
+use kagami::domain::assessment::answers::Answers;
 use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
-use kagami::domain::document::{Member, Month, PersonName, SavedSession, Submission, read_session};
-use kagami::domain::group::{Board, Group, Plan, Thresholds, View, members, reopened};
+use kagami::domain::files::{Month, PersonName, Submission};
+use kagami::domain::group::{
+    Board, Group, Member, Plan, SavedSession, Thresholds, View, members, read_session, reopened,
+};
 
 use super::{group, join, session};
 use crate::group::{content, oa, uniform};

@@ -37,25 +37,25 @@ fn layers() -> Vec<Sample> {
 
 fn inside() -> Vec<Sample> {
     vec![
-        bad(order::domain, "src/domain/answers.rs", "use super::assessment::Assessment;"),
-        bad(order::domain, "src/domain/catalog/rules/mod.rs", "use super::super::document::read;"),
-        bad(order::domain, "src/domain/questionnaire.rs", "fn a(it: crate::domain::recommendation::Training) {}"),
+        bad(order::domain, "src/domain/assessment/answers.rs", "use super::evaluation::Assessment;"),
+        bad(order::domain, "src/domain/catalog/validation/mod.rs", "use super::super::files::read;"),
+        bad(order::domain, "src/domain/assessment/questionnaire.rs", "fn a(it: crate::domain::files::Personal) {}"),
         fine(
             order::domain,
-            "src/domain/document/mod.rs",
+            "src/domain/files/mod.rs",
             "use super::answers::Answers;\nuse super::catalog::{Catalog, rules};",
         ),
-        fine(order::domain, "src/state/draft.rs", "use crate::domain::document::read;"),
-        bad(order::serial, "src/domain/answers.rs", "#[derive(Clone, serde::Deserialize)]\nstruct A;"),
+        fine(order::domain, "src/state/draft.rs", "use crate::domain::files::read;"),
+        bad(order::serial, "src/domain/assessment/answers.rs", "#[derive(Clone, serde::Deserialize)]\nstruct A;"),
         bad(order::serial, "src/state/session.rs", "#[derive(Serialize)]\nstruct A;"),
-        fine(order::serial, "src/domain/document/schema.rs", "#[derive(Serialize)]\nstruct A;"),
+        fine(order::serial, "src/domain/files/schema.rs", "#[derive(Serialize)]\nstruct A;"),
         fine(order::serial, "src/browser/storage.rs", "fn write<T: serde::Serialize>(value: &T) {}"),
     ]
 }
 
 fn purity() -> Vec<Sample> {
     vec![
-        bad(order::purity, "src/domain/answers.rs", "use leptos::prelude::*;"),
+        bad(order::purity, "src/domain/assessment/answers.rs", "use leptos::prelude::*;"),
         bad(order::purity, "src/figures/wheel.rs", "fn now() -> f64 { js_sys::Date::now() }"),
         bad(order::purity, "src/text/ja.rs", "use gloo_storage::LocalStorage;"),
         bad(order::purity, "src/domain/json.rs", "use std::time::Instant;"),
@@ -72,14 +72,14 @@ fn texts() -> Vec<Sample> {
         bad(shown::sentences, "src/views/app.rs", "view! { <p>{\"読み込んでいます\"}</p> }"),
         bad(shown::sentences, "src/state/notice.rs", "let a = \"Your answers were saved\";"),
         bad(shown::sentences, "src/domain/json.rs", "let a = r#\"空です\"#;"),
-        bad(shown::sentences, "src/domain/document/personal.rs", "let a = \"個人用ファイル\";"),
+        bad(shown::sentences, "src/domain/files/personal.rs", "let a = \"個人用ファイル\";"),
         fine(
             shown::sentences,
             "src/views/app.rs",
             "//! 職級\n/// 専門性\n// 一般職員\nlet a = \"question-card__title is-open\";",
         ),
         fine(shown::sentences, "src/text/ja.rs", "const A: &str = \"回答\";"),
-        fine(shown::sentences, "src/domain/document/personal.rs", "format!(\"kagami-個人用-{}\", 1)"),
+        fine(shown::sentences, "src/domain/files/personal.rs", "format!(\"kagami-個人用-{}\", 1)"),
         bad(shown::punctuation, "src/views/pages/topics.rs", "format!(\"{}：{}\", a, b)"),
         bad(shown::punctuation, "src/views/parts/tier_ladder.rs", "names.join(\"／\")"),
         bad(shown::punctuation, "src/text/group/session_en.rs", "const A: &str = \"Part　1\";"),

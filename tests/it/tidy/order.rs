@@ -13,13 +13,13 @@ fn layer_of(path: &str) -> Option<&str> {
 }
 
 /// The module of a file, such as `[domain, catalog]`.
-fn module_of(path: &str) -> Vec<String> {
+pub(super) fn module_of(path: &str) -> Vec<String> {
     let path = path.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
     path.split('/').map(str::to_owned).collect()
 }
 
 /// Every path of a file that begins with the crate or above, as seen from the crate, with its line.
-fn named(path: &str, source: &str) -> Vec<(usize, Vec<String>)> {
+pub(super) fn named(path: &str, source: &str) -> Vec<(usize, Vec<String>)> {
     let absolute = |(line, segments): (usize, Vec<String>)| {
         let above = segments.iter().take_while(|it| *it == "super").count();
         let mut at = if above > 0 { module_of(path) } else { Vec::new() };
@@ -54,17 +54,24 @@ pub(super) fn browser(path: &str, source: &str) -> Vec<String> {
     named(path, source).into_iter().filter_map(other).collect()
 }
 
-/// Inside `domain` a file names only files above it in `domain/mod.rs`.
+/// Inside `domain`, and inside its room `assessment`, a file names only files above it in `mod.rs`.
 pub(super) fn domain(path: &str, source: &str) -> Vec<String> {
-    let list = std::fs::read_to_string(crate::support::root().join("src/domain/mod.rs")).unwrap();
+    let rooms = [&["domain"][..], &["domain", "assessment"]];
+    rooms.into_iter().flat_map(|room| in_order(room, path, source)).collect()
+}
+
+fn in_order(room: &[&str], path: &str, source: &str) -> Vec<String> {
+    let list = std::fs::read_to_string(crate::support::root().join("src").join(room.join("/")).join("mod.rs")).unwrap();
     let order: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
-    assert!(order.len() >= 7, "the list of files was not found");
-    let place = |name: &str| order.iter().position(|it| *it == name);
-    let own = module_of(path).get(1).and_then(|name| place(name)).filter(|_| layer_of(path) == Some("domain"));
-    let Some(own) = own else { return Vec::new() };
+    assert!(order.len() >= 4, "the list of files was not found");
+    let place = |module: &[String]| {
+        let name =
+            module.strip_prefix(room.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>().as_slice())?.first()?;
+        order.iter().position(|it| it == name)
+    };
+    let Some(own) = place(&module_of(path)).filter(|_| path.starts_with("src/")) else { return Vec::new() };
     let below = |(line, named): (usize, Vec<String>)| {
-        let file = named.get(1).filter(|_| named[0] == "domain")?;
-        (place(file)? > own).then(|| format!("line {line} names {file}"))
+        (place(&named)? > own).then(|| format!("line {line} names {}", named[room.len()]))
     };
     named(path, source).into_iter().filter_map(below).collect()
 }
@@ -95,7 +102,8 @@ pub(super) fn shell(path: &str, source: &str) -> Vec<String> {
 
 /// Serialize and Deserialize are derived only in the catalogue and the documents.
 pub(super) fn serial(path: &str, source: &str) -> Vec<String> {
-    let is_file_type = path.starts_with("src/domain/catalog/") || path.starts_with("src/domain/document/");
+    let is_file_type =
+        ["catalog/", "files/", "group/session_schema"].iter().any(|it| path.starts_with(&format!("src/domain/{it}")));
     if layer_of(path).is_none() || is_file_type {
         return Vec::new();
     }

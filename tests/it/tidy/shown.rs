@@ -8,11 +8,11 @@ const FORBIDDEN: [&str; 7] = ["診断", "評価", "判定", "テスト", "不足
 /// Names in Japanese that are no sentence: the beginnings of file names, and the words that a catalogue or a cell is searched
 /// for.
 const NAMES: [(&str, &str); 5] = [
-    ("src/domain/document/personal.rs", "kagami-個人用-"),
-    ("src/domain/document/submission.rs", "kagami-渡す用-"),
-    ("src/domain/document/session.rs", "kagami-セッション-"),
-    ("src/domain/catalog/rules/texts.rs", ""),
-    ("src/domain/sheet.rs", ""),
+    ("src/domain/files/personal.rs", "kagami-個人用-"),
+    ("src/domain/files/submission.rs", "kagami-渡す用-"),
+    ("src/domain/group/session_file.rs", "kagami-セッション-"),
+    ("src/domain/catalog/validation/texts.rs", ""),
+    ("src/domain/group/csv.rs", ""),
 ];
 
 /// Hiragana, katakana and kanji; a comma between two names is no sentence.

@@ -1,0 +1,236 @@
+//! What the answers say about profiles, duties and tiers. The only arithmetic on steps in Kagami.
+//!
+//! Takes the catalogue, who is asked and what was answered; gives readings for every view. Absence stays absence: an
+//! unanswered item, 当てはまらない and 決められない are never a low step. No totals, means, percentages or rankings.
+
+use std::sync::Arc;
+
+use super::answers::{Answer, Answers};
+use super::questionnaire::{Block, Progress, Questionnaire};
+use crate::domain::catalog::{Catalog, Item, REQUIRED, Skill, Step, Tier};
+
+/// Everything that is read from one person's answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// One reading per target profile, in the policy's order.
+    pub profiles: Vec<BlockReading>,
+    /// The duties of the person's rank.
+    pub duties: BlockReading,
+    /// Every skill asked, lower tiers first, in the policy's order.
+    pub skills: Vec<SkillReading>,
+    /// The person's tier and those below, from the lowest.
+    pub tiers: Vec<TierReading>,
+    /// How many questions are answered.
+    pub progress: Progress,
+    /// Whether every answer given is 当てはまらない, and at least one is given.
+    pub is_all_not_applicable: bool,
+}
+
+/// An item with its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemReading {
+    /// The item.
+    pub item: Arc<Item>,
+    /// Its answer; `None` while unanswered.
+    pub answer: Option<Answer>,
+}
+
+/// What a block of items says: a sentence's key and one next step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlockReading {
+    /// The items in catalogue order.
+    pub items: Vec<ItemReading>,
+    /// Items at or above step-2.
+    pub reached: usize,
+    /// Items without a step: unanswered, 当てはまらない or 決められない.
+    pub without_step: usize,
+    /// The one next step.
+    pub next: Next,
+}
+
+/// The one next step of a block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// Nothing is answered yet: an invitation.
+    Invitation,
+    /// Answered, but no step was chosen.
+    NoStep,
+    /// The next anchor of the lowest item, first in catalogue order.
+    Anchor {
+        /// The item.
+        item: Arc<Item>,
+        /// The step to reach next.
+        step: Step,
+    },
+    /// Every step chosen is the highest: keep and spread.
+    Keep,
+}
+
+/// What the answers say of one skill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SkillReading {
+    /// Place of the skill in the catalogue.
+    pub place: usize,
+    /// The tier that lists it.
+    pub tier: Tier,
+    /// The step asked for. Kagami's own 目安, not the policy's.
+    pub required: Step,
+    /// Its items.
+    pub items: Vec<ItemReading>,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// Where a skill stands against its required step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Some item is under the required step; this is the lowest.
+    Under(Step),
+    /// Every item that applies is at or above the required step; this is the lowest.
+    Reached(Step),
+    /// No item is under, but some have no answer that decides.
+    Undetermined {
+        /// Items without an answer.
+        unanswered: usize,
+        /// Items answered 決められない.
+        unsure: usize,
+    },
+    /// Every item is 当てはまらない: the skill is left out of the ladder.
+    NotApplicable,
+}
+
+/// Where a tier stands, with the tiers below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TierReading {
+    /// The tier.
+    pub tier: Tier,
+    /// Its state.
+    pub state: TierState,
+    /// Skills of this tier and those below that are left out as 当てはまらない.
+    pub left_out: usize,
+}
+
+/// The three states of a tier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TierState {
+    /// これから伸ばす項目：n
+    Ahead(usize),
+    /// 回答がそろっていません
+    Incomplete {
+        /// Items without an answer.
+        unanswered: usize,
+        /// Items answered 決められない.
+        unsure: usize,
+    },
+    /// 例のスキルがそろっています
+    Held,
+}
+
+/// Reads everything from one person's answers.
+#[must_use]
+pub fn evaluate(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answers) -> Assessment {
+    let items_of = |block: Block| {
+        let questions = questionnaire.questions.iter().filter(move |question| question.block == block);
+        questions.map(|question| read_item(&question.item, answers)).collect::<Vec<_>>()
+    };
+    let profiles = (0..catalog.profiles.len()).map(|place| read_block(items_of(Block::Profile(place)))).collect();
+    let skills = read_skills(catalog, questionnaire, answers);
+    let own = questionnaire.scope.tier;
+    let tiers = Tier::ALL.into_iter().filter(|tier| *tier <= own).map(|tier| read_tier(tier, &skills)).collect();
+    let given: Vec<Answer> =
+        questionnaire.questions.iter().filter_map(|question| answers.get(&question.item.id)).collect();
+    Assessment {
+        profiles,
+        duties: read_block(items_of(Block::Duties)),
+        skills,
+        tiers,
+        progress: questionnaire.progress(answers),
+        is_all_not_applicable: !given.is_empty() && given.iter().all(|answer| *answer == Answer::NotApplicable),
+    }
+}
+
+fn read_item(item: &Arc<Item>, answers: &Answers) -> ItemReading {
+    ItemReading { item: Arc::clone(item), answer: answers.get(&item.id) }
+}
+
+impl ItemReading {
+    /// The step chosen, if one was.
+    #[must_use]
+    pub fn step(&self) -> Option<Step> {
+        self.answer.and_then(Answer::step)
+    }
+}
+
+fn read_block(items: Vec<ItemReading>) -> BlockReading {
+    let steps: Vec<Step> = items.iter().filter_map(ItemReading::step).collect();
+    BlockReading {
+        reached: steps.iter().filter(|step| **step >= REQUIRED).count(),
+        without_step: items.len() - steps.len(),
+        next: next_step(&items),
+        items,
+    }
+}
+
+fn next_step(items: &[ItemReading]) -> Next {
+    if items.iter().all(|reading| reading.answer.is_none()) {
+        return Next::Invitation;
+    }
+    // `min_by_key` keeps the first of equals, which is the catalogue's order.
+    let lowest = items.iter().filter_map(|it| it.step().map(|step| (it, step))).min_by_key(|(_, step)| *step);
+    match lowest {
+        None => Next::NoStep,
+        Some((reading, step)) => {
+            step.next().map_or(Next::Keep, |step| Next::Anchor { item: Arc::clone(&reading.item), step })
+        }
+    }
+}
+
+fn read_skills(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answers) -> Vec<SkillReading> {
+    let is_asked =
+        |skill: &Skill| skill.tier <= questionnaire.scope.tier && !questionnaire.withheld.contains(&skill.id);
+    let asked = catalog.skills.iter().enumerate().filter(|(_, skill)| is_asked(skill));
+    asked.map(|(place, skill)| read_skill(place, skill, answers)).collect()
+}
+
+fn read_skill(place: usize, skill: &Skill, answers: &Answers) -> SkillReading {
+    let items: Vec<ItemReading> = skill.items.iter().map(|item| read_item(item, answers)).collect();
+    let standing = stand(items.iter().map(|reading| reading.answer), skill.required);
+    SkillReading { place, tier: skill.tier, required: skill.required, items, standing }
+}
+
+/// Where the answers to one skill's items stand against the required step.
+pub fn stand(answers: impl Iterator<Item = Option<Answer>> + Clone, required: Step) -> Standing {
+    let count = |wanted: Option<Answer>| answers.clone().filter(|answer| *answer == wanted).count();
+    let unanswered = count(None);
+    let unsure = count(Some(Answer::Unsure));
+    let lowest = answers.clone().filter_map(|answer| answer.and_then(Answer::step)).min();
+    match lowest {
+        Some(step) if step < required => Standing::Under(step),
+        _ if unanswered + unsure > 0 => Standing::Undetermined { unanswered, unsure },
+        Some(step) => Standing::Reached(step),
+        None => Standing::NotApplicable,
+    }
+}
+
+fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
+    let (mut under, mut reached, mut left_out, mut unanswered, mut unsure) = (0, 0, 0, 0, 0);
+    for skill in skills.iter().filter(|skill| skill.tier <= tier) {
+        match skill.standing {
+            Standing::Under(_) => under += 1,
+            Standing::Reached(_) => reached += 1,
+            Standing::NotApplicable => left_out += 1,
+            Standing::Undetermined { unanswered: more, unsure: more_unsure } => {
+                unanswered += more;
+                unsure += more_unsure;
+            }
+        }
+    }
+    let state = if under > 0 {
+        TierState::Ahead(under)
+    } else if unanswered + unsure > 0 || reached == 0 {
+        TierState::Incomplete { unanswered, unsure }
+    } else {
+        TierState::Held
+    };
+    TierReading { tier, state, left_out }
+}

@@ -1,0 +1,6 @@
+//! One person's self-check: the answers, who is asked what, what the answers say, and which training could come next.
+
+pub mod answers;
+pub mod questionnaire;
+pub mod evaluation;
+pub mod recommendation;

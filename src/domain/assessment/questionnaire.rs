@@ -1,0 +1,133 @@
+//! Which questions a person of this rank and tier is asked, and in which order.
+//!
+//! Takes the catalogue and a scope; gives blocks of questions and the skills they cover. Never looks at an answer
+//! except to count how many are given.
+
+use std::sync::Arc;
+
+use super::answers::Answers;
+use crate::domain::catalog::{AskedOf, Catalog, Item, ItemId, Rank, SectionHeads, SkillId, Tier};
+
+/// Who is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// 職級
+    pub rank: Rank,
+    /// 専門性
+    pub tier: Tier,
+    /// Whether the person says to be 課長級以上; `None` where the rank alone decides, or while it is not said.
+    pub section_head: Option<bool>,
+}
+
+impl Scope {
+    /// Whether the person counts as 課長級以上: by rank where that decides, else by what the person says.
+    #[must_use]
+    pub fn is_section_head(self, catalog: &Catalog) -> bool {
+        match catalog.rank(self.rank).section_heads {
+            SectionHeads::All => true,
+            SectionHeads::None => false,
+            SectionHeads::Some => self.section_head == Some(true),
+        }
+    }
+
+    /// Whether the person must be asked 「課長級以上ですか」.
+    #[must_use]
+    pub fn asks_section_head(self, catalog: &Catalog) -> bool {
+        catalog.rank(self.rank).section_heads == SectionHeads::Some
+    }
+}
+
+/// What a block of questions is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// The target profile at this place, from 0.
+    Profile(usize),
+    /// The duties of one's rank.
+    Duties,
+    /// The skills of a tier.
+    Skills(Tier),
+}
+
+/// One question in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The block it stands in.
+    pub block: Block,
+    /// The question.
+    pub item: Arc<Item>,
+    /// The place of its subject within the block: the duty (0 to 2) or the skill in the catalogue.
+    pub subject: usize,
+}
+
+/// The questions of one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Questionnaire {
+    /// Who is asked.
+    pub scope: Scope,
+    /// All questions in order: profiles, duties, skills from the lowest tier.
+    pub questions: Vec<Question>,
+    /// Skills of one's tiers that are not asked, because only a part of the people is.
+    pub withheld: Vec<SkillId>,
+}
+
+impl Questionnaire {
+    /// The questions of a person of that scope.
+    #[must_use]
+    pub fn of(catalog: &Catalog, scope: Scope) -> Self {
+        let mut questions = Vec::new();
+        for (place, profile) in catalog.profiles.iter().enumerate() {
+            questions.extend(profile.items.iter().map(|item| question(Block::Profile(place), item, place)));
+        }
+        for (place, duty) in catalog.rank(scope.rank).duties.iter().enumerate() {
+            questions.extend(duty.items.iter().map(|item| question(Block::Duties, item, place)));
+        }
+        let is_section_head = scope.is_section_head(catalog);
+        let mut withheld = Vec::new();
+        for (place, skill) in catalog.skills.iter().enumerate().filter(|(_, skill)| skill.tier <= scope.tier) {
+            if skill.asked_of == Some(AskedOf::SectionHead) && !is_section_head {
+                withheld.push(skill.id.clone());
+            } else {
+                questions.extend(skill.items.iter().map(|item| question(Block::Skills(skill.tier), item, place)));
+            }
+        }
+        Self { scope, questions, withheld }
+    }
+
+    /// The place of a question, from 0; `None` if this person is not asked it.
+    #[must_use]
+    pub fn place(&self, id: &ItemId) -> Option<usize> {
+        self.questions.iter().position(|question| question.item.id == *id)
+    }
+
+    /// The question at a place, from 0.
+    #[must_use]
+    pub fn at(&self, place: usize) -> Option<&Question> {
+        self.questions.get(place)
+    }
+
+    /// How many questions there are, and how many are answered with anything.
+    #[must_use]
+    pub fn progress(&self, answers: &Answers) -> Progress {
+        let answered = self.questions.iter().filter(|question| answers.get(&question.item.id).is_some()).count();
+        Progress { answered, of: self.questions.len() }
+    }
+
+    /// The first question without an answer.
+    #[must_use]
+    pub fn first_unanswered(&self, answers: &Answers) -> Option<&Question> {
+        self.questions.iter().find(|question| answers.get(&question.item.id).is_none())
+    }
+}
+
+fn question(block: Block, item: &Arc<Item>, subject: usize) -> Question {
+    Question { block, item: Arc::clone(item), subject }
+}
+
+/// How far a person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Questions with any answer.
+    pub answered: usize,
+    /// Questions asked.
+    pub of: usize,
+}

@@ -1,0 +1,121 @@
+//! How a session goes: one of the content's agendas, with minutes and names as the promoter edited them, and the time.
+//!
+//! Takes the content and minutes since midnight; gives when each part ends. Never looks at a clock, never makes a sound.
+
+use super::content::GroupContent;
+use super::{PART_MOST, SHORT_MOST, SavedPlan};
+use crate::domain::characters::{is_control, visible};
+
+/// Minutes of a day.
+const DAY: u32 = 24 * 60;
+
+/// The plan of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Place of the agenda in the content.
+    pub agenda: usize,
+    /// Its parts.
+    pub parts: Vec<PlanPart>,
+}
+
+/// A part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanPart {
+    /// Length; 0 leaves it out.
+    pub minutes: u32,
+    /// Its name, if it was edited.
+    pub name: Option<String>,
+}
+
+impl Plan {
+    /// An agenda as the content has it; without parts if there is none at that place.
+    #[must_use]
+    pub fn of(content: &GroupContent, agenda: usize) -> Self {
+        let parts = content.agendas.get(agenda).into_iter().flat_map(|it| &it.parts);
+        Self { agenda, parts: parts.map(|it| PlanPart { minutes: it.minutes, name: None }).collect() }
+    }
+
+    /// How long it takes, in minutes.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        self.parts.iter().map(|it| it.minutes).sum()
+    }
+
+    /// Gives a part another length, at most [`PART_MOST`].
+    pub fn set_minutes(&mut self, part: usize, minutes: u32) {
+        if let Some(part) = self.parts.get_mut(part) {
+            part.minutes = minutes.min(PART_MOST);
+        }
+    }
+
+    /// Gives a part another name; an empty one gives back its own.
+    pub fn set_name(&mut self, part: usize, name: &str) {
+        let name: String = visible(name).chars().filter(|it| !is_control(*it)).take(SHORT_MOST).collect();
+        if let Some(part) = self.parts.get_mut(part) {
+            part.name = (!name.is_empty()).then_some(name);
+        }
+    }
+
+    /// As it is saved.
+    #[must_use]
+    pub fn saved(&self, content: &GroupContent) -> SavedPlan {
+        let Some(agenda) = content.agendas.get(self.agenda) else { return SavedPlan::default() };
+        let parts = agenda.parts.iter().zip(&self.parts);
+        SavedPlan {
+            id: agenda.id.clone(),
+            parts: parts.map(|(it, planned)| (it.id.clone(), planned.minutes, planned.name.clone())).collect(),
+        }
+    }
+
+    /// As it was saved; the first agenda where the content has none of that id, and its own part where that is gone.
+    #[must_use]
+    pub fn from_saved(saved: &SavedPlan, content: &GroupContent) -> Self {
+        let agenda = content.agendas.iter().position(|it| it.id == saved.id).unwrap_or_default();
+        let mut plan = Self::of(content, agenda);
+        let ids = content.agendas.get(agenda).into_iter().flat_map(|it| &it.parts);
+        for (part, own) in plan.parts.iter_mut().zip(ids) {
+            if let Some((_, minutes, name)) = saved.parts.iter().find(|(id, ..)| *id == own.id) {
+                *part = PlanPart { minutes: *minutes, name: name.clone() };
+            }
+        }
+        plan
+    }
+
+    /// The next part that takes time; before the first with `None`.
+    #[must_use]
+    pub fn after(&self, part: Option<usize>) -> Option<usize> {
+        let from = part.map_or(0, |it| it + 1);
+        (from..self.parts.len()).find(|it| self.minutes_of(*it) > 0)
+    }
+
+    /// The part before that takes time.
+    #[must_use]
+    pub fn before(&self, part: usize) -> Option<usize> {
+        (0..part).rev().find(|it| self.minutes_of(*it) > 0)
+    }
+
+    fn minutes_of(&self, part: usize) -> u32 {
+        self.parts.get(part).map_or(0, |it| it.minutes)
+    }
+
+    /// When a part that began at this minute of the day ends, and when the session does: minutes of the day.
+    #[must_use]
+    pub fn ends(&self, part: usize, began: u32) -> [u32; 2] {
+        let end = began + self.minutes_of(part);
+        let rest: u32 = self.parts.iter().skip(part + 1).map(|it| it.minutes).sum();
+        [end % DAY, (end + rest) % DAY]
+    }
+}
+
+/// How many minutes are left until then; `None` once the time is over. Half a day ahead counts as over.
+#[must_use]
+pub const fn left(now: u32, until: u32) -> Option<u32> {
+    let left = (until + DAY - now % DAY) % DAY;
+    if left > 0 && left < DAY / 2 { Some(left) } else { None }
+}
+
+/// A minute of the day as `14:05`.
+#[must_use]
+pub fn clock(minute: u32) -> String {
+    format!("{}:{:02}", minute / 60 % 24, minute % 60)
+}

@@ -1,0 +1,83 @@
+//! What leaves the room of a session: distributions under the rule for what circulates, and back from a file.
+//!
+//! Takes what the screen shows, never the counts behind it; so what circulates is a part of what is shown.
+
+use std::collections::BTreeSet;
+
+use super::distribution::{Distribution, Hidden, Shown};
+use super::intake::{Fate, Group};
+use super::publication::Board;
+use super::suppression::{Level, Thresholds};
+use super::{Member, SavedDistribution};
+use crate::domain::catalog::{Catalog, ItemId, Purpose};
+
+/// What may circulate of an item's distribution: what is shown, where enough people answered for that.
+#[must_use]
+pub fn circulating(distribution: &Distribution, thresholds: &Thresholds) -> Option<Shown> {
+    let may = thresholds.for_circulation().level(distribution.people) != Level::Nothing;
+    (may && !matches!(distribution.shown, Shown::Hidden(_))).then_some(distribution.shown)
+}
+
+/// The same as it is saved.
+#[must_use]
+pub fn saved(item: &ItemId, distribution: &Distribution, thresholds: &Thresholds) -> Option<SavedDistribution> {
+    let (item, people) = (item.clone(), distribution.people);
+    match circulating(distribution, thresholds)? {
+        Shown::Exact([zero, one, two, three, not_applicable, unsure]) => {
+            Some(SavedDistribution { item, people, steps: vec![zero, one, two, three], not_applicable, unsure })
+        }
+        Shown::Bands { low, high, not_applicable, unsure } => {
+            Some(SavedDistribution { item, people, steps: vec![low, high], not_applicable, unsure })
+        }
+        Shown::Hidden(_) => None,
+    }
+}
+
+/// An item of which a saved session says nothing.
+pub const UNSAVED: Distribution = Distribution { people: 0, shown: Shown::Hidden(Hidden::Unsaved) };
+
+/// A saved distribution as it is shown again.
+#[must_use]
+pub fn restored(saved: &SavedDistribution) -> Distribution {
+    let SavedDistribution { people, not_applicable, unsure, .. } = *saved;
+    let shown = match *saved.steps.as_slice() {
+        [zero, one, two, three] => Shown::Exact([zero, one, two, three, not_applicable, unsure]),
+        [low, high] => Shown::Bands { low, high, not_applicable, unsure },
+        _ => return UNSAVED,
+    };
+    Distribution { people, shown }
+}
+
+/// The submissions of a group, each with the newcomers among whom it came into the distributions: the one that counts,
+/// and the very one that the distributions hold, whatever arrived with the same id since. Of others nothing is kept.
+#[must_use]
+pub fn members(group: &Group, board: &Board) -> Vec<Member> {
+    let mut held = BTreeSet::new();
+    let one = |(taken, fate): (&super::Taken, Fate)| {
+        let submission = &taken.submission;
+        // Two files of the same content are one.
+        let batch = board.batch(submission).filter(|_| held.insert(submission.id));
+        let is_kept = fate == Fate::Counted || batch.is_some();
+        is_kept.then(|| Member { batch, submission: submission.clone() })
+    };
+    group.fates().filter_map(one).collect()
+}
+
+/// The group and the distributions as they were: the same people come in together again, so that no two pictures of
+/// one session differ by fewer people than before.
+#[must_use]
+pub fn reopened(members: Vec<Member>, purpose: Purpose, catalog: &Catalog, thresholds: Thresholds) -> (Group, Board) {
+    let (mut group, mut board) = (Group::new(purpose), Board::new(thresholds));
+    let batches: BTreeSet<u32> = members.iter().filter_map(|it| it.batch).collect();
+    let admit = |group: &mut Group, batch: Option<u32>| {
+        let some = members.iter().filter(|it| it.batch == batch);
+        let file = |it: &Member| (it.submission.file_name(), Ok(it.submission.write_with_kept().into_bytes()));
+        group.admit(some.map(file).collect(), catalog);
+    };
+    for batch in batches {
+        admit(&mut group, Some(batch));
+        board.take(&group);
+    }
+    admit(&mut group, None);
+    (group, board)
+}
