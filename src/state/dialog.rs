@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::screen::effect;
+use super::ui::effect;
 use crate::browser::{page, press};
 
 /// Whether a modal dialog is open. Escape closes it, which it tells by its `close` event.

@@ -6,9 +6,9 @@ use super::own_site::{Own, OwnSite};
 use super::pages::broken::BrokenContent;
 use super::pages::stopped;
 use crate::browser::page;
-use crate::state::opening;
-use crate::state::restoring::Looked;
-use crate::state::screen::Screen;
+use crate::state::assessment::record_loader::Looked;
+use crate::state::catalog_loader;
+use crate::state::ui::Screen;
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
@@ -19,7 +19,7 @@ pub fn App(
     let screen = Screen::load();
     provide_context(screen);
     screen.follow_lang(stopped::lay_ready);
-    let catalog = opening::load_catalog();
+    let catalog = catalog_loader::load_catalog();
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");
     match catalog {

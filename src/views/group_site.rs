@@ -11,10 +11,10 @@ use crate::browser::{files, page};
 use crate::domain::catalog::Catalog;
 use crate::domain::group::GroupContent;
 use crate::state::dialog::Dialog;
+use crate::state::group::store::Workshop;
+use crate::state::group::{file_io, import_progress, presentation_keys};
 use crate::state::route::Route;
-use crate::state::screen::Screen;
-use crate::state::workshop::Workshop;
-use crate::state::{filing, gathering, walk};
+use crate::state::ui::Screen;
 use crate::text::Lang;
 
 /// What stands above these pages, because each is made anew with its route and its language. Made once.
@@ -33,13 +33,13 @@ impl Gathering {
         files::on_drop(move |files| {
             // On the screen for everyone a file that is dropped changes nothing.
             if screen.route_now() == Route::Group {
-                gathering::read(files, workshop, dialog);
+                import_progress::read(files, workshop, dialog);
             }
         });
         page::ask_before_leaving(move || workshop.is_unsaved());
-        filing::follow_clock(workshop);
+        file_io::follow_clock(workshop);
         workshop.papers.listen(screen);
-        walk::present(workshop, screen);
+        presentation_keys::listen(workshop, screen);
         Self { workshop, dialog }
     }
 }

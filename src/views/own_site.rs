@@ -14,13 +14,13 @@ use super::parts::notice_bar::NoticeBar;
 use super::parts::site_frame::{SiteFooter, SiteHeader, SkipLink};
 use crate::browser::{files, page};
 use crate::domain::catalog::Catalog;
+use crate::state::assessment::record_loader::{self, Looked};
+use crate::state::assessment::start_form::Draft;
+use crate::state::assessment::store::Session;
+use crate::state::assessment::{file_io, shortcuts};
 use crate::state::dialog::Dialog;
-use crate::state::draft::Draft;
-use crate::state::restoring::{self, Looked};
 use crate::state::route::Route;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
-use crate::state::{opening, walk};
+use crate::state::ui::Screen;
 use crate::text::Lang;
 
 /// What stands above these pages, because each is made anew with its route and its language. Made once.
@@ -35,12 +35,12 @@ impl Own {
     /// Loads what the browser kept, and listens to keys and dropped files.
     #[must_use]
     pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -> Self {
-        let session = restoring::load(catalog, screen, looked);
+        let session = record_loader::load(catalog, screen, looked);
         let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
-        walk::listen(session, screen);
+        shortcuts::listen(session, screen);
         files::on_drop(move |files| {
             if !screen.route_now().is_group() {
-                opening::drop_in(files, session, screen, draft, dialog);
+                file_io::drop_in(files, session, screen, draft, dialog);
             }
         });
         page::ask_before_leaving(move || session.is_unsaved());

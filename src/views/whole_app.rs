@@ -8,9 +8,9 @@ use super::own_site::{Own, OwnSite};
 use super::pages::broken::BrokenContent;
 use super::pages::stopped;
 use crate::browser::page;
-use crate::state::opening::{self, GroupProblem};
-use crate::state::restoring::Looked;
-use crate::state::screen::Screen;
+use crate::state::assessment::record_loader::Looked;
+use crate::state::catalog_loader::{self, GroupProblem};
+use crate::state::ui::Screen;
 use crate::text::group::GroupText;
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
@@ -22,7 +22,7 @@ pub fn WholeApp(
     let screen = Screen::load();
     provide_context(screen);
     screen.follow_lang(stopped::lay_ready);
-    let content = opening::load_catalog().map(|catalog| (catalog, opening::load_group(catalog)));
+    let content = catalog_loader::load_catalog().map(|catalog| (catalog, catalog_loader::load_group(catalog)));
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");
     let (catalog, content) = match content {

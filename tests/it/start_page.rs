@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use kagami::domain::files::Record;
-use kagami::state::device::{Device, Saving, Visit};
-use kagami::state::draft::Draft;
+use kagami::state::assessment::start_form::Draft;
+use kagami::state::assessment::storage_port::{Device, Saving, Visit};
+use kagami::state::assessment::store::Session;
 use kagami::state::route::Route;
-use kagami::state::screen::Screen;
-use kagami::state::session::Session;
+use kagami::state::ui::Screen;
 use kagami::text::Lang;
 use kagami::views::pages::start::Beginning;
 use kagami::views::parts::site_frame::SiteHeader;

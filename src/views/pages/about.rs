@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::catalog::Localized;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::assessment::store::Session;
+use crate::state::ui::Screen;
 use crate::text::Lang;
 use crate::views::parts::course_card::Fact;
 use crate::views::parts::erase_section::EraseSection;

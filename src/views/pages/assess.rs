@@ -6,10 +6,10 @@ use super::listing::{Quotation, listed_now, question_heading};
 use super::missing::MissingPage;
 use crate::domain::assessment::questionnaire::Question;
 use crate::domain::catalog::{ItemId, Rank};
-use crate::state::notice::Message;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
-use crate::state::walk;
+use crate::state::assessment::navigation;
+use crate::state::assessment::notice::Message;
+use crate::state::assessment::store::Session;
+use crate::state::ui::Screen;
 use crate::views::changing::anew;
 use crate::views::parts::question_card::QuestionCard;
 use crate::views::parts::question_list::{QuestionBlock, QuestionList};
@@ -91,8 +91,8 @@ fn Progress(place: usize, screen: Screen, session: Session) -> impl IntoView {
 #[component]
 fn Navigation(item: ItemId, screen: Screen, session: Session) -> impl IntoView {
     let text = &screen.text().assess;
-    let previous = walk::previous(session, &item).href();
-    let next = walk::next(session, &item);
+    let previous = navigation::previous(session, &item).href();
+    let next = navigation::next(session, &item);
     let clear = move |_| {
         session.answer(&item, None);
         screen.say(Message::Cleared);

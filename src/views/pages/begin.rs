@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::start::Present;
 use crate::browser::{page, press};
 use crate::domain::catalog::{Rank, Tier};
-use crate::state::device::Saving;
+use crate::state::assessment::file_io;
+use crate::state::assessment::start_form::Draft;
+use crate::state::assessment::storage_port::Saving;
+use crate::state::assessment::store::Session;
 use crate::state::dialog::Dialog;
-use crate::state::draft::Draft;
-use crate::state::opening;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::ui::Screen;
 use crate::text::Lang;
 use crate::views::changing::{anew, words};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
@@ -153,7 +153,7 @@ fn BeginDialog(draft: Draft, dialog: Dialog) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let text = &screen.text().start;
     let save_first = move || {
-        if opening::save_personal(session, screen) {
+        if file_io::save_personal(session, screen) {
             draft.begin(session, screen);
         }
     };

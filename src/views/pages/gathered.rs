@@ -6,9 +6,9 @@ use super::group::{PurposeChoice, losses};
 use crate::browser::files::all_picked;
 use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 use crate::state::dialog::Dialog;
-use crate::state::gathering::{self, Reading, Remark};
-use crate::state::look::Tab;
-use crate::state::workshop::Workshop;
+use crate::state::group::import_progress::{self, Reading, Remark};
+use crate::state::group::store::Workshop;
+use crate::state::group::view_settings::Tab;
 use crate::text::Lang;
 use crate::views::changing::{anew, words};
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
@@ -25,10 +25,10 @@ pub fn Collect(
     let workshop = Workshop::here();
     let text = lang.group_text();
     let choices = vec![
-        choice(text.read_yes, "", move || gathering::take_waiting(workshop)),
-        choice(text.read_no, "", move || gathering::drop_waiting(workshop)),
+        choice(text.read_yes, "", move || import_progress::take_waiting(workshop)),
+        choice(text.read_no, "", move || import_progress::drop_waiting(workshop)),
     ];
-    let on_left = Callback::new(move |()| gathering::drop_waiting(workshop));
+    let on_left = Callback::new(move |()| import_progress::drop_waiting(workshop));
     view! {
         {anew(move || workshop.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }))}
         <div>
@@ -40,7 +40,7 @@ pub fn Collect(
                         multiple
                         accept=".json,application/json"
                         aria-describedby="drop-hint"
-                        on:change=move |event| gathering::read(all_picked(&event), workshop, dialog)
+                        on:change=move |event| import_progress::read(all_picked(&event), workshop, dialog)
                     />
                     {text.choose}
                 </label>

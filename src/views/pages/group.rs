@@ -12,10 +12,10 @@ use crate::browser::page;
 use crate::domain::catalog::Purpose;
 use crate::domain::group::SAMPLES;
 use crate::state::dialog::Dialog;
-use crate::state::gathering;
-use crate::state::look::Tab as Open;
-use crate::state::screen::Screen;
-use crate::state::workshop::Workshop;
+use crate::state::group::import_progress;
+use crate::state::group::store::Workshop;
+use crate::state::group::view_settings::Tab as Open;
+use crate::state::ui::Screen;
 use crate::text::Lang;
 use crate::views::changing::anew;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
@@ -140,7 +140,8 @@ fn Sample() -> impl IntoView {
     let text = screen.lang().group_text();
     let dialog = Dialog::new("sample-dialog");
     let samples = text.sample_of.into_iter().zip(SAMPLES);
-    let samples = samples.map(|(label, people)| choice(label, "", move || gathering::try_sample(people, workshop)));
+    let samples =
+        samples.map(|(label, people)| choice(label, "", move || import_progress::try_sample(people, workshop)));
     let choices = samples.chain([choice(text.sample_back, "", || ())]).collect();
     let banner = move || workshop.is_sample().then(|| view! { <p>{text.sample_banner}</p> });
     view! {
@@ -210,7 +211,7 @@ pub fn PurposeChoice(
             workshop.ask_for_purpose(purpose);
             dialog.open();
         } else {
-            gathering::choose_purpose(purpose, workshop);
+            import_progress::choose_purpose(purpose, workshop);
         }
     };
     let option = move |purpose: Purpose| Choice {
@@ -224,7 +225,7 @@ pub fn PurposeChoice(
     };
     let offer = move || {
         let found = workshop.only_other_purpose()?;
-        let read = move |_| gathering::read_again_for(found, workshop, reading);
+        let read = move |_| import_progress::read_again_for(found, workshop, reading);
         Some(view! {
             <p>{(text.found_purpose)(name(found))}</p>
             <button type="button" class="button" on:click=read>{(text.take_purpose)(name(found))}</button>
@@ -233,7 +234,7 @@ pub fn PurposeChoice(
     let answers = vec![
         choice(text.purpose_yes, "", move || {
             if let Some(purpose) = workshop.asked_purpose() {
-                gathering::choose_purpose(purpose, workshop);
+                import_progress::choose_purpose(purpose, workshop);
             }
         }),
         choice(text.purpose_no, "", || ()),

@@ -7,9 +7,9 @@ use super::tables;
 use crate::domain::catalog::{Catalog, ItemId, Localized};
 use crate::domain::group::SavedSession;
 use crate::state::dialog::Dialog;
-use crate::state::filing;
-use crate::state::meeting::{Meeting, Opened, Told};
-use crate::state::workshop::Workshop;
+use crate::state::group::file_io;
+use crate::state::group::outcomes::{Meeting, Opened, Told};
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 use crate::views::changing::anew;
 use crate::views::parts::action_form::ActionForm;
@@ -35,7 +35,7 @@ pub fn Keep(
             <Until workshop lang />
             <Members workshop lang />
             <div class="keep__buttons">
-                <button type="button" class="button button--primary" on:click=move |_| filing::save(workshop)>
+                <button type="button" class="button button--primary" on:click=move |_| file_io::save(workshop)>
                     {text.save}
                 </button>
             </div>
@@ -171,7 +171,7 @@ fn Opener(
     let workshop = Workshop::here();
     let text = &lang.group_text().session;
     let dialog = Dialog::new("replace-dialog");
-    let take = move || filing::take_over_waiting(workshop);
+    let take = move || file_io::take_over_waiting(workshop);
     let ask = move |session: SavedSession| {
         workshop.meeting.put_aside(session);
         if workshop.losses_now().any() { dialog.open() } else { take() }
@@ -182,7 +182,7 @@ fn Opener(
             label=text.open
             hint=text.open_hint
             hint_id="session-hint"
-            on_pick=move |file| filing::open(file, workshop, ask)
+            on_pick=move |file| file_io::open(file, workshop, ask)
         />
         <ChoiceDialog dialog title=text.replace choices>{losses(workshop, lang)}</ChoiceDialog>
     }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::dialog::Dialog;
-use crate::state::papers::Sheet;
-use crate::state::workshop::Workshop;
+use crate::state::group::print_job::Sheet;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 use crate::views::changing::words;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};

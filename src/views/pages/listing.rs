@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::domain::assessment::answers::Answers;
 use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire};
 use crate::domain::catalog::{Catalog, ItemId, Profile, Rank};
+use crate::state::assessment::store::Session;
 use crate::state::route::Route;
-use crate::state::session::Session;
 use crate::text::Lang;
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion};
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::screen::Screen;
+use crate::state::ui::Screen;
 
 /// An unknown route.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::topics::ShownRegion;
 use crate::domain::catalog::Course;
 use crate::domain::group::Need;
-use crate::state::workshop::Workshop;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 use crate::views::parts::wide_table::WideTable;
 

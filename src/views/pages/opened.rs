@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::start::Present;
+use crate::state::assessment::file_io;
+use crate::state::assessment::start_form::Draft;
+use crate::state::assessment::store::Session;
 use crate::state::dialog::Dialog;
-use crate::state::draft::Draft;
-use crate::state::opening;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::ui::Screen;
 use crate::views::changing::anew;
 use crate::views::parts::choice_dialog::{ChoiceDialog, choice};
 
@@ -21,7 +21,7 @@ pub fn OpenedFile(
 ) -> impl IntoView {
     let (screen, session) = (Screen::here(), Session::here());
     let save_first = move || {
-        if opening::save_personal(session, screen) {
+        if file_io::save_personal(session, screen) {
             draft.replace(session, screen);
         }
     };

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::slides::{part_name, slide};
 use crate::browser::page;
 use crate::domain::group::{clock, left};
+use crate::state::group::slides::Slide;
+use crate::state::group::store::Workshop;
 use crate::state::route::Route;
-use crate::state::screen::Screen;
-use crate::state::slides::Slide;
-use crate::state::workshop::Workshop;
+use crate::state::ui::Screen;
 use crate::text::Lang;
 use crate::views::changing::{anew, words};
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::papers::PaperPage;
 use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire, Scope};
 use crate::domain::catalog::{Catalog, Item, ScaleRecord, SectionHeads};
-use crate::state::workshop::Workshop;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 
 /// The sheets: what to know, and every question.

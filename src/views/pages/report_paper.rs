@@ -9,7 +9,7 @@ use super::papers::{PaperPage, SHEETS, head, lines, offered, sample_mark};
 use super::slides::kind_name;
 use super::tables::{all_topics, stem};
 use crate::domain::group::{Action, Board, Topic, circulating};
-use crate::state::workshop::Workshop;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 use crate::views::parts::distribution_bar::DistributionBar;
 

@@ -11,11 +11,11 @@ use crate::domain::catalog::Skill;
 use crate::domain::files::{AssessmentId, Month};
 use crate::figures::strip::{Level, swatch};
 use crate::figures::wheel::wheel;
+use crate::state::assessment::file_io;
+use crate::state::assessment::store::{Outcome, Session};
+use crate::state::assessment::submission_form::Handover;
 use crate::state::dialog::Dialog;
-use crate::state::handover::Handover;
-use crate::state::opening;
-use crate::state::screen::Screen;
-use crate::state::session::{Outcome, Session};
+use crate::state::ui::Screen;
 use crate::text::Lang;
 use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
@@ -36,7 +36,7 @@ pub fn ResultPage() -> impl IntoView {
     let preview = Dialog::new("preview");
     let handover = Handover::new();
     let save = move |_| {
-        opening::save_personal(session, screen);
+        file_io::save_personal(session, screen);
     };
     let show = move |_| {
         handover.open(session);

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::listing::listed_now;
+use crate::state::assessment::store::Session;
 use crate::state::route::Route;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::ui::Screen;
 use crate::text::Text;
 use crate::views::parts::question_list::{ListedBlock, ListedQuestion, ReviewRows};
 use crate::views::parts::saved_state::SavedState;

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::topics::{policy_words, subject};
 use crate::domain::group::{Action, Shown, Topic};
-use crate::state::slides::Slide;
-use crate::state::timetable::SlideKey;
-use crate::state::workshop::Workshop;
+use crate::state::group::agenda_timer::SlideKey;
+use crate::state::group::slides::Slide;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 use crate::views::changing::{anew, words};
 use crate::views::parts::action_form::ActionForm;

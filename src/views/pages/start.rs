@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::begin::BeginForm;
 use crate::browser::page;
 use crate::domain::files::{Replaced, SavedAssessment};
-use crate::state::device::Saving;
+use crate::state::assessment::notice::{Message, Remedy};
+use crate::state::assessment::start_form::Draft;
+use crate::state::assessment::storage_port::Saving;
+use crate::state::assessment::store::Session;
+use crate::state::assessment::{file_io, navigation, record_loader};
 use crate::state::dialog::Dialog;
-use crate::state::draft::Draft;
-use crate::state::notice::{Message, Remedy};
 use crate::state::route::Route;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
-use crate::state::{opening, restoring, walk};
+use crate::state::ui::Screen;
 use crate::text::Text;
 use crate::views::changing::{anew, words};
 use crate::views::parts::course_card::Fact;
@@ -38,7 +38,7 @@ pub fn StartPage(
                     label=text.open
                     hint=text.open_hint
                     hint_id="open-hint"
-                    on_pick=move |file| opening::open(file, session, screen, draft, dialog)
+                    on_pick=move |file| file_io::open(file, session, screen, draft, dialog)
                 />
             </section>
             {anew(move || replaced_checks(session, screen))}
@@ -112,7 +112,7 @@ fn present(session: Session, screen: Screen) -> String {
 fn resume_card(session: Session, screen: Screen) -> Option<AnyView> {
     let text = &screen.text().start;
     let is_finished = session.with_current(|it| it.finished.is_some())?;
-    let resume = move |_| screen.go(&walk::resume(session));
+    let resume = move |_| screen.go(&navigation::resume(session));
     let card = view! {
         <section class="resume-card" aria-labelledby="resume-title">
             <div>
@@ -177,13 +177,13 @@ fn replaced_checks(session: Session, screen: Screen) -> Option<AnyView> {
 fn unreadable_records(session: Session, screen: Screen) -> Option<AnyView> {
     let text = &screen.text().saving;
     // Made anew when everything is erased.
-    let is_there = session.saving() != Saving::Erased && restoring::has_unreadable();
+    let is_there = session.saving() != Saving::Erased && record_loader::has_unreadable();
     is_there.then(|| {
         view! {
             <Section class="replaced-checks" id="unreadable-title" title=text.unreadable_title>
                 <p>{text.unreadable_lead}</p>
                 <div class="page__actions">
-                    <button type="button" class="button" on:click=move |_| opening::save_unreadable(screen)>
+                    <button type="button" class="button" on:click=move |_| file_io::save_unreadable(screen)>
                         {text.save_unreadable}
                     </button>
                 </div>

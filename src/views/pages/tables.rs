@@ -7,8 +7,8 @@ use super::topics::subject;
 use crate::domain::catalog::{Item, ItemId};
 use crate::domain::group::csv::Cell;
 use crate::domain::group::{Action, Need, Shown, Topic, TopicOrder, View, circulating, topics};
-use crate::state::filing;
-use crate::state::workshop::Workshop;
+use crate::state::group::file_io;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 
 /// What an item asks; its id where the content does not have it.
@@ -94,5 +94,5 @@ fn need(need: &Need, workshop: Workshop, lang: Lang) -> Vec<Vec<Cell>> {
 fn save(name: &'static str, head: Vec<Cell>, rows: Vec<Vec<Cell>>, workshop: Workshop, lang: Lang) {
     let mark = if untrack(|| workshop.is_sample()) { lang.group_text().session.sample_file } else { "" };
     let all: Vec<Vec<Cell>> = std::iter::once(head).chain(rows).collect();
-    filing::save_sheet(&[mark, name].concat(), &all, workshop);
+    file_io::save_sheet(&[mark, name].concat(), &all, workshop);
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::group::{Board, TopicOrder, View};
-use crate::state::workshop::Workshop;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 
 /// A view's value in the list, and its name.

@@ -8,7 +8,7 @@ use super::listing::profile_title;
 use super::topic_choices::{ManagerDuties, OrderChoice, filter};
 use crate::domain::catalog::{Catalog, ItemId, Profile};
 use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder};
-use crate::state::workshop::Workshop;
+use crate::state::group::store::Workshop;
 use crate::text::Lang;
 use crate::views::changing::anew;
 use crate::views::parts::distribution_bar::DistributionBar;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::evaluation::SkillReading;
 use crate::domain::assessment::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::domain::catalog::{Catalog, Step};
-use crate::state::session::Outcome;
+use crate::state::assessment::store::Outcome;
 use crate::text::Lang;
 use crate::views::parts::course_card::{CourseCard, FallbackCard};
 use crate::views::parts::section::Section;

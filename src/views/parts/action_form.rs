@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{ActionKind, ItemId};
 use crate::domain::group::{ACTION_MOST, SHORT_MOST};
-use crate::state::meeting::{Field, Meeting};
+use crate::state::group::outcomes::{Field, Meeting};
 use crate::text::Lang;
 
 /// The fields. What stands in them is taken over as it is typed.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::choice_dialog::{ChoiceDialog, choice};
 use super::section::Section;
+use crate::state::assessment::file_io;
+use crate::state::assessment::store::Session;
 use crate::state::dialog::Dialog;
-use crate::state::opening;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::ui::Screen;
 
 /// The section with its button, which asks before it erases.
 #[component]
@@ -19,7 +19,7 @@ pub fn EraseSection(
     let text = &screen.text().about;
     let dialog = Dialog::new("erase-dialog");
     let choices =
-        vec![choice(text.erase_yes, "", move || opening::erase(session, screen)), choice(text.erase_no, "", || ())];
+        vec![choice(text.erase_yes, "", move || file_io::erase(session, screen)), choice(text.erase_no, "", || ())];
     view! {
         <Section class="erase-section" id="erase-title" title=text.erase_heading>
             {(!hint.is_empty()).then(|| view! { <p>{hint}</p> })}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::look::Looking;
+use crate::state::group::view_settings::Looking;
 use crate::views::changing::words;
 
 /// A native `<details>` under its summary.

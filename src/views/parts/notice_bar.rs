@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::files::SavedAssessment;
-use crate::state::device::Saving;
-use crate::state::notice::{Message, Notice, Remedy, Tone};
-use crate::state::opening;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::assessment::file_io;
+use crate::state::assessment::notice::{Message, Notice, Remedy, Tone};
+use crate::state::assessment::storage_port::Saving;
+use crate::state::assessment::store::Session;
+use crate::state::ui::Screen;
 use crate::views::changing::anew;
 
 /// What is to be said: a message, or that answers are not being saved.
@@ -85,6 +85,6 @@ fn act(remedy: Remedy, screen: Screen, session: Session) {
             // page is drawn anew first.
             page::focus_later("main h1");
         }
-        Remedy::SaveUnreadable => opening::save_unreadable(screen),
+        Remedy::SaveUnreadable => file_io::save_unreadable(screen),
     }
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::device::Saving;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::assessment::storage_port::Saving;
+use crate::state::assessment::store::Session;
+use crate::state::ui::Screen;
 use crate::views::changing::words;
 
 /// この端末に保存済み, この画面を閉じるまで or 保存できていません.

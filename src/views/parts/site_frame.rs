@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::state::screen::Screen;
+use crate::state::ui::Screen;
 use crate::views::changing::words;
 
 /// The mark: a hand mirror.

@@ -12,10 +12,10 @@ use super::course_card::Fact;
 use crate::browser::page;
 use crate::domain::catalog::{Catalog, Item, PurposeRecord};
 use crate::domain::files::{PersonName, Submission};
+use crate::state::assessment::store::Session;
+use crate::state::assessment::submission_form::Handover;
 use crate::state::dialog::Dialog;
-use crate::state::handover::Handover;
-use crate::state::screen::Screen;
-use crate::state::session::Session;
+use crate::state::ui::Screen;
 use crate::text::Lang;
 use crate::views::changing::{anew, words};
 

@@ -3,9 +3,9 @@
 use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::ItemId;
 use kagami::domain::files::read_record;
-use kagami::state::device::Visit;
-use kagami::state::session::Session;
-use kagami::state::walk;
+use kagami::state::assessment::shortcuts;
+use kagami::state::assessment::storage_port::Visit;
+use kagami::state::assessment::store::Session;
 use leptos::prelude::{Owner, untrack};
 use proptest::prelude::*;
 
@@ -62,7 +62,7 @@ fn perform(act: Act, session: &mut Session) {
         }
         Act::Key(item, place) => {
             let is_asked = untrack(|| session.questionnaire()).is_some_and(|it| it.place(&item).is_some());
-            assert_eq!(walk::choose(*session, &item, place).is_some(), is_asked && place < 6, "{item:?}");
+            assert_eq!(shortcuts::choose(*session, &item, place).is_some(), is_asked && place < 6, "{item:?}");
         }
         Act::Begin(place) => assert!(session.begin(of(place))),
         Act::SetScope(place) => session.set_scope(of(place)),
@@ -78,7 +78,7 @@ fn perform(act: Act, session: &mut Session) {
             erase_elsewhere(*session);
         }
         Act::Reload => {
-            // As `opening::load` does it.
+            // As `record_loader::load` does it.
             VISIT.set(Visit::Storing);
             *session = window();
         }

@@ -3,7 +3,7 @@
 use super::{begun, give, items_of_skill, personal_sample, record, scope, step, stored, stored_steps};
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::Personal;
-use kagami::state::session::Session;
+use kagami::state::assessment::store::Session;
 use leptos::prelude::{Owner, untrack};
 
 /// Puts the checks of one file before those of another.

@@ -7,8 +7,8 @@ use super::{
 };
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::Record;
-use kagami::state::device::{Saving, Visit, Word};
-use kagami::state::session::Session;
+use kagami::state::assessment::storage_port::{Saving, Visit, Word};
+use kagami::state::assessment::store::Session;
 use leptos::prelude::Owner;
 
 use crate::support::{catalog, personal_sample};

@@ -6,10 +6,10 @@ use kagami::browser::storage::{StorageProblem, Stored};
 use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::{Personal, Record, read_record};
-use kagami::state::device::{Device, Saving, StoredRecord, Visit, Word};
-use kagami::state::draft::Draft;
-use kagami::state::session::Session;
-use kagami::state::walk;
+use kagami::state::assessment::shortcuts;
+use kagami::state::assessment::start_form::Draft;
+use kagami::state::assessment::storage_port::{Device, Saving, StoredRecord, Visit, Word};
+use kagami::state::assessment::store::Session;
 use leptos::prelude::Owner;
 
 use crate::support::{catalog, edited_catalog, items_of_skill, personal_sample, scope, step};
@@ -279,6 +279,6 @@ fn number_keys_choose_by_their_place_and_a_pad_that_moves_about_does_not() {
         ("NumpadEnter", "Enter", None),
         ("KeyA", "a", None),
     ] {
-        assert_eq!(walk::digit(code, meaning), place, "{code} {meaning}");
+        assert_eq!(shortcuts::digit(code, meaning), place, "{code} {meaning}");
     }
 }

@@ -3,8 +3,8 @@
 use super::{DEVICE, begun, give, personal_sample, record, scope, step, stored, stored_record, stored_steps, window};
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::{Personal, Record, Timestamp, read_record};
-use kagami::state::device::Saving;
-use kagami::state::session::Session;
+use kagami::state::assessment::storage_port::Saving;
+use kagami::state::assessment::store::Session;
 use leptos::prelude::Owner;
 
 use crate::support::{catalog, items_of_skill};
@@ -107,7 +107,10 @@ fn a_clock_that_runs_backwards_changes_no_answer_and_no_order() {
     Owner::new().with(|| {
         let session = begun();
         give(session, "oa", 1);
-        let past = kagami::state::device::Device { now: || "2025-01-01T00:00:00+09:00".to_owned(), ..DEVICE };
+        let past = kagami::state::assessment::storage_port::Device {
+            now: || "2025-01-01T00:00:00+09:00".to_owned(),
+            ..DEVICE
+        };
         let kept = kept();
         let earlier = Session::new(catalog(), past, kept, stored_record(), Saving::Saved);
         give(earlier, "oa", 2);

@@ -6,8 +6,8 @@ use super::{
 };
 use kagami::browser::storage::StorageProblem;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::state::device::{Device, Saving, Word};
-use kagami::state::session::Session;
+use kagami::state::assessment::storage_port::{Device, Saving, Word};
+use kagami::state::assessment::store::Session;
 use leptos::prelude::Owner;
 use std::cell::Cell;
 

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use kagami::domain::catalog::{ActionKind, ItemId, Purpose, Rank, Tier};
 use kagami::domain::files::{Month, Submission, Timestamp};
 use kagami::domain::group::{Group, GroupContent, SavedSession, read_session};
-use kagami::state::meeting::Field;
-use kagami::state::workshop::Workshop;
+use kagami::state::group::outcomes::Field;
+use kagami::state::group::store::Workshop;
 use leptos::prelude::{Owner, untrack};
 use proptest::prelude::*;
 

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::gathering::{Reading, Remark};
-use super::workshop::Workshop;
+use super::import_progress::{Reading, Remark};
+use super::store::Workshop;
 use crate::domain::catalog::Purpose;
 use crate::domain::files::Month;
 use crate::domain::group::{Board, FILES_CAP, Group, Refusal, Refused, sample};

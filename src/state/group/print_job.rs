@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::screen::Screen;
 use crate::browser::page;
 use crate::domain::catalog::{Rank, Tier};
+use crate::state::ui::Screen;
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::device::{Visit, Word};
-use super::notice::{Message, Notice, Remedy};
+use super::assessment::notice::{Message, Notice, Remedy};
+use super::assessment::storage_port::{Visit, Word};
 use super::route::Route;
 use crate::browser::storage::{self, Change, Stored};
 use crate::browser::{address, page, press};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::workshop::Workshop;
+use super::store::Workshop;
 use crate::domain::files::{AssessmentId, Day, Month, Timestamp};
 use crate::domain::group::{
     Member, SavedDistribution, SavedSession, TopicOrder, View, members, reopened, saved, topics,

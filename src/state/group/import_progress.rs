@@ -7,13 +7,13 @@ use std::cell::RefCell;
 
 use leptos::task::spawn_local;
 
-use super::dialog::Dialog;
-use super::workshop::Workshop;
+use super::store::Workshop;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
 use crate::domain::catalog::Purpose;
 use crate::domain::files::{ReadProblem, SUBMISSION_CAP, Timestamp, check_size};
 use crate::domain::group::Group;
+use crate::state::dialog::Dialog;
 
 /// How many files are read at a time.
 const AT_A_TIME: usize = 50;

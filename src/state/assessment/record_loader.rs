@@ -5,16 +5,16 @@ use leptos::prelude::GetUntracked;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::device::{Device, Saving, StoredRecord, Visit, Word};
-use super::keeping::read_stored;
 use super::notice::{Message, Remedy};
-use super::route::Route;
-use super::screen::{PROBE, Screen};
-use super::session::Session;
+use super::persistence::read_stored;
+use super::storage_port::{Device, Saving, StoredRecord, Visit, Word};
+use super::store::Session;
 use crate::browser::storage::{self, Change, StorageProblem};
 use crate::browser::{address, clock, mirror, page};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{ReadProblem, Record, Timestamp, read_record};
+use crate::state::route::Route;
+use crate::state::ui::{PROBE, Screen};
 
 /// Key of the personal record, and where records are set aside that could not be read.
 const PERSONAL: &str = "personal";

@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::gathering::{Reading, Remark};
-use super::look::Looking;
-use super::meeting::Meeting;
-use super::papers::Papers;
-use super::timetable::Timetable;
+use super::agenda_timer::Timetable;
+use super::import_progress::{Reading, Remark};
+use super::outcomes::Meeting;
+use super::print_job::Papers;
+use super::view_settings::Looking;
 use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
 use crate::domain::files::{ReadProblem, Submission};
 use crate::domain::group::{

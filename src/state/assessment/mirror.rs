@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::device::Saving;
-use super::session::Session;
+use super::storage_port::Saving;
+use super::store::Session;
 use crate::browser::storage::StorageProblem;
 use crate::domain::files::{ReadProblem, read_record};
 

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::dialog::Dialog;
+use super::navigation;
 use super::notice::{Message, Remedy};
-use super::route::Route;
-use super::screen::Screen;
-use super::session::Session;
-use super::walk;
+use super::store::Session;
 use crate::domain::assessment::questionnaire::Scope;
 use crate::domain::catalog::{Catalog, Rank, Tier};
 use crate::domain::files::Personal;
+use crate::state::dialog::Dialog;
+use crate::state::route::Route;
+use crate::state::ui::Screen;
 
 /// The choices of the start page. They outlive the page, so that a change of language keeps them.
 #[derive(Clone, Copy, Debug)]
@@ -122,7 +122,7 @@ impl Draft {
             } else {
                 screen.hush();
             }
-            screen.go(&untrack(|| walk::first(session)));
+            screen.go(&untrack(|| navigation::first(session)));
         }
     }
 
@@ -130,7 +130,7 @@ impl Draft {
     pub fn keep(self, session: Session, screen: Screen) {
         if let Some(scope) = untrack(|| self.scope(session.catalog)) {
             session.set_scope(scope);
-            screen.go_and_say(&untrack(|| walk::resume(session)), Message::ScopeChanged);
+            screen.go_and_say(&untrack(|| navigation::resume(session)), Message::ScopeChanged);
         }
     }
 

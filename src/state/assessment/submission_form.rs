@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::notice::Message;
-use super::session::Session;
+use super::store::Session;
 use crate::browser::files;
 use crate::domain::assessment::questionnaire::Questionnaire;
 use crate::domain::catalog::{Catalog, Purpose};

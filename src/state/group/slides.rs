@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::timetable::SlideKey;
-use super::workshop::Workshop;
+use super::agenda_timer::SlideKey;
+use super::store::Workshop;
 use crate::domain::catalog::ItemId;
 use crate::domain::group::{Topic, View};
 

@@ -2,55 +2,22 @@
 
 use leptos::task::spawn_local;
 
-use super::device::Word;
-use super::dialog::Dialog;
-use super::draft::Draft;
 use super::notice::{Message, Remedy};
-use super::restoring;
-use super::screen::Screen;
-use super::session::Session;
+use super::record_loader;
+use super::start_form::Draft;
+use super::storage_port::Word;
+use super::store::Session;
 use crate::browser::files::{self, PickedFile};
-use crate::browser::{mirror, page, storage};
-use crate::domain::catalog::{Catalog, CatalogProblem};
+use crate::browser::{mirror, storage};
+use crate::domain::catalog::Catalog;
 use crate::domain::files::{PERSONAL_CAP, Personal, ReadProblem, check_size, read_personal};
-use crate::domain::group::GroupContent;
 use crate::domain::json;
-
-/// Id of the data block with which a city replaces the content.
-const DATA_BLOCK: &str = "kagami-catalog";
-
-/// The content: the data block of the page if there is one, else what is built in. It lives as long as the page.
-pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
-    if page::count(&format!("[id={DATA_BLOCK}]")) > 1 {
-        return Err(CatalogProblem::TwoBlocks);
-    }
-    let block = page::data_block(DATA_BLOCK);
-    let catalog = block.map_or_else(Catalog::built_in, |block| Catalog::parse(block.as_bytes()));
-    catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
-}
-
-/// The content's part for the group session, from the same data block or what is built in.
-pub fn load_group(catalog: &Catalog) -> Result<&'static GroupContent, GroupProblem> {
-    let part = match page::data_block(DATA_BLOCK) {
-        Some(block) => GroupContent::parse(block.as_bytes(), catalog),
-        None => GroupContent::built_in(catalog),
-    };
-    let part = part.map_err(GroupProblem::Content)?.ok_or(GroupProblem::NoPart)?;
-    Ok(&*Box::leak(Box::new(part)))
-}
-
-/// Why there is no content for a group session.
-#[derive(Clone, Debug)]
-pub enum GroupProblem {
-    /// The content has faults.
-    Content(CatalogProblem),
-    /// The content has no part for it.
-    NoPart,
-}
+use crate::state::dialog::Dialog;
+use crate::state::ui::Screen;
 
 /// Saves the records that could not be read to files, each as it is.
 pub fn save_unreadable(screen: Screen) {
-    let texts = restoring::unreadable();
+    let texts = record_loader::unreadable();
     let is_saved = |(place, text): (usize, &String)| files::save(&format!("kagami-unreadable-{}.txt", place + 1), text);
     let is_saved = texts.iter().enumerate().all(is_saved);
     let message = if is_saved { Message::UnreadableSaved } else { Message::NotSaved };

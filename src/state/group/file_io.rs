@@ -3,8 +3,8 @@
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 
-use super::meeting::{Opened, Told};
-use super::workshop::Workshop;
+use super::outcomes::{Opened, Told};
+use super::store::Workshop;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
 use crate::domain::files::{Day, ReadProblem, Timestamp, check_size};

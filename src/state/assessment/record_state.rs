@@ -1,6 +1,6 @@
 //! What a session holds in memory: the record, and what it knows of the two stores. Data only.
 
-use super::device::StoredRecord;
+use super::storage_port::StoredRecord;
 use crate::browser::storage::StorageProblem;
 use crate::domain::files::{Record, Replacement, SavedAssessment};
 

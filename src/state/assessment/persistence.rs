@@ -5,9 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::device::{Saving, StoredRecord, Visit, Word};
-use super::held::{Held, Mirrored};
-use super::session::Session;
+use super::record_state::{Held, Mirrored};
+use super::storage_port::{Saving, StoredRecord, Visit, Word};
+use super::store::Session;
 use crate::browser::storage::{StorageProblem, Stored};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{ReadProblem, Record, Timestamp, open_record, read_record};

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::device::{Device, Saving, StoredRecord};
-use super::held::Held;
+use super::record_state::Held;
+use super::storage_port::{Device, Saving, StoredRecord};
 use crate::domain::assessment::answers::{Answer, Answers};
 use crate::domain::assessment::evaluation::{Assessment, evaluate};
 use crate::domain::assessment::questionnaire::{Progress, Questionnaire, Scope};

@@ -1,0 +1,65 @@
+//! Keys on a question: a digit chooses, Enter goes on.
+
+use leptos::prelude::untrack;
+
+use super::navigation::next;
+use super::store::Session;
+use crate::browser::address::{self, Key};
+use crate::browser::{page, press};
+use crate::domain::assessment::answers::Answer;
+use crate::domain::catalog::ItemId;
+use crate::state::route::Route;
+use crate::state::ui::Screen;
+
+/// What is pressed by Enter itself, or takes digits: there the keys of the app keep still.
+const ENTER_TAKEN: &str = "a, button, summary, select, textarea, dialog, input:not([type=radio])";
+const DIGIT_TAKEN: &str = "select, textarea, dialog, input[type=text]";
+
+/// Keys 1 to 6 choose, Enter goes on, while a question is shown and the switch is on.
+pub fn listen(session: Session, screen: Screen) {
+    address::on_key(move |key| {
+        if let Route::Assess(item) = screen.route_now()
+            && screen.has_keys_now()
+            && !key.is_taken()
+        {
+            press(key, &item, session, screen);
+        }
+    });
+}
+
+fn press(key: &Key, item: &ItemId, session: Session, screen: Screen) {
+    if untrack(|| session.questionnaire()).is_none_or(|it| it.place(item).is_none()) {
+        return;
+    }
+    let code = key.code();
+    if let Some(place) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
+        if let Some(answer) = choose(session, item, place) {
+            key.prevent_default();
+            press::page_was_seen();
+            page::focus(&format!("input[value={}]", answer.as_str()));
+        }
+    } else if (code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
+        key.prevent_default();
+        screen.go(&untrack(|| next(session, item)));
+    }
+}
+
+/// Gives the answer at a place, from 0, to the question; `None` where that question is not shown, because it is not
+/// asked or nothing is begun.
+#[must_use]
+pub fn choose(session: Session, item: &ItemId, place: usize) -> Option<Answer> {
+    untrack(|| session.questionnaire())?.place(item)?;
+    let answer = *Answer::ALL.get(place)?;
+    session.answer(item, Some(answer));
+    Some(answer)
+}
+
+/// The place of the answer under a number key, by its physical position. Without Num Lock the number pad moves about,
+/// and keeps doing so.
+#[must_use]
+pub fn digit(code: &str, meaning: &str) -> Option<usize> {
+    let moves = meaning.len() > 1 && meaning.is_ascii() && meaning != "Process";
+    let pad = || code.strip_prefix("Numpad").filter(|_| !moves);
+    let digit = code.strip_prefix("Digit").or_else(pad)?;
+    digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < Answer::ALL.len())
+}
