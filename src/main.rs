@@ -1,11 +1,11 @@
 //! Starts the app: the page for a fault of its own, what is stored, mount, what was done before, nothing else.
 
 use kagami::browser::early::Early;
-use kagami::views::app::App;
+use kagami::views::assessment::app::App;
 use leptos::prelude::*;
 
 fn main() {
-    std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
+    std::panic::set_hook(Box::new(|fault| kagami::views::shared::stopped_page::show(&fault.to_string())));
     kagami::state::assessment::record_loader::look_first(|looked| {
         let early = Early::read();
         leptos::mount::mount_to_body(move || view! { <App looked /> });

@@ -6,7 +6,7 @@ use kagami::views::whole_app::WholeApp;
 use leptos::prelude::*;
 
 fn main() {
-    std::panic::set_hook(Box::new(|fault| kagami::views::pages::stopped::show(&fault.to_string())));
+    std::panic::set_hook(Box::new(|fault| kagami::views::shared::stopped_page::show(&fault.to_string())));
     kagami::state::assessment::record_loader::look_first(|looked| {
         let early = Early::read();
         leptos::mount::mount_to_body(move || view! { <WholeApp looked /> });

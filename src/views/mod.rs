@@ -1,12 +1,9 @@
-//! What is shown: components only. Pages may read the two contexts; parts and charts take props.
+//! What is shown: components only. Pages may read the two contexts; parts, what is shared and charts take props.
 //!
 //! No arithmetic, no sorting, no storage, and no words of their own.
 
-pub mod app;
-pub mod changing;
+pub mod assessment;
 pub mod charts;
-pub mod group_site;
-pub mod own_site;
-pub mod pages;
-pub mod parts;
+pub mod group;
+pub mod shared;
 pub mod whole_app;

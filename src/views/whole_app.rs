@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::changing::anew;
-use super::group_site::{Gathering, GroupSite};
-use super::own_site::{Own, OwnSite};
-use super::pages::broken::BrokenContent;
-use super::pages::stopped;
+use super::assessment::site::{Own, OwnSite};
+use super::group::site::{Gathering, GroupSite};
+use super::shared::broken_content::BrokenContent;
+use super::shared::changing::anew;
+use super::shared::stopped_page;
 use crate::browser::page;
 use crate::state::assessment::record_loader::Looked;
 use crate::state::catalog_loader::{self, GroupProblem};
@@ -21,7 +21,7 @@ pub fn WholeApp(
 ) -> impl IntoView {
     let screen = Screen::load();
     provide_context(screen);
-    screen.follow_lang(stopped::lay_ready);
+    screen.follow_lang(stopped_page::lay_ready);
     let content = catalog_loader::load_catalog().map(|catalog| (catalog, catalog_loader::load_group(catalog)));
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");

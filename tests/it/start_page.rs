@@ -10,8 +10,8 @@ use kagami::state::assessment::store::Session;
 use kagami::state::route::Route;
 use kagami::state::ui::Screen;
 use kagami::text::Lang;
-use kagami::views::pages::start::Beginning;
-use kagami::views::parts::site_frame::SiteHeader;
+use kagami::views::assessment::start::Beginning;
+use kagami::views::shared::site_frame::SiteHeader;
 use leptos::prelude::*;
 
 use crate::support::{catalog, golden, root};

@@ -71,7 +71,7 @@ async fn the_result_page_of_the_running_app_draws_all_its_drawings_so() {
         catalog: { id: catalog.id, version: catalog.version, digest: '0'.repeat(64) },
         answers: catalog.items.map((it, at) => ({ item: it.id, answer: ['step-0', 'step-2', 'unsure'][at % 3] })) }] }))");
     js("history.replaceState(null, '', '#/result')");
-    leptos::mount::mount_to_body(|| leptos::view! { <kagami::views::app::App looked=None /> });
+    leptos::mount::mount_to_body(|| leptos::view! { <kagami::views::assessment::app::App looked=None /> });
     js_later("new Promise((done) => setTimeout(done))").await;
     assert_eq!(js("document.querySelectorAll('main h1').length").as_f64(), Some(1.0));
     assert!(js("document.querySelectorAll('main svg').length").as_f64().unwrap() > 20.0);

@@ -28,7 +28,11 @@ fn layers() -> Vec<Sample> {
         bad(order::layers, "src/figures/strip.rs", "use super::super::{domain::answers::Answer, views};"),
         bad(order::layers, "src/text/mod.rs", "fn a() { super::state::go() }"),
         bad(order::layers, "src/browser/page.rs", "use crate::{\n    domain,\n    state::{self, Session},\n};"),
-        fine(order::layers, "src/state/draft.rs", "use crate::{browser, domain::answers::Answers, text::Lang};"),
+        fine(
+            order::layers,
+            "src/state/assessment/start_form.rs",
+            "use crate::{browser, domain::answers::Answers, text::Lang};",
+        ),
         fine(order::layers, "src/domain/json.rs", "// crate::text\nconst A: &str = \"crate::views\";"),
         bad(order::browser, "src/browser/storage.rs", "use crate::domain::answers::Answers;"),
         fine(order::browser, "src/browser/storage.rs", "use super::page;\nuse crate::browser::clock;"),
@@ -45,9 +49,9 @@ fn inside() -> Vec<Sample> {
             "src/domain/files/mod.rs",
             "use super::answers::Answers;\nuse super::catalog::{Catalog, rules};",
         ),
-        fine(order::domain, "src/state/draft.rs", "use crate::domain::files::read;"),
+        fine(order::domain, "src/state/assessment/start_form.rs", "use crate::domain::files::read;"),
         bad(order::serial, "src/domain/assessment/answers.rs", "#[derive(Clone, serde::Deserialize)]\nstruct A;"),
-        bad(order::serial, "src/state/session.rs", "#[derive(Serialize)]\nstruct A;"),
+        bad(order::serial, "src/state/assessment/store.rs", "#[derive(Serialize)]\nstruct A;"),
         fine(order::serial, "src/domain/files/schema.rs", "#[derive(Serialize)]\nstruct A;"),
         fine(order::serial, "src/browser/storage.rs", "fn write<T: serde::Serialize>(value: &T) {}"),
     ]
@@ -60,28 +64,28 @@ fn purity() -> Vec<Sample> {
         bad(order::purity, "src/text/ja.rs", "use gloo_storage::LocalStorage;"),
         bad(order::purity, "src/domain/json.rs", "use std::time::Instant;"),
         fine(order::purity, "src/domain/json.rs", "//! No leptos here.\nconst A: &str = \"leptos\";"),
-        fine(order::purity, "src/state/draft.rs", "use leptos::prelude::*;"),
-        bad(order::shell, "src/views/app.rs", "fn a() { web_sys::window(); }"),
-        bad(order::shell, "src/state/session.rs", "use gloo_storage::Storage;"),
+        fine(order::purity, "src/state/assessment/start_form.rs", "use leptos::prelude::*;"),
+        bad(order::shell, "src/views/assessment/app.rs", "fn a() { web_sys::window(); }"),
+        bad(order::shell, "src/state/assessment/store.rs", "use gloo_storage::Storage;"),
         fine(order::shell, "src/browser/page.rs", "use web_sys::Window;"),
     ]
 }
 
 fn texts() -> Vec<Sample> {
     vec![
-        bad(shown::sentences, "src/views/app.rs", "view! { <p>{\"読み込んでいます\"}</p> }"),
-        bad(shown::sentences, "src/state/notice.rs", "let a = \"Your answers were saved\";"),
+        bad(shown::sentences, "src/views/assessment/app.rs", "view! { <p>{\"読み込んでいます\"}</p> }"),
+        bad(shown::sentences, "src/state/assessment/notice.rs", "let a = \"Your answers were saved\";"),
         bad(shown::sentences, "src/domain/json.rs", "let a = r#\"空です\"#;"),
         bad(shown::sentences, "src/domain/files/personal.rs", "let a = \"個人用ファイル\";"),
         fine(
             shown::sentences,
-            "src/views/app.rs",
+            "src/views/assessment/app.rs",
             "//! 職級\n/// 専門性\n// 一般職員\nlet a = \"question-card__title is-open\";",
         ),
         fine(shown::sentences, "src/text/ja.rs", "const A: &str = \"回答\";"),
         fine(shown::sentences, "src/domain/files/personal.rs", "format!(\"kagami-個人用-{}\", 1)"),
-        bad(shown::punctuation, "src/views/pages/topics.rs", "format!(\"{}：{}\", a, b)"),
-        bad(shown::punctuation, "src/views/parts/tier_ladder.rs", "names.join(\"／\")"),
+        bad(shown::punctuation, "src/views/group/distributions.rs", "format!(\"{}：{}\", a, b)"),
+        bad(shown::punctuation, "src/views/assessment/parts/tier_ladder.rs", "names.join(\"／\")"),
         bad(shown::punctuation, "src/text/group/session_en.rs", "const A: &str = \"Part　1\";"),
         fine(shown::punctuation, "src/text/group/session_ja.rs", "const A: &str = \"部：一\";"),
         fine(shown::punctuation, "src/text/en.rs", "const A: &str = \"a 課長級: b\";"),
@@ -109,15 +113,15 @@ fn styles() -> Vec<Sample> {
             "/* #fff */\na { color: var(--color-white); fill: currentcolor; white-space: pre; }",
         ),
         fine(shown::colours, "src/state/route.rs", "const A: &str = \"#/about\"; // #fff"),
-        bad(shown::style_attributes, "src/views/app.rs", "view! { <p style=\"margin: 0\"></p> }"),
-        bad(shown::style_attributes, "src/views/app.rs", "el(\"p\").attr(\"style\", text)"),
+        bad(shown::style_attributes, "src/views/assessment/app.rs", "view! { <p style=\"margin: 0\"></p> }"),
+        bad(shown::style_attributes, "src/views/assessment/app.rs", "el(\"p\").attr(\"style\", text)"),
         bad(shown::style_attributes, "index.html", "<p style=\"margin: 0\">"),
-        fine(shown::style_attributes, "src/views/app.rs", "view! { <p style:width=width></p> }"),
+        fine(shown::style_attributes, "src/views/assessment/app.rs", "view! { <p style:width=width></p> }"),
     ]
 }
 
 fn sizes() -> Vec<Sample> {
-    let of = |rule: Rule, source: String, is_bad: bool| (rule, "src/views/parts/card.rs", source, is_bad);
+    let of = |rule: Rule, source: String, is_bad: bool| (rule, "src/views/shared/card.rs", source, is_bad);
     vec![
         of(size::files, "// line\n".repeat(301), true),
         of(size::files, "// line\n".repeat(300), false),

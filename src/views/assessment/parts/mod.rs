@@ -1,0 +1,12 @@
+//! The pieces of the person's pages.
+
+pub mod answer_table;
+pub mod course_card;
+pub mod erase_section;
+pub mod notice_bar;
+pub mod question_card;
+pub mod result_parts;
+pub mod saved_state;
+pub mod step_strip;
+pub mod submission_preview;
+pub mod tier_ladder;

@@ -1,0 +1,90 @@
+//! The messages at the top of every page: one region that speaks politely, one that speaks at once.
+//!
+//! The only part that reads contexts: it belongs to the frame, and every page speaks through it.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::domain::files::SavedAssessment;
+use crate::state::assessment::file_io;
+use crate::state::assessment::notice::{Message, Notice, Remedy, Tone};
+use crate::state::assessment::storage_port::Saving;
+use crate::state::assessment::store::Session;
+use crate::state::ui::Screen;
+use crate::views::shared::changing::anew;
+
+/// What is to be said: a message, or that answers are not being saved.
+#[component]
+pub fn NoticeBar() -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let said = move |is_alert: bool| {
+        let notice = screen.notice().filter(|it| (it.message.tone() == Tone::Error) == is_alert);
+        notice.map(|notice| message(notice, screen, session))
+    };
+    let unsaved = move || {
+        let sentence = unsaved(screen, session)?;
+        Some(view! { <div class="notice-bar__message notice-bar__message--warning"><p>{sentence}</p></div> })
+    };
+    let again = move || {
+        let sentence = (session.saving() == Saving::SavedAgain).then(|| screen.text().saving.again)?;
+        Some(view! { <div class="notice-bar__message notice-bar__message--info"><p>{sentence}</p></div> })
+    };
+    view! {
+        <div class="notice-bar">
+            <div class="notice-bar__status" role="status">{anew(move || said(false))} {anew(again)}</div>
+            <div class="notice-bar__alert" role="alert">{anew(move || said(true))} {anew(unsaved)}</div>
+        </div>
+    }
+}
+
+/// Why answers are not being saved, where that is not what the person wishes.
+fn unsaved(screen: Screen, session: Session) -> Option<&'static str> {
+    let saving = &screen.text().saving;
+    match session.saving() {
+        Saving::Blocked => Some(saving.blocked),
+        Saving::Full => Some(saving.full),
+        Saving::Newer => Some(saving.newer),
+        Saving::Unreadable => Some(saving.left_alone),
+        Saving::Emptied if session.with_current(SavedAssessment::has_answers) == Some(true) => Some(saving.emptied),
+        Saving::Saved | Saving::SavedAgain | Saving::Shared | Saving::Erased | Saving::Emptied => None,
+    }
+}
+
+fn message(notice: Notice, screen: Screen, session: Session) -> AnyView {
+    let class = match notice.message.tone() {
+        Tone::Info => "notice-bar__message notice-bar__message--info",
+        Tone::Warning => "notice-bar__message notice-bar__message--warning",
+        Tone::Error => "notice-bar__message notice-bar__message--error",
+    };
+    let text = screen.text();
+    let remedy = notice.remedy.map(|remedy| {
+        view! {
+            <div class="notice-bar__actions">
+                <button type="button" class="button" on:click=move |_| act(remedy, screen, session)>
+                    {remedy.label(text)}
+                </button>
+            </div>
+        }
+    });
+    view! {
+        <div class=class>
+            <p>{notice.message.sentence(text)}</p>
+            {remedy}
+        </div>
+    }
+    .into_any()
+}
+
+fn act(remedy: Remedy, screen: Screen, session: Session) {
+    match remedy {
+        Remedy::Undo => {
+            let remedy = session.has_answers().then_some(Remedy::Undo);
+            session.undo();
+            screen.say_perhaps_with(Message::Undone, remedy);
+            // The button goes away with its message, or another takes its place, and the focus must not go with it. The
+            // page is drawn anew first.
+            page::focus_later("main h1");
+        }
+        Remedy::SaveUnreadable => file_io::save_unreadable(screen),
+    }
+}

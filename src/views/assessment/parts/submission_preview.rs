@@ -1,0 +1,180 @@
+//! The preview of the submission: exactly what the receiver will see, and a choice to leave it.
+//!
+//! It reads the contexts itself, because what it shows is the file that would be written.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::course_card::Fact;
+use crate::browser::page;
+use crate::domain::catalog::{Catalog, Item, PurposeRecord};
+use crate::domain::files::{PersonName, Submission};
+use crate::state::assessment::store::Session;
+use crate::state::assessment::submission_form::Handover;
+use crate::state::dialog::Dialog;
+use crate::state::ui::Screen;
+use crate::text::Lang;
+use crate::views::shared::changing::{anew, words};
+use crate::views::shared::choice_dialog::Modal;
+use crate::views::shared::choice_group::{Choice, ChoiceGroup};
+
+/// The dialog.
+#[component]
+pub fn SubmissionPreview(
+    /// Whether it is open.
+    dialog: Dialog,
+    /// What is chosen in it.
+    handover: Handover,
+) -> impl IntoView {
+    let lang = Screen::here().lang();
+    let shown = move || dialog.is_open().then(|| view! { <PreviewBody dialog handover lang /> });
+    view! {
+        <Modal dialog block="submission-preview" title=lang.text().preview.heading>{anew(shown)}</Modal>
+    }
+}
+
+#[component]
+fn PreviewBody(dialog: Dialog, handover: Handover, lang: Lang) -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let (text, notices) = (&lang.text().preview, &session.catalog.notices);
+    let save = move |_| match handover.save(session) {
+        Some(message) => {
+            dialog.close();
+            screen.say(message);
+        }
+        None => {
+            page::focus("#preview-name");
+        }
+    };
+    let contents = move || {
+        let submission = handover.submission(session.catalog)?;
+        Some(contents(&submission, handover, session.catalog, lang))
+    };
+    // The buttons stand outside of what scrolls, so that nothing that comes or goes moves them.
+    view! {
+        <div class="submission-preview__scroll">
+            <p>{lang.of(&notices.voluntary)} " " {text.voluntary}</p>
+            <Purposes handover session lang />
+            <NameField handover lang />
+            <label class="submission-preview__option">
+                <input
+                    type="checkbox"
+                    prop:checked=move || handover.leaves_duties()
+                    on:change:target=move |event| handover.set_leaves_duties(event.target().checked())
+                />
+                <span>{text.without_duties}</span>
+            </label>
+            {anew(move || around(handover, session, lang))}
+            <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
+            <section class="submission-preview__contents" aria-labelledby="preview-contents">
+                <h3 id="preview-contents">{text.contents}</h3>
+                {anew(contents)}
+            </section>
+        </div>
+        <div class="submission-preview__actions">
+            <button type="button" class="button button--primary" on:click=save>{text.save}</button>
+            <button type="button" class="button" on:click=move |_| dialog.close()>{text.cancel}</button>
+        </div>
+    }
+}
+
+#[component]
+fn Purposes(handover: Handover, session: Session, lang: Lang) -> impl IntoView {
+    let choice = |it: &PurposeRecord| {
+        let id = it.id;
+        Choice {
+            value: id.as_str(),
+            name: lang.of(&it.name).to_owned(),
+            hint: lang.of(&it.usage).to_owned(),
+            detail: String::new(),
+            is_chosen: Signal::derive(move || handover.purpose() == id),
+            choose: Callback::new(move |()| handover.set_purpose(id)),
+        }
+    };
+    let choices = session.catalog.purposes.iter().map(choice).collect();
+    view! { <ChoiceGroup legend=lang.text().preview.purpose group="purpose" choices /> }
+}
+
+/// The name is taken over when it is complete, so that a Japanese input method is not disturbed.
+#[component]
+fn NameField(handover: Handover, lang: Lang) -> impl IntoView {
+    let text = lang.text();
+    let fault = move || handover.name_problem().map_or("", text.name_problem);
+    // The line for a fault is there without one too, so that nothing moves when one comes or goes.
+    view! {
+        <div class="submission-preview__field">
+            <label class="submission-preview__label" for="preview-name">{text.preview.name_label}</label>
+            <p class="submission-preview__hint" id="preview-name-hint">{text.preview.name_hint}</p>
+            <input
+                type="text"
+                id="preview-name"
+                aria-describedby="preview-name-hint preview-name-error"
+                autocomplete="off"
+                value=untrack(|| handover.name())
+                aria-invalid=move || if handover.name_problem().is_some() { "true" } else { "false" }
+                on:change:target=move |event| handover.set_name(event.target().value())
+            />
+            <p
+                class="form-error submission-preview__fault"
+                id="preview-name-error"
+                role="alert"
+                inner_html=words(fault)
+            ></p>
+        </div>
+    }
+}
+
+/// Everything in the file, row by row.
+fn contents(it: &Submission, handover: Handover, catalog: &Catalog, lang: Lang) -> AnyView {
+    let text = &lang.text().preview;
+    let no_name = if handover.name_problem().is_some() { text.wrong_name } else { text.no_name };
+    let name = it.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
+    let purpose = catalog.purposes.iter().find(|purpose| purpose.id == it.purpose);
+    let rows = vec![
+        (text.purpose, purpose.map_or_else(String::new, |purpose| lang.of(&purpose.name).to_owned())),
+        (text.name_row, name),
+        (text.rank, lang.of(&catalog.rank(it.rank).name).to_owned()),
+        (text.tier, lang.of(&catalog.tier(it.tier).name).to_owned()),
+        (text.month, (lang.text().result.month)(it.month.as_str())),
+        (text.catalog, (text.version)(&it.catalog.id, it.catalog.version)),
+        (lang.text().about.digest, it.catalog.digest.clone()),
+        (text.id, format!("{} {}", it.id.text(), text.id_note)),
+        (text.revision, it.revision.to_string()),
+        (text.self_reported_row, text.self_reported.to_owned()),
+    ];
+    let answer = |item: &Arc<Item>| {
+        let chosen = lang.chosen(item, Some(it.answers.get(&item.id)?)).to_owned();
+        let stem = lang.of(&item.stem).to_owned();
+        Some(view! { <li><span>{stem}</span><span>{chosen}</span></li> })
+    };
+    view! {
+        <Facts rows />
+        <details>
+            <summary>{(text.answers)(it.answers.len())}</summary>
+            <ol class="submission-preview__answers">{catalog.items().filter_map(answer).collect_view()}</ol>
+        </details>
+    }
+    .into_any()
+}
+
+/// What happens to the file: by whom, for how long, and whom to ask.
+fn around(handover: Handover, session: Session, lang: Lang) -> Option<AnyView> {
+    let text = &lang.text().preview;
+    let it = session.catalog.purposes.iter().find(|it| it.id == handover.purpose())?;
+    let rows = [
+        (text.usage, &it.usage),
+        (text.receiver, &it.receiver),
+        (text.retention, &it.retention),
+        (text.evaluation, &session.catalog.evaluation),
+        (text.contact, &it.contact),
+    ];
+    let rows = rows.map(|(label, value)| (label, lang.of(value).to_owned())).into();
+    Some(view! { <Facts rows /> }.into_any())
+}
+
+#[component]
+fn Facts(rows: Vec<(&'static str, String)>) -> impl IntoView {
+    let rows = rows.into_iter().map(|(label, value)| view! { <Fact label value /> });
+    view! { <dl class="submission-preview__facts">{rows.collect_view()}</dl> }
+}

@@ -1,0 +1,265 @@
+//! `#/result`: what the answers say, and what could come next. Prints as the own sheet (手元シート).
+
+use leptos::prelude::*;
+
+use super::parts::answer_table::AnswerTable;
+use super::parts::result_parts::{DutyResults, ProfileResult};
+use super::parts::saved_state::SavedState;
+use super::parts::step_strip::level;
+use super::parts::submission_preview::SubmissionPreview;
+use super::parts::tier_ladder::TierLadder;
+use super::training::TrainingSections;
+use crate::browser::page;
+use crate::domain::assessment::questionnaire::Block;
+use crate::domain::catalog::Skill;
+use crate::domain::files::{AssessmentId, Month};
+use crate::figures::strip::{Level, swatch};
+use crate::figures::wheel::wheel;
+use crate::state::assessment::file_io;
+use crate::state::assessment::store::{Outcome, Session};
+use crate::state::assessment::submission_form::Handover;
+use crate::state::dialog::Dialog;
+use crate::state::ui::Screen;
+use crate::text::Lang;
+use crate::views::charts::answer_wheel::answer_wheel;
+use crate::views::charts::strip_cells::strip_cells;
+use crate::views::shared::missing_page::MissingPage;
+use crate::views::shared::question_listing::listed;
+use crate::views::shared::section::Section;
+
+/// The result of the present check.
+#[component]
+pub fn ResultPage() -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let (lang, text) = (screen.lang(), &screen.text().result);
+    let outcome = session.outcome()?;
+    let preview = Dialog::new("preview");
+    let handover = Handover::new();
+    let save = move |_| {
+        file_io::save_personal(session, screen);
+    };
+    let show = move |_| {
+        handover.open(session);
+        preview.open();
+    };
+    Some(view! {
+        <main class="page page--wide" id="main">
+            <OwnSheet title=text.sheet_title />
+            <div class="result-lead">
+                <h1 class="screen-only" tabindex="-1">{text.heading}</h1>
+                {who(&outcome, session.month(), session, lang)}
+                <p class="page__lead">{text.lead}</p>
+                {remark(&outcome, lang)}
+                <div class="result-actions">
+                    <button type="button" class="button button--primary" on:click=show>{text.submission}</button>
+                    <button type="button" class="button" on:click=save>{text.personal}</button>
+                    <button type="button" class="button" on:click=|_| page::print()>{text.print}</button>
+                    <p class="result-actions__note">{text.print_note}</p>
+                </div>
+                <div class="screen-only"><SavedState /></div>
+            </div>
+            <ResultSections outcome session lang />
+            <SubmissionPreview dialog=preview handover />
+        </main>
+    })
+}
+
+/// The result of an earlier check, to be read and printed. Nothing on it changes anything.
+#[component]
+pub fn EarlierPage(
+    /// Its id.
+    id: AssessmentId,
+) -> impl IntoView {
+    let (screen, session) = (Screen::here(), Session::here());
+    let (lang, text) = (screen.lang(), screen.text());
+    let Some(saved) = session.assessment(id) else { return view! { <MissingPage /> }.into_any() };
+    let outcome = session.outcome_of(&saved);
+    view! {
+        <main class="page page--wide" id="main">
+            <OwnSheet title=text.result.sheet_title />
+            <div class="result-lead">
+                <h1 class="screen-only" tabindex="-1">{text.result.earlier_heading}</h1>
+                {who(&outcome, saved.month(), session, lang)}
+                <p class="page__lead">{text.result.earlier_lead}</p>
+                {remark(&outcome, lang)}
+                <div class="result-actions">
+                    <a class="button" href="#/">{text.home}</a>
+                    <button type="button" class="button" on:click=|_| page::print()>{text.result.print}</button>
+                    <p class="result-actions__note">{text.result.print_note}</p>
+                </div>
+            </div>
+            <ResultSections outcome session lang />
+        </main>
+    }
+    .into_any()
+}
+
+/// Everything that a result says, below its beginning.
+#[component]
+fn ResultSections(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    view! {
+        <Profiles outcome=outcome.clone() session lang />
+        <Duties outcome=outcome.clone() session lang />
+        <Ladder outcome=outcome.clone() session lang />
+        <TrainingSections catalog=session.catalog outcome=outcome.clone() lang />
+        <Growth session lang />
+        <AllAnswers outcome=outcome.clone() session lang />
+        <div class="own-sheet print-only">
+            <p class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</p>
+            <ul class="own-sheet__lines">
+                <li></li>
+                <li></li>
+            </ul>
+        </div>
+    }
+}
+
+#[component]
+fn OwnSheet(title: &'static str) -> impl IntoView {
+    view! {
+        <div class="own-sheet print-only">
+            <p class="own-sheet__title">{title}</p>
+        </div>
+    }
+}
+
+fn who(outcome: &Outcome, month: Option<Month>, session: Session, lang: Lang) -> AnyView {
+    let (text, scope) = (&lang.text().result, outcome.questionnaire.scope);
+    let progress = outcome.assessment.progress;
+    let facts = [
+        Some(lang.of(&session.catalog.rank(scope.rank).name).to_owned()),
+        Some(lang.of(&session.catalog.tier(scope.tier).name).to_owned()),
+        month.map(|month| (text.month)(month.as_str())),
+        Some((text.answered)(progress.answered, progress.of)),
+    ];
+    let facts = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
+    view! { <p class="result-lead__who">{facts.collect_view()}</p> }.into_any()
+}
+
+fn remark(outcome: &Outcome, lang: Lang) -> AnyView {
+    let text = &lang.text().result;
+    let sentence = if outcome.assessment.progress.answered == 0 {
+        Some(text.none_answered)
+    } else {
+        outcome.assessment.is_all_not_applicable.then_some(text.all_not_applicable)
+    };
+    sentence.map(|sentence| view! { <p class="page__note">{sentence}</p> }).into_any()
+}
+
+#[component]
+fn Profiles(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    let text = &lang.text().result;
+    let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles);
+    let cards = pairs.map(move |(profile, reading)| {
+        view! { <ProfileResult mark=&profile.mark title=lang.of(&profile.text) reading lang /> }
+    });
+    view! {
+        <Section id="profiles-title" title=text.profiles>
+            <p class="page__note">{text.goal_note}</p>
+            <div class="profile-results">{cards.collect_view()}</div>
+        </Section>
+    }
+}
+
+#[component]
+fn Duties(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    let text = lang.text();
+    let rank = session.catalog.rank(outcome.questionnaire.scope.rank);
+    let reading = outcome.assessment.duties;
+    view! {
+        <Section id="duties-title" title=text.result.duties>
+            <p>
+                {(text.result.rank_duties)(lang.of(&rank.name), lang.of(&rank.summary))}
+                " "
+                <span class="clause">{(text.clause)(&rank.clause)}</span>
+            </p>
+            <DutyResults duties=&rank.duties reading lang />
+        </Section>
+    }
+}
+
+#[component]
+fn Ladder(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    let (text, catalog) = (&lang.text().result, session.catalog);
+    let note = |skill: &'static Skill| {
+        let note = skill.note.as_ref().map(|note| lang.of(note));
+        view! { <li><strong>{lang.of(&skill.name)}</strong> " " {note}</li> }
+    };
+    let withheld = catalog.skills.iter().filter(|skill| outcome.questionnaire.withheld.contains(&skill.id));
+    let withheld: Vec<_> = withheld.map(note).collect();
+    let withheld = (!withheld.is_empty()).then(|| {
+        view! {
+            <p class="page__note withheld">{text.withheld}</p>
+            <ul class="page__note withheld">{withheld}</ul>
+        }
+    });
+    view! {
+        <Section id="skills-title" title=text.skills>
+            <p class="page__note">{lang.of(&catalog.notices.examples)} " " {text.goal_line}</p>
+            <TierLadder catalog assessment=outcome.assessment lang />
+            {withheld}
+        </Section>
+    }
+}
+
+#[component]
+fn Growth(session: Session, lang: Lang) -> impl IntoView {
+    let (text, growth) = (lang.text(), &session.catalog.policy.growth);
+    view! {
+        <Section class="page__section screen-only" id="growth-title" title=text.result.city_profiles>
+            <p>{lang.of(&growth.sentence)} " " <span class="clause">{(text.clause)(&growth.clause)}</span></p>
+            <ul>{growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}</ul>
+        </Section>
+    }
+}
+
+#[component]
+fn AllAnswers(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+    let (text, questionnaire, answers) = (lang.text(), outcome.questionnaire, outcome.answers);
+    let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(answers.get(&it.item.id))).collect();
+    let mut sectors: Vec<(Block, usize)> = Vec::new();
+    for question in &questionnaire.questions {
+        match sectors.last_mut() {
+            Some((block, length)) if *block == question.block => *length += 1,
+            _ => sectors.push((question.block, 1)),
+        }
+    }
+    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(*block, session, lang)).collect();
+    let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
+    let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
+    view! {
+        <Section class="page__section screen-only" id="all-title" title=text.result.all>
+            <div class="answer-wheel">
+                <div>
+                    <figure class="answer-wheel__figure">
+                        <span class="visually-hidden" id="wheel-label">{text.result.wheel_label}</span>
+                        <div class="svg-holder" inner_html=markup></div>
+                        <figcaption class="page__note">{text.result.all_note}</figcaption>
+                        {legend(lang)}
+                    </figure>
+                </div>
+                <AnswerTable text blocks=listed(session.catalog, &questionnaire, &answers, lang, None) />
+            </div>
+        </Section>
+    }
+}
+
+/// What each filling stands for.
+fn legend(lang: Lang) -> AnyView {
+    let entry = |(level, words): (Level, &'static str)| {
+        let swatch = strip_cells("answer-wheel__swatch", &swatch(level));
+        view! { <li><span class="svg-holder" inner_html=swatch></span> {words}</li> }
+    };
+    let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted, Level::Empty]);
+    let entries = levels.zip(lang.text().result.legend).map(entry);
+    view! { <ul class="answer-wheel__legend">{entries.collect_view()}</ul> }.into_any()
+}
+
+fn sign(block: Block, session: Session, lang: Lang) -> String {
+    let text = &lang.text().result;
+    match block {
+        Block::Profile(at) => session.catalog.profiles.get(at).map_or_else(String::new, |it| it.mark.clone()),
+        Block::Duties => text.duties_sign.to_owned(),
+        Block::Skills(tier) => (text.tier_sign)(tier).to_owned(),
+    }
+}

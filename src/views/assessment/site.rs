@@ -1,0 +1,103 @@
+//! The pages of a person's own: header, messages, the page of the route, footer.
+
+use leptos::prelude::*;
+
+use super::about::AboutPage;
+use super::opened_file::OpenedFile;
+use super::parts::notice_bar::NoticeBar;
+use super::question::AssessPage;
+use super::result::{EarlierPage, ResultPage};
+use super::review::ReviewPage;
+use super::start::StartPage;
+use crate::browser::{files, page};
+use crate::domain::catalog::Catalog;
+use crate::state::assessment::record_loader::{self, Looked};
+use crate::state::assessment::start_form::Draft;
+use crate::state::assessment::store::Session;
+use crate::state::assessment::{file_io, shortcuts};
+use crate::state::dialog::Dialog;
+use crate::state::route::Route;
+use crate::state::ui::Screen;
+use crate::text::Lang;
+use crate::views::shared::changing::anew;
+use crate::views::shared::missing_page::{MissingPage, NothingBegun};
+use crate::views::shared::site_frame::{SiteFooter, SiteHeader, SkipLink};
+
+/// What stands above these pages, because each is made anew with its route and its language. Made once.
+#[derive(Clone, Copy)]
+pub struct Own {
+    session: Session,
+    draft: Draft,
+    dialog: Dialog,
+}
+
+impl Own {
+    /// Loads what the browser kept, and listens to keys and dropped files.
+    #[must_use]
+    pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -> Self {
+        let session = record_loader::load(catalog, screen, looked);
+        let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
+        shortcuts::listen(session, screen);
+        files::on_drop(move |files| {
+            if !screen.route_now().is_group() {
+                file_io::drop_in(files, session, screen, draft, dialog);
+            }
+        });
+        page::ask_before_leaving(move || session.is_unsaved());
+        Self { session, draft, dialog }
+    }
+
+    /// The title of the page at a route.
+    #[must_use]
+    pub fn title(self, route: Route, lang: Lang) -> String {
+        let text = lang.text();
+        match route {
+            Route::Start => text.subtitle.to_owned(),
+            Route::About => text.about.heading.to_owned(),
+            Route::Unknown | Route::Group | Route::Present => text.not_found.to_owned(),
+            Route::Review => text.review.heading.to_owned(),
+            Route::Result => text.result.heading.to_owned(),
+            Route::Earlier(_) => text.result.earlier_heading.to_owned(),
+            Route::Assess(item) => self
+                .session
+                .questionnaire()
+                .and_then(|it| it.place(&item).map(|place| (text.assess.page_title)(place + 1, it.questions.len())))
+                .unwrap_or_else(|| text.not_found.to_owned()),
+        }
+    }
+}
+
+/// The pages.
+#[component]
+pub fn OwnSite(
+    /// What stands above them.
+    own: Own,
+) -> impl IntoView {
+    let screen = Screen::here();
+    provide_context(own.session);
+    let policy = move || (screen.text().footer)(screen.lang().of(&own.session.catalog.policy.name));
+    view! {
+        <SkipLink screen />
+        <SiteHeader screen />
+        <NoticeBar />
+        {anew(move || page_of(screen.route(), screen.lang(), own))}
+        <SiteFooter screen policy=Signal::derive(policy) />
+        <OpenedFile draft=own.draft dialog=own.dialog />
+    }
+}
+
+/// The page of a route. Made anew when the language changes, and when a check is begun or erased.
+fn page_of(route: Route, _: Lang, own: Own) -> AnyView {
+    let Own { session, draft, dialog } = own;
+    match route {
+        Route::Start => view! { <StartPage draft dialog /> }.into_any(),
+        Route::About => view! { <AboutPage /> }.into_any(),
+        // On the site the group session is a page of its own, to which index.html leads.
+        Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.into_any(),
+        _ if !session.is_begun() => view! { <NothingBegun /> }.into_any(),
+        Route::Assess(item) => view! { <AssessPage item /> }.into_any(),
+        Route::Review => view! { <ReviewPage /> }.into_any(),
+        Route::Result => view! { <ResultPage /> }.into_any(),
+        Route::Earlier(id) => view! { <EarlierPage id /> }.into_any(),
+    }
+}

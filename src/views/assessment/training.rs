@@ -1,0 +1,130 @@
+//! The three regions on training, with the reason for each course and skill in words.
+
+use leptos::prelude::*;
+
+use super::parts::course_card::{CourseCard, FallbackCard};
+use crate::domain::assessment::evaluation::SkillReading;
+use crate::domain::assessment::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
+use crate::domain::catalog::{Catalog, Step};
+use crate::state::assessment::store::Outcome;
+use crate::text::Lang;
+use crate::views::shared::section::Section;
+
+/// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
+#[component]
+pub fn TrainingSections(
+    /// The content.
+    catalog: &'static Catalog,
+    /// What the answers say.
+    outcome: Outcome,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let text = &lang.text().training;
+    let words = Words { catalog, lang, skills: &outcome.assessment.skills };
+    let training = &outcome.training;
+    let candidates: Vec<AnyView> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
+    let others: Vec<AnyView> = training.others.iter().filter_map(|it| words.other(it)).collect();
+    let uncovered: Vec<AnyView> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
+    let see_below = if uncovered.is_empty() { "" } else { text.see_uncovered };
+    let no_candidate = [text.no_candidate, see_below].concat();
+    view! {
+        <Cards class="page__section" id="candidates-title" title=text.candidates none=no_candidate cards=candidates />
+        <Cards class="page__section screen-only" id="others-title" title=text.others none=text.no_other cards=others />
+        <Cards class="page__section" id="uncovered-title" title=text.uncovered none=text.no_uncovered cards=uncovered />
+        <p class="page__note print-only">{text.on_screen}</p>
+        <p class="page__note">{lang.of(&catalog.notices.plan_is_image)}</p>
+    }
+}
+
+/// Cards under a heading, or a sentence where there are none.
+#[component]
+fn Cards(
+    class: &'static str,
+    id: &'static str,
+    title: &'static str,
+    #[prop(into)] none: String,
+    cards: Vec<AnyView>,
+) -> impl IntoView {
+    let body = if cards.is_empty() {
+        view! { <p>{none}</p> }.into_any()
+    } else {
+        view! { <div class="course-cards">{cards}</div> }.into_any()
+    };
+    view! {
+        <Section class id title>{body}</Section>
+    }
+}
+
+/// What is needed to put a reason into words.
+struct Words<'a> {
+    catalog: &'static Catalog,
+    lang: Lang,
+    skills: &'a [SkillReading],
+}
+
+impl Words<'_> {
+    fn skill(&self, place: usize) -> &'static str {
+        self.catalog.skills.get(place).map_or("", |skill| self.lang.of(&skill.name))
+    }
+
+    /// A step of a skill in the words of its scale.
+    fn step(&self, place: usize, step: Step) -> &'static str {
+        let item = self.catalog.skills.get(place).and_then(|skill| skill.items.first());
+        item.map_or("", |item| self.lang.step(item, step))
+    }
+
+    fn reason(&self, reason: &Reason) -> String {
+        let text = &self.lang.text().training;
+        let skill = self.skill(reason.skill);
+        match reason.trigger {
+            Trigger::Under(step) => {
+                (text.under)(skill, self.step(reason.skill, step), self.step(reason.skill, reason.goal))
+            }
+            Trigger::Unsure => format!("{} {}", (text.unsure)(skill), text.unsure_reason),
+        }
+    }
+
+    fn candidate(&self, it: &Candidate) -> Option<AnyView> {
+        let course = self.catalog.courses.get(it.course)?;
+        let reasons = it.reasons.iter().map(|reason| self.reason(reason)).collect();
+        Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.into_any())
+    }
+
+    fn other(&self, it: &OtherCourse) -> Option<AnyView> {
+        let course = self.catalog.courses.get(it.course)?;
+        let audience = self.lang.of(&course.audience_text);
+        let mut reasons: Vec<String> = it.why.iter().map(|why| self.why_not(*why, audience)).collect();
+        if it.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
+            reasons.push(self.lang.text().training.whom_to_ask.to_owned());
+        }
+        Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any())
+    }
+
+    fn why_not(&self, why: WhyNot, audience: &str) -> String {
+        let text = &self.lang.text().training;
+        match why {
+            WhyNot::Audience(_) => (text.not_audience)(audience),
+            WhyNot::HigherTier { skill } => (text.higher_tier)(self.skill(skill)),
+            WhyNot::Withheld { skill } => (text.withheld)(self.skill(skill)),
+            WhyNot::Reached { skill, step } => (text.reached)(self.skill(skill), self.step(skill, step)),
+            WhyNot::Unanswered { skill } => (text.unanswered)(self.skill(skill)),
+            WhyNot::Unsure { skill } => (text.unsure_not_for_all)(self.skill(skill)),
+            WhyNot::NotApplicable { skill } => (text.not_applicable)(self.skill(skill)),
+        }
+    }
+
+    fn uncovered(&self, it: &Uncovered) -> Option<AnyView> {
+        let text = &self.lang.text().training;
+        let skill = self.catalog.skills.get(it.skill)?;
+        let reading = self.skills.iter().find(|reading| reading.place == it.skill)?;
+        let answer =
+            (text.under)(self.skill(it.skill), self.step(it.skill, it.step), self.step(it.skill, reading.required));
+        let for_others = it.for_others.iter().filter_map(|place| self.catalog.courses.get(*place));
+        let for_others =
+            for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
+        let remarks = std::iter::once(answer).chain(for_others).collect();
+        let name = self.skill(it.skill);
+        Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.into_any())
+    }
+}

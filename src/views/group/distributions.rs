@@ -1,0 +1,226 @@
+//! The answers of everyone, item by item: frozen, filtered, in an order, and never of few people.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::parts::distribution_bar::DistributionBar;
+use super::parts::heat_table::HeatTable;
+use super::topic_choices::{ManagerDuties, OrderChoice, filter};
+use crate::domain::catalog::{Catalog, ItemId, Profile};
+use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder};
+use crate::state::group::store::Workshop;
+use crate::text::Lang;
+use crate::views::shared::changing::anew;
+use crate::views::shared::fold::Fold;
+use crate::views::shared::question_listing::profile_title;
+use crate::views::shared::section::Section;
+
+/// How many topics stand open; the others are folded, so that what comes after them can be found.
+const FIRST: usize = 8;
+
+/// The distributions.
+#[component]
+pub fn Topics(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    view! {
+        <ShownRegion
+            id="distribution-title"
+            title=lang.group_text().distribution
+            workshop
+            lang
+            content=move || content(workshop, lang)
+        />
+    }
+}
+
+fn content(workshop: Workshop, lang: Lang) -> AnyView {
+    if workshop.meeting.has_record() {
+        return view! {
+            <p class="group-page__frozen">{lang.group_text().session.recorded}</p>
+            <OrderChoice workshop lang />
+            <ManagerDuties workshop lang />
+            {anew(move || listed(workshop, lang))}
+        }
+        .into_any();
+    }
+    view! {
+        <div class="group-page__frozen" role="status">{anew(move || frozen(workshop, lang))}</div>
+        <div class="group-page__choices">{filter(workshop, lang)} <OrderChoice workshop lang /></div>
+        <ManagerDuties workshop lang />
+        {anew(move || listed(workshop, lang))}
+    }
+    .into_any()
+}
+
+/// A region that has content once answers are shown, and says so until then.
+#[component]
+pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
+    /// Id of the heading.
+    id: &'static str,
+    /// The heading.
+    title: &'static str,
+    /// The session.
+    workshop: Workshop,
+    /// The language.
+    lang: Lang,
+    /// What stands there then.
+    content: F,
+) -> impl IntoView {
+    let none = move || view! { <p>{lang.group_text().distribution_none}</p> }.into_any();
+    let content = move || if workshop.has_pictures() { content() } else { none() };
+    view! {
+        <Section id title>{anew(content)}</Section>
+    }
+}
+
+/// How many people are in the pictures, who waits, and why.
+fn frozen(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let batch = workshop.thresholds().batch as usize;
+    let (people, newcomers, changed, may_take) = workshop.with_board(|board| {
+        let of = |group: &_| (board.newcomers(group), board.changed(group), board.may_take(group));
+        let (newcomers, changed, may_take) = workshop.with_group(of);
+        (board.people(), newcomers, changed, may_take)
+    });
+    let left = workshop.with_board(Board::additions_left);
+    let are_told = newcomers > 0 && left > 0;
+    let lines = [
+        Some((text.frozen)(people)),
+        are_told.then(|| (text.newcomers)(newcomers, batch)),
+        are_told.then(|| (text.additions_left)(left)),
+        (newcomers > 0 && left == 0).then(|| (text.no_more_additions)(newcomers)),
+        (changed > 0).then(|| (text.changed)(changed)),
+    ];
+    let add = may_take.then(|| {
+        view! {
+            <button type="button" class="button" on:click=move |_| workshop.take_newcomers()>
+                {(text.add)(newcomers)}
+            </button>
+        }
+    });
+    view! {
+        {lines.into_iter().flatten().map(|line| view! { <p>{line}</p> }).collect_view()}
+        {add}
+    }
+    .into_any()
+}
+
+/// The profiles, every topic, and all of them as a table.
+fn listed(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let note = match workshop.look.order() {
+        TopicOrder::Teaching => text.teaching_note,
+        TopicOrder::Ahead => text.ahead_note,
+        TopicOrder::Policy => text.policy_note,
+    };
+    let topics = workshop.topics();
+    let (shown, hidden): (Vec<&Topic>, Vec<&Topic>) =
+        topics.iter().partition(|it| !matches!(it.distribution.shown, Shown::Hidden(_)));
+    let rows = topics.iter().map(|it| (lang.of(&it.item.stem).to_owned(), it.distribution.shown)).collect();
+    let thresholds = workshop.thresholds();
+    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect_view();
+    let (first, rest) = shown.split_at(shown.len().min(FIRST));
+    let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
+        let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
+        Some(view! { <Fold look=workshop.look name summary>{topics}</Fold> })
+    };
+    view! {
+        <p class="page__note">{note}</p>
+        {each(first)}
+        {folded("more", rest, text.more_topics)}
+        {folded("hidden", &hidden, text.hidden_topics)}
+        <h3>{text.profiles}</h3>
+        <p class="page__note">{text.profiles_note}</p>
+        {profiles(workshop, lang)}
+        <h3>{text.heat}</h3>
+        <HeatTable rows thresholds lang />
+    }
+    .into_any()
+}
+
+/// One item with what is shown of it.
+fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let scale = Some(Arc::clone(&topic.item.scale));
+    let (shown, thresholds) = (topic.distribution.shown, workshop.thresholds());
+    let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
+    let waiting = workshop.with_board(|it| it.waiting(&topic.item.id)) as usize;
+    let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
+    let [stem, choose] = ["stem-of-", "choose-"].map(|it| [it, topic.item.id.as_str()].concat());
+    let labelled_by = format!("{choose} {stem}");
+    view! {
+        <article class="topic">
+            <p class="topic__subject">{subject(topic.subject, workshop.catalog, lang)}</p>
+            <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
+            <DistributionBar shown scale thresholds lang />
+            {people.map(|it| view! { <p class="page__note">{it}</p> })}
+            {waiting.map(|it| view! { <p class="page__note">{it}</p> })}
+            <label class="topic__choice">
+                <TopicBox item=topic.item.id.clone() workshop attr:aria-labelledby=labelled_by />
+                <span id=choose>{text.session.choose_topic}</span>
+            </label>
+        </article>
+    }
+    .into_any()
+}
+
+/// A box that makes a topic one of those to talk about.
+#[component]
+pub(super) fn TopicBox(
+    /// The item talked about.
+    item: ItemId,
+    /// The session.
+    workshop: Workshop,
+) -> impl IntoView {
+    let shown = item.clone();
+    view! {
+        <input
+            type="checkbox"
+            prop:checked=move || workshop.meeting.topics().contains(&shown)
+            on:change:target=move |event| workshop.meeting.set_topic(&item, event.target().checked())
+        />
+    }
+}
+
+/// The policy's words on what an item is about.
+pub(super) fn policy_words(subject: Subject, catalog: &'static Catalog, lang: Lang) -> &'static str {
+    let words = match subject {
+        Subject::Profile(place) => catalog.profiles.get(place).map(|it| &it.text),
+        Subject::Duty(rank, place) => catalog.rank(rank).duties.get(place).map(|it| &it.text),
+        Subject::Skill(place) => catalog.skills.get(place).map(|it| &it.policy_text),
+    };
+    words.map_or("", |it| lang.of(it))
+}
+
+/// What an item is about, in a few words.
+pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
+    let text = &lang.text().assess;
+    match subject {
+        Subject::Profile(place) => profile_title(catalog, place, lang),
+        Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
+        Subject::Skill(place) => catalog.skills.get(place).map_or_else(String::new, |it| {
+            lang.said_of(&(text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
+        }),
+    }
+}
+
+fn profiles(workshop: Workshop, lang: Lang) -> AnyView {
+    let thresholds = workshop.thresholds();
+    let one = |(shown, profile): (Option<Shown>, &'static Profile)| {
+        let bar = match shown {
+            Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.into_any(),
+            None => view! { <p class="page__note">{lang.group_text().profile_hidden}</p> }.into_any(),
+        };
+        view! {
+            <article class="topic">
+                <h4 class="topic__stem">{format!("{} {}", profile.mark, lang.of(&profile.text))}</h4>
+                {bar}
+            </article>
+        }
+    };
+    workshop.profiles().into_iter().zip(&workshop.catalog.profiles).map(one).collect_view().into_any()
+}

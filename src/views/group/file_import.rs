@@ -1,0 +1,183 @@
+//! What was read: the files, those that could not be read and why, and who handed in.
+
+use leptos::prelude::*;
+
+use super::page::{PurposeChoice, losses};
+use crate::browser::files::all_picked;
+use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
+use crate::state::dialog::Dialog;
+use crate::state::group::import_progress::{self, Reading, Remark};
+use crate::state::group::store::Workshop;
+use crate::state::group::view_settings::Tab;
+use crate::text::Lang;
+use crate::views::shared::changing::{anew, words};
+use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
+use crate::views::shared::section::Section;
+
+/// The input for many files, and what became of each.
+#[component]
+pub fn Collect(
+    /// The language.
+    lang: Lang,
+    /// Asks about what is here when files were read.
+    dialog: Dialog,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    let text = lang.group_text();
+    let choices = vec![
+        choice(text.read_yes, "", move || import_progress::take_waiting(workshop)),
+        choice(text.read_no, "", move || import_progress::drop_waiting(workshop)),
+    ];
+    let on_left = Callback::new(move |()| import_progress::drop_waiting(workshop));
+    view! {
+        {anew(move || workshop.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }))}
+        <div>
+            <div class="file-opener">
+                <label class="file-opener__button button">
+                    <input
+                        class="file-opener__input"
+                        type="file"
+                        multiple
+                        accept=".json,application/json"
+                        aria-describedby="drop-hint"
+                        on:change=move |event| import_progress::read(all_picked(&event), workshop, dialog)
+                    />
+                    {text.choose}
+                </label>
+                <p class="file-opener__hint" id="drop-hint">{text.drop_hint}</p>
+            </div>
+            <div class="group-page__progress">
+                {anew(move || workshop.reading().map(|reading| progress(reading, workshop, lang)))}
+            </div>
+            <div role="status">{anew(move || workshop.remark().map(|it| remark(it, lang)))}</div>
+            <ChoiceDialog dialog title=text.read_title choices on_left>{losses(workshop, lang)}</ChoiceDialog>
+        </div>
+        <Section id="taken-title" title=text.taken>
+            <TakenFiles workshop lang />
+        </Section>
+        <Section id="refused-title" title=text.refused>
+            {anew(move || refused(workshop, lang))}
+        </Section>
+    }
+}
+
+fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let words = (text.reading)(reading.done, reading.of);
+    view! {
+        <p>{words.clone()}</p>
+        <progress max=reading.of.to_string() value=reading.done.to_string() aria-label=words></progress>
+        <button type="button" class="button" on:click=move |_| workshop.stop_reading()>{text.cancel}</button>
+    }
+    .into_any()
+}
+
+fn remark(remark: Remark, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let words = match remark {
+        Remark::Busy => text.busy.to_owned(),
+        Remark::Cancelled => text.cancelled.to_owned(),
+        Remark::NothingTaken => text.nothing_taken.to_owned(),
+        Remark::NoFile => lang.text().start.no_file.to_owned(),
+        Remark::TooMany(files) => (text.too_many)(files, FILES_CAP),
+    };
+    view! { <p>{words}</p> }.into_any()
+}
+
+/// How many count, and on demand what became of each file.
+#[component]
+fn TakenFiles(workshop: Workshop, lang: Lang) -> impl IntoView {
+    let text = lang.group_text();
+    let count = move || match workshop.sizes() {
+        [_, 0] => text.taken_none.to_owned(),
+        [people, files] => (text.taken_count)(people, files),
+    };
+    let lines = move || {
+        let each = |group: &Group| group.fates().map(|(file, fate)| line(file, fate, lang)).collect_view();
+        workshop.look.is_listing().then(|| workshop.with_group(each))
+    };
+    let others = move || {
+        let others = workshop.of_other_content();
+        (others > 0).then(|| view! { <p class="page__note">{(text.other_content)(others)}</p> })
+    };
+    view! {
+        <p inner_html=words(count)></p>
+        {anew(others)}
+        <details
+            class=move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }
+            open=untrack(|| workshop.look.is_listing())
+            on:toggle:target=move |event| workshop.look.set_listing(event.target().open())
+        >
+            <summary>{text.taken_list}</summary>
+            <ul class="file-list">{anew(lines)}</ul>
+        </details>
+    }
+}
+
+fn line(taken: &Taken, fate: Fate, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let kept = taken.submission.kept.len();
+    view! {
+        <li class="file-list__line">
+            <span class="file-list__name">{taken.file.clone()}</span>
+            <span class="file-list__note">{(text.fate)(fate)}</span>
+            {(kept > 0).then(|| view! { <span class="file-list__note">{(text.kept)(kept)}</span> })}
+        </li>
+    }
+    .into_any()
+}
+
+fn refused(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let files = workshop.refused();
+    if files.is_empty() {
+        return view! { <p>{text.refused_none}</p> }.into_any();
+    }
+    let reason = |it: &Refused| {
+        let purpose = if let Refusal::OtherPurpose(purpose) = it.refusal { Some(purpose) } else { None };
+        let named = workshop.catalog.purposes.iter().find(|it| Some(it.id) == purpose);
+        (text.refusal)(&it.refusal, named.map_or("", |it| lang.of(&it.name)))
+    };
+    let line = |it: &Refused| {
+        view! {
+            <li class="file-list__line">
+                <span class="file-list__name">{it.file.clone()}</span>
+                <span class="file-list__note">{reason(it)}</span>
+            </li>
+        }
+    };
+    view! { <ul class="file-list">{files.iter().map(line).collect_view()}</ul> }.into_any()
+}
+
+/// Who handed in: never their answers, and names only when asked for.
+#[component]
+pub fn People(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    let people = move || (workshop.look.tab() == Tab::People).then(|| people(workshop, lang));
+    view! { <div>{anew(people)}</div> }
+}
+
+fn people(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let names = workshop.names();
+    if names.is_empty() {
+        return view! { <p>{text.people_none}</p> }.into_any();
+    }
+    let (count, with_name) = (names.len(), names.iter().filter(|name| !name.is_empty()).count());
+    let has_names = workshop.look.has_names();
+    let switch = (with_name > 0).then(|| {
+        let label = if has_names { text.names_hide } else { text.names_show };
+        let switch = move |_| workshop.look.set_names(!has_names);
+        view! { <button type="button" class="button" on:click=switch>{label}</button> }
+    });
+    let line = |name: String| view! { <li>{if name.is_empty() { text.no_name.to_owned() } else { name }}</li> };
+    view! {
+        <p>{(text.people_count)(count, with_name)}</p>
+        {switch}
+        {has_names.then(|| view! { <ul>{names.into_iter().map(line).collect_view()}</ul> })}
+    }
+    .into_any()
+}

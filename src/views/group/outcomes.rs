@@ -1,0 +1,221 @@
+//! What was agreed on, saving and opening a session, tables for a spreadsheet, and what to delete afterwards.
+
+use leptos::prelude::*;
+
+use super::csv_export;
+use super::page::losses;
+use super::parts::action_form::ActionForm;
+use crate::domain::catalog::{Catalog, ItemId, Localized};
+use crate::domain::group::SavedSession;
+use crate::state::dialog::Dialog;
+use crate::state::group::file_io;
+use crate::state::group::outcomes::{Meeting, Opened, Told};
+use crate::state::group::store::Workshop;
+use crate::text::Lang;
+use crate::views::shared::changing::anew;
+use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
+use crate::views::shared::file_opener::FileOpener;
+use crate::views::shared::section::Section;
+
+/// The region.
+#[component]
+pub fn Keep(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    let text = &lang.group_text().session;
+    let told = move || workshop.meeting.told().map(|it| told(it, workshop.meeting, workshop.catalog, lang));
+    view! {
+        <Section id="keep-title" title=text.keep>
+            <h3>{text.actions}</h3>
+            {anew(move || actions(workshop, lang))}
+            <h3>{text.saving}</h3>
+            <p>{text.keep_lead}</p>
+            <Until workshop lang />
+            <Members workshop lang />
+            <div class="keep__buttons">
+                <button type="button" class="button button--primary" on:click=move |_| file_io::save(workshop)>
+                    {text.save}
+                </button>
+            </div>
+            <Opener lang />
+            <div class="keep__buttons">
+                <button type="button" class="button" on:click=move |_| csv_export::save_distributions(workshop, lang)>
+                    {text.save_distributions}
+                </button>
+                <button type="button" class="button" on:click=move |_| csv_export::save_actions(workshop, lang)>
+                    {text.save_actions}
+                </button>
+                <button type="button" class="button" on:click=move |_| csv_export::save_needs(workshop, lang)>
+                    {text.save_needs}
+                </button>
+            </div>
+            <p class="page__note">{text.csv_note}</p>
+            <div class="keep__told" role="status">{anew(told)}</div>
+        </Section>
+    }
+}
+
+fn told(told: Told, meeting: Meeting, catalog: &Catalog, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let is_to_be_seen = matches!(told, Told::SessionSaved(_));
+    let lines = match told {
+        Told::Saved(file) | Told::SessionSaved(file) => vec![(text.saved)(&file)],
+        Told::Seen => vec![text.seen.to_owned()],
+        Told::NotSaved => vec![text.not_saved.to_owned()],
+        Told::NotOpened(file, problem) => vec![(text.not_opened)(&file, &problem)],
+        Told::TooLarge => vec![text.too_large.to_owned()],
+        Told::NoDay => vec![text.no_day.to_owned()],
+        Told::Opened(it) => opened(&it, catalog, lang),
+    };
+    let see = is_to_be_seen.then(|| {
+        view! {
+            <p>{text.see_lead}</p>
+            <button type="button" class="button" on:click=move |_| meeting.note_seen()>{text.see}</button>
+        }
+    });
+    view! {
+        {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        {see}
+    }
+    .into_any()
+}
+
+/// What an opened session brings, and what is other than before.
+fn opened(it: &Opened, catalog: &Catalog, lang: Lang) -> Vec<String> {
+    let text = &lang.group_text().session;
+    let purpose = it.purpose.and_then(|id| catalog.purposes.iter().find(|purpose| purpose.id == id));
+    let lines = [
+        Some((text.opened)(it.members)),
+        purpose.map(|purpose| (text.opened_for)(lang.of(&purpose.name))),
+        it.is_of_other_content.then(|| text.opened_of_other_content.to_owned()),
+        it.over.as_ref().map(|day| (text.expired)(day)),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// A form for each topic that was chosen or has an action. Made anew when topics change, never while one types.
+fn actions(workshop: Workshop, lang: Lang) -> AnyView {
+    let meeting = workshop.meeting;
+    workshop.timetable.follow_replacement();
+    let topics = meeting.topics_to_note();
+    if topics.is_empty() {
+        return view! { <p>{lang.group_text().session.no_actions}</p> }.into_any();
+    }
+    let one = |item: ItemId| {
+        let title = csv_export::stem(&item, workshop, lang).to_owned();
+        view! { <li><ActionForm meeting item title lang /></li> }
+    };
+    view! { <ul class="keep__actions">{topics.into_iter().map(one).collect_view()}</ul> }.into_any()
+}
+
+/// The day until which the file is kept.
+#[component]
+fn Until(workshop: Workshop, lang: Lang) -> impl IntoView {
+    let text = &lang.group_text().session;
+    // Made anew when a file is opened, because its day is the input's first.
+    let input = move || {
+        workshop.timetable.follow_replacement();
+        view! {
+            <input
+                type="date"
+                value=untrack(|| workshop.meeting.keep_until())
+                aria-describedby="until-hint"
+                max="9999-12-31"
+                on:change:target=move |event| {
+                    workshop.meeting.set_keep_until(event.target().value());
+                    // What is no day is not held, and so it does not stand there either.
+                    event.target().set_value(&untrack(|| workshop.meeting.keep_until()));
+                }
+            />
+        }
+    };
+    view! {
+        <div>
+            <label class="keep__until">
+                <span>{text.keep_until}</span>
+                {anew(input)}
+            </label>
+            <p class="page__note" id="until-hint">{text.keep_until_hint}</p>
+        </div>
+    }
+}
+
+/// Whether the submissions go along. The warning stands before the box.
+#[component]
+fn Members(workshop: Workshop, lang: Lang) -> impl IntoView {
+    let text = &lang.group_text().session;
+    view! {
+        <div class="keep__members">
+            <p class="keep__warning" id="members-warning">{text.keeps_members_warning}</p>
+            <label class="group-page__duties">
+                <input
+                    type="checkbox"
+                    aria-describedby="members-warning"
+                    prop:checked=move || workshop.meeting.keeps_members()
+                    on:change:target=move |event| workshop.meeting.set_keeps_members(event.target().checked())
+                />
+                {text.keeps_members}
+            </label>
+        </div>
+    }
+}
+
+/// Opens a session file, after asking if that takes the place of anything.
+#[component]
+fn Opener(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    let text = &lang.group_text().session;
+    let dialog = Dialog::new("replace-dialog");
+    let take = move || file_io::take_over_waiting(workshop);
+    let ask = move |session: SavedSession| {
+        workshop.meeting.put_aside(session);
+        if workshop.losses_now().any() { dialog.open() } else { take() }
+    };
+    let choices = vec![choice(text.replace_yes, "", take), choice(text.replace_no, "", || ())];
+    view! {
+        <FileOpener
+            label=text.open
+            hint=text.open_hint
+            hint_id="session-hint"
+            on_pick=move |file| file_io::open(file, workshop, ask)
+        />
+        <ChoiceDialog dialog title=text.replace choices>{losses(workshop, lang)}</ChoiceDialog>
+    }
+}
+
+/// What to delete after the session.
+#[component]
+pub fn Done(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    let text = &lang.group_text().session;
+    let line = move |(place, it): (usize, &'static Localized)| {
+        view! {
+            <li>
+                <label class="group-page__duties">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || workshop.look.is_done(place)
+                        on:change:target=move |event| workshop.look.set_done(place, event.target().checked())
+                    />
+                    <span>{lang.of(it)}</span>
+                </label>
+            </li>
+        }
+    };
+    view! {
+        <Section id="done-title" title=text.done>
+            <p>{text.done_lead}</p>
+            <ul class="checklist">
+                {workshop.content.leaving_files.iter().enumerate().map(line).collect_view()}
+            </ul>
+        </Section>
+    }
+}

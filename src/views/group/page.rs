@@ -1,0 +1,249 @@
+//! `#/group`: what to know before, collecting files, and the two tabs.
+
+use leptos::prelude::*;
+
+use super::agenda_form::PlanRegion;
+use super::distributions::Topics;
+use super::file_import::{Collect, People};
+use super::outcomes::{Done, Keep};
+use super::print_menu::Kit;
+use super::training_needs::Needs;
+use crate::browser::page;
+use crate::domain::catalog::Purpose;
+use crate::domain::group::SAMPLES;
+use crate::state::dialog::Dialog;
+use crate::state::group::import_progress;
+use crate::state::group::store::Workshop;
+use crate::state::group::view_settings::Tab as Open;
+use crate::state::ui::Screen;
+use crate::text::Lang;
+use crate::views::shared::changing::anew;
+use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
+use crate::views::shared::choice_group::{Choice, ChoiceGroup};
+use crate::views::shared::section::Section;
+use crate::views::shared::tabs::{Tab, Tabs};
+
+/// The page.
+#[component]
+pub fn GroupPage(
+    /// Asks about what is here when files were read.
+    dialog: Dialog,
+) -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (lang, text) = (screen.lang(), screen.lang().group_text());
+    let tab = move |id, name, which| Tab {
+        id,
+        name,
+        is_open: Signal::derive(move || workshop.look.tab() == which),
+        open: Callback::new(move |()| workshop.look.set_tab(which)),
+    };
+    let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
+    let class = move |which| if workshop.look.tab() == which { "tabs__panel" } else { "tabs__panel is-away" };
+    // The guide for promoters is a page beside this one; the one file stands alone.
+    let manual = Some(page::place("manual")).filter(|page| !page.is_empty());
+    view! {
+        <main class="page group-page" id="main">
+            <h1 tabindex="-1">{text.heading}</h1>
+            <p>{text.lead}</p>
+            {manual.map(|page| view! { <a class="group-page__manual" href=page>{text.session.manual}</a> })}
+            <Jump />
+            <Before />
+            <Collect lang dialog />
+            <Sample />
+            <Tabs label=text.tabs tabs />
+            <div
+                id="people-tab-panel"
+                role="tabpanel"
+                aria-labelledby="people-tab"
+                class=move || class(Open::People)
+            >
+                <People lang />
+            </div>
+            <div id="all-tab-panel" role="tabpanel" aria-labelledby="all-tab" class=move || class(Open::All)>
+                <Topics lang />
+                <Needs lang />
+            </div>
+            <PlanRegion lang />
+            <Kit lang />
+            <Keep lang />
+            <Done lang />
+            <Again />
+        </main>
+    }
+}
+
+/// Ways to the parts of the page. By script: the hash is the route.
+#[component]
+fn Jump() -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (text, session) = (screen.lang().group_text(), &screen.lang().group_text().session);
+    let ways = [
+        ("#before-title", text.before),
+        ("#taken-title", text.taken),
+        ("#distribution-title", text.distribution),
+        ("#needs-title", text.needs),
+        ("#plan-title", session.plan),
+        ("#kit-title", session.kit),
+        ("#keep-title", session.keep),
+        ("#done-title", session.done),
+    ];
+    let way = |(place, name): (&'static str, &'static str)| {
+        let go = move |_| {
+            if ["#distribution-title", "#needs-title"].contains(&place) {
+                workshop.look.set_tab(Open::All);
+            }
+            page::later(Box::new(move || page::go_to(place)));
+        };
+        view! { <li><button type="button" class="group-page__way" on:click=go>{name}</button></li> }
+    };
+    view! {
+        <nav aria-label=session.jump>
+            <ul class="group-page__ways">{ways.map(way).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// What to know before files are read, and the question about the evaluator.
+#[component]
+fn Before() -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = screen.lang().group_text();
+    let thresholds = workshop.thresholds();
+    let option = move |value, name: &str, is: bool| Choice {
+        value,
+        name: name.to_owned(),
+        hint: String::new(),
+        detail: String::new(),
+        is_chosen: Signal::derive(move || workshop.look.is_evaluator() == Some(is)),
+        choose: Callback::new(move |()| workshop.look.set_evaluator(is)),
+    };
+    let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
+    let advice = move || (workshop.look.is_evaluator() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
+    view! {
+        <Section id="before-title" title=text.before>
+            <ul>
+                <li>{text.custody}</li>
+                <li>{text.recognised}</li>
+                <li>{text.memory}</li>
+                <li>{(text.levels)(thresholds.shown as usize, thresholds.exact as usize)}</li>
+            </ul>
+            <ChoiceGroup legend=text.evaluator group="evaluator" choices />
+            <div class="group-page__advice" role="status">{anew(advice)}</div>
+        </Section>
+    }
+}
+
+/// A sample, clearly marked, to try the page with.
+#[component]
+fn Sample() -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = screen.lang().group_text();
+    let dialog = Dialog::new("sample-dialog");
+    let samples = text.sample_of.into_iter().zip(SAMPLES);
+    let samples =
+        samples.map(|(label, people)| choice(label, "", move || import_progress::try_sample(people, workshop)));
+    let choices = samples.chain([choice(text.sample_back, "", || ())]).collect();
+    let banner = move || workshop.is_sample().then(|| view! { <p>{text.sample_banner}</p> });
+    view! {
+        <div>
+            <button type="button" class="button" on:click=move |_| dialog.open()>{text.sample}</button>
+            <div class="group-page__sample" role="status">{anew(banner)}</div>
+            <ChoiceDialog dialog title=text.sample choices>
+                {text.sample_lead}
+                {losses(workshop, screen.lang())}
+            </ChoiceDialog>
+        </div>
+    }
+}
+
+/// Everything from the beginning, also for files handed over for the other purpose.
+#[component]
+fn Again() -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = screen.lang().group_text();
+    let dialog = Dialog::new("again-dialog");
+    let choices = vec![choice(text.again_yes, "", move || workshop.begin_again()), choice(text.again_no, "", || ())];
+    let has_anything = move || workshop.losses().any() || workshop.is_sample();
+    view! {
+        <div class=move || if has_anything() { "group-page__again" } else { "is-away" }>
+            <button type="button" class="button" on:click=move |_| dialog.open()>{text.again}</button>
+            <ChoiceDialog dialog title=text.again choices>
+                {text.again_lead}
+                {losses(workshop, screen.lang())}
+            </ChoiceDialog>
+        </div>
+    }
+}
+
+/// What would go from this page, in words; nothing where there is nothing.
+pub(super) fn losses(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    anew(move || {
+        let losses = workshop.losses();
+        let parts = [
+            (losses.files > 0).then(|| (text.lose_files)(losses.files)),
+            losses.has_record.then(|| text.lose_record.to_owned()),
+            (losses.actions > 0).then(|| (text.lose_actions)(losses.actions)),
+            losses.is_prepared.then(|| text.lose_preparation.to_owned()),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let words = (!parts.is_empty()).then(|| (text.lose)(&lang.listed(&parts)));
+        words.map(|words| view! { <span class="group-page__losses">{words}</span> })
+    })
+}
+
+/// The radios for the purpose; it can be chosen only while no file counts. Asks first where something would go.
+#[component]
+pub fn PurposeChoice(
+    /// Asks about what is here when files were read.
+    reading: Dialog,
+) -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (lang, text) = (screen.lang(), screen.lang().group_text());
+    let dialog = Dialog::new("purpose-dialog");
+    let name = move |purpose: Purpose| {
+        let named = workshop.catalog.purposes.iter().find(|it| it.id == purpose);
+        named.map_or("", |it| lang.of(&it.name))
+    };
+    let choose = move |purpose: Purpose| {
+        if workshop.losses_now().has_record {
+            workshop.ask_for_purpose(purpose);
+            dialog.open();
+        } else {
+            import_progress::choose_purpose(purpose, workshop);
+        }
+    };
+    let option = move |purpose: Purpose| Choice {
+        value: purpose.as_str(),
+        name: name(purpose).to_owned(),
+        hint: String::new(),
+        detail: String::new(),
+        // Again when the dialog closes, also by Escape: what holds is chosen, and not what was asked about.
+        is_chosen: Signal::derive(move || !dialog.is_open() && workshop.purpose() == purpose),
+        choose: Callback::new(move |()| choose(purpose)),
+    };
+    let offer = move || {
+        let found = workshop.only_other_purpose()?;
+        let read = move |_| import_progress::read_again_for(found, workshop, reading);
+        Some(view! {
+            <p>{(text.found_purpose)(name(found))}</p>
+            <button type="button" class="button" on:click=read>{(text.take_purpose)(name(found))}</button>
+        })
+    };
+    let answers = vec![
+        choice(text.purpose_yes, "", move || {
+            if let Some(purpose) = workshop.asked_purpose() {
+                import_progress::choose_purpose(purpose, workshop);
+            }
+        }),
+        choice(text.purpose_no, "", || ()),
+    ];
+    view! {
+        <div>
+            <ChoiceGroup legend=text.purpose group="purpose" choices=Purpose::ALL.map(option).into() />
+            <div class="group-page__offer" role="status">{anew(offer)}</div>
+            <ChoiceDialog dialog title=text.purpose_title choices=answers>{losses(workshop, lang)}</ChoiceDialog>
+        </div>
+    }
+}

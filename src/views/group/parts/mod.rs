@@ -1,0 +1,6 @@
+//! The pieces of the group session's pages.
+
+pub mod action_form;
+pub mod distribution_bar;
+pub mod heat_table;
+pub mod step_list;

@@ -1,0 +1,110 @@
+//! `#/group/present`: one thing at a time in large letters, for everyone in the room. Never a name, never a file.
+
+use leptos::prelude::*;
+
+use super::slides::{part_name, slide};
+use crate::browser::page;
+use crate::domain::group::{clock, left};
+use crate::state::group::slides::Slide;
+use crate::state::group::store::Workshop;
+use crate::state::route::Route;
+use crate::state::ui::Screen;
+use crate::text::Lang;
+use crate::views::shared::changing::{anew, words};
+
+/// The page.
+#[component]
+pub fn PresentPage(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let text = &lang.group_text().session;
+    // However this page is come to: no name stands behind it, nor when it is left.
+    workshop.look.set_names(false);
+    let mark = move || workshop.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
+    let content = move || {
+        let place = workshop.slide();
+        workshop.slides().into_iter().nth(place).map(|it| slide(it, workshop, lang))
+    };
+    view! {
+        <main class="present" id="main">
+            {anew(mark)}
+            <div class="present__slide">{anew(content)}</div>
+            <div class="present__bar">
+                <div class="present__timer">{anew(move || timer(workshop, lang))}</div>
+                <Turning workshop lang />
+                <div class="present__leaving">
+                    <button type="button" class="button" on:click=|_| page::switch_full_screen()>
+                        {text.full_screen}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| screen.go(&Route::Group)>{text.end}</button>
+                </div>
+            </div>
+        </main>
+    }
+}
+
+/// When the part that is on ends, and the whole; silent, and nothing goes on by itself.
+fn timer(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let timetable = workshop.timetable;
+    let Some((part, began)) = timetable.timer() else {
+        let begin = move |_| timetable.go_to_part(untrack(|| timetable.plan().after(None)));
+        return view! { <button type="button" class="button button--primary" on:click=begin>{text.begin}</button> }
+            .into_any();
+    };
+    let plan = timetable.plan();
+    let [end, whole] = plan.ends(part, began);
+    let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
+    let next = plan.after(Some(part)).map(|next| {
+        let name = (text.next_part)(&part_name(next, workshop, lang));
+        let go = move |_| timetable.go_to_part(Some(next));
+        view! { <button type="button" class="button" aria-label=name on:click=go>{text.go_on}</button> }
+    });
+    view! {
+        <strong class="present__until">{(text.until)(&part_name(part, workshop, lang), &clock(end))}</strong>
+        <span>{rest}</span>
+        <span>{(text.ends)(&clock(whole))}</span>
+        {next}
+    }
+    .into_any()
+}
+
+#[component]
+fn Turning(workshop: Workshop, lang: Lang) -> impl IntoView {
+    let text = &lang.group_text().session;
+    let place = move || (text.place)(workshop.slide() + 1, workshop.slides().len());
+    view! {
+        <div class="present__turning">
+            <button type="button" class="button" on:click=move |_| workshop.turn(-1)>{text.previous}</button>
+            <span class="present__place" inner_html=words(place)></span>
+            <button type="button" class="button" on:click=move |_| workshop.turn(1)>{text.next}</button>
+            {anew(move || select(workshop, lang))}
+        </div>
+    }
+}
+
+/// Every slide by its name.
+fn select(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let present = workshop.slide();
+    let option = |(place, it): (usize, Slide)| {
+        let name = match it {
+            Slide::Opening => text.opening.to_owned(),
+            Slide::Candidates => text.candidates.to_owned(),
+            Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),
+            Slide::Agreed => text.agreed.to_owned(),
+        };
+        view! { <option value=place.to_string() selected=place == present>{name}</option> }
+    };
+    view! {
+        <select
+            aria-label=text.slide
+            on:change:target=move |event| workshop.show(event.target().value().parse().unwrap_or_default())
+        >
+            {workshop.slides().into_iter().enumerate().map(option).collect_view()}
+        </select>
+    }
+    .into_any()
+}

@@ -1,0 +1,5 @@
+//! What is printed of a group session.
+
+pub mod questionnaire;
+pub mod report;
+pub mod sheets;

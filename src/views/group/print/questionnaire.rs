@@ -1,0 +1,92 @@
+//! A blank questionnaire in large type for a rank and a tier, with its own explanation of the steps.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::sheets::PaperPage;
+use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire, Scope};
+use crate::domain::catalog::{Catalog, Item, ScaleRecord, SectionHeads};
+use crate::state::group::store::Workshop;
+use crate::text::Lang;
+
+/// The sheets: what to know, and every question.
+pub(super) fn questionnaire(workshop: Workshop, lang: Lang) -> AnyView {
+    let (text, catalog) = (&lang.group_text().session, workshop.catalog);
+    let (rank, tier) = untrack(|| workshop.papers.scope());
+    // Who may be one of several is asked everything; the sheet says nothing of who is.
+    let section_head = (catalog.rank(rank).section_heads != SectionHeads::None).then_some(true);
+    let asked = Questionnaire::of(catalog, Scope { rank, tier, section_head });
+    let (rank, tier) = (lang.of(&catalog.rank(rank).name), lang.of(&catalog.tier(tier).name));
+    let of = lang.said_of(text.questionnaire_for, &lang.side_by_side(&[rank, tier]));
+    let scales = scales(&asked).into_iter().map(|it| scale(&it, lang)).collect_view();
+    let questions = asked.questions.iter().enumerate().map(|(place, it)| question(place + 1, it, catalog, lang));
+    view! {
+        <PaperPage kind="paper__page--large" title=text.sheet_title>
+            <p>{of}</p>
+            <p>{lang.of(&catalog.opening)}</p>
+            <p>{text.sheet_how}</p>
+            <p>{text.sheet_lead}</p>
+            <h2>{text.sheet_steps}</h2>
+            {scales}
+        </PaperPage>
+        <section class="paper__page paper__page--large">{questions.collect_view()}</section>
+    }
+    .into_any()
+}
+
+/// The scales of the questions, each once.
+fn scales(asked: &Questionnaire) -> Vec<Arc<ScaleRecord>> {
+    let mut scales: Vec<Arc<ScaleRecord>> = Vec::new();
+    for question in &asked.questions {
+        if scales.iter().all(|it| it.id != question.item.scale.id) {
+            scales.push(Arc::clone(&question.item.scale));
+        }
+    }
+    scales
+}
+
+fn scale(scale: &ScaleRecord, lang: Lang) -> AnyView {
+    let steps = scale.steps.iter().map(|it| view! { <li>{lang.of(it).to_owned()}</li> });
+    view! {
+        <div class="paper__scale">
+            <h3>{lang.of(&scale.name).to_owned()}</h3>
+            <ul>{steps.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn question(number: usize, question: &Question, catalog: &'static Catalog, lang: Lang) -> AnyView {
+    let item: &Item = &question.item;
+    let text = &lang.text().assess;
+    let anchors = item.anchors.iter().map(|it| {
+        let example = it.example.as_ref().map(|it| [text.example, lang.of(it)].concat());
+        option(lang.of(&it.text), example)
+    });
+    let ends = [&item.scale.not_applicable, &item.scale.unsure].map(|it| option(lang.of(it), None));
+    let options = anchors.chain(ends).collect_view();
+    let covers = item.covers.as_ref().map(|it| (text.covers)(lang.of(it)));
+    let skill = matches!(question.block, Block::Skills(_)).then(|| catalog.skills.get(question.subject)).flatten();
+    view! {
+        <article class="paper__question">
+            {skill.map(|it| view! { <p class="paper__subject">{lang.of(&it.name)}</p> })}
+            <h2>{lang.numbered(number, lang.of(&item.stem))}</h2>
+            {covers.map(|it| view! { <p>{it}</p> })}
+            <p>{(text.scene)(lang.of(&item.scene))}</p>
+            <ul class="paper__options">{options}</ul>
+        </article>
+    }
+    .into_any()
+}
+
+fn option(words: &str, example: Option<String>) -> AnyView {
+    view! {
+        <li>
+            <span class="paper__sign">"☐"</span>
+            <span>{words.to_owned()}</span>
+            {example.map(|it| view! { <span class="paper__example">{it}</span> })}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,193 @@
+//! The sheets on paper: A4, black and white, on the page only while they are printed. Never a name of a person; numbers
+//! only under the rule for what circulates.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::questionnaire::questionnaire;
+use super::report::report;
+use crate::domain::group::{Action, Topic, circulating};
+use crate::state::group::print_job::Sheet;
+use crate::state::group::store::Workshop;
+use crate::text::Lang;
+use crate::views::group::distributions::{policy_words, subject};
+use crate::views::group::parts::step_list::StepList;
+use crate::views::group::slides::{kind_name, part_name};
+use crate::views::shared::changing::anew;
+
+/// How many topics have a sheet where none was chosen.
+pub(super) const SHEETS: usize = 3;
+
+/// Empty rows of the worksheet.
+const ROWS: usize = 5;
+
+/// What is printed.
+#[component]
+pub fn Papers(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    let sheet = move || {
+        workshop.papers.sheet().map(|sheet| match sheet {
+            Sheet::Agenda => agenda(workshop, lang),
+            Sheet::Rules => rules(workshop, lang),
+            Sheet::Topics => offered(workshop).iter().map(|it| topic(it, workshop, lang)).collect_view().into_any(),
+            Sheet::Worksheet => worksheet(workshop, lang),
+            Sheet::Report => report(workshop, lang),
+            Sheet::Questionnaire => questionnaire(workshop, lang),
+        })
+    };
+    view! { <div class="paper">{anew(sheet)}</div> }
+}
+
+/// A sheet under its title. One with numbers is marked if they are those of the sample.
+#[component]
+pub(super) fn PaperPage(
+    /// What kind of sheet it is beside `paper__page`.
+    #[prop(optional)]
+    kind: &'static str,
+    /// The title.
+    #[prop(into)]
+    title: String,
+    /// What says that the numbers are those of the sample.
+    #[prop(optional_no_strip)]
+    mark: Option<&'static str>,
+    /// What stands on it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class=format!("paper__page {kind}").trim_end().to_owned()>
+            <h1 class="paper__title">{title}</h1>
+            {mark.map(|mark| view! { <p class="paper__mark">{mark}</p> })}
+            {children()}
+        </section>
+    }
+}
+
+/// What marks a sheet with the numbers of the sample.
+pub(super) fn sample_mark(workshop: Workshop, lang: Lang) -> Option<&'static str> {
+    workshop.is_sample().then_some(lang.group_text().session.sample_mark)
+}
+
+/// The names of the columns of a table.
+pub(super) fn head<const N: usize>(columns: [&'static str; N]) -> AnyView {
+    let columns = columns.map(|it| view! { <th scope="col">{it}</th> });
+    view! { <thead><tr>{columns.collect_view()}</tr></thead> }.into_any()
+}
+
+fn agenda(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let plan = workshop.timetable.plan();
+    let record = workshop.content.agendas.get(plan.agenda);
+    let mut from = 0;
+    let mut rows = Vec::new();
+    for (place, minutes) in plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
+        let script = record.and_then(|it| it.parts.get(place)).map_or("", |it| lang.of(&it.script));
+        rows.push(view! {
+            <tr>
+                <th scope="row">{(text.span)(from, from + minutes)}</th>
+                <td>
+                    <strong>{part_name(place, workshop, lang)}</strong>
+                    <p>{script}</p>
+                </td>
+            </tr>
+        });
+        from += minutes;
+    }
+    view! {
+        <PaperPage title=text.agenda_title>
+            <p>{(text.total)(plan.minutes() as usize)}</p>
+            <table class="paper__table paper__script">
+                {head([text.elapsed, text.part])}
+                <tbody>{rows}</tbody>
+            </table>
+        </PaperPage>
+    }
+    .into_any()
+}
+
+fn rules(workshop: Workshop, lang: Lang) -> AnyView {
+    let rules = workshop.content.ground_rules.iter().map(move |it| view! { <li>{lang.of(it)}</li> });
+    view! {
+        <PaperPage kind="paper__page--card" title=lang.group_text().session.rules_title>
+            <ol class="paper__rules">{rules.collect_view()}</ol>
+        </PaperPage>
+    }
+    .into_any()
+}
+
+/// The topics that were chosen, or the first few.
+pub(super) fn offered(workshop: Workshop) -> Vec<Topic> {
+    let mut topics = workshop.topics_on_screen();
+    if workshop.chosen().is_empty() {
+        topics.truncate(SHEETS);
+    }
+    topics
+}
+
+fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let shown = circulating(&topic.distribution, workshop.thresholds());
+    let few = (workshop.has_pictures() && shown.is_none()).then(|| {
+        let people = workshop.thresholds().for_circulation().shown as usize;
+        view! { <p>{lang.said_of(text.people, &(text.few)(people))}</p> }
+    });
+    let questions = workshop.content.questions(topic.subject, workshop.catalog);
+    let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
+    let (item, about) = (Arc::clone(&topic.item), topic.subject);
+    view! {
+        <PaperPage title=lang.of(&topic.item.stem) mark=sample_mark(workshop, lang)>
+            <p class="paper__subject">{subject(about, workshop.catalog, lang)}</p>
+            <blockquote class="paper__policy">
+                <p>{policy_words(about, workshop.catalog, lang)}</p>
+                <p class="clause">{(lang.text().clause)(&item.clause)}</p>
+            </blockquote>
+            <StepList item=item.clone() shown lang />
+            {few}
+            <h2>{text.questions}</h2>
+            <ol class="paper__questions">{questions}</ol>
+            <h2>{text.memo}</h2>
+            {lines(8)}
+        </PaperPage>
+    }
+    .into_any()
+}
+
+/// Lines to write on.
+pub(super) fn lines(number: usize) -> AnyView {
+    view! { <ul class="paper__lines">{(0..number).map(|_| view! { <li></li> }).collect_view()}</ul> }.into_any()
+}
+
+fn worksheet(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let row = |it: Option<&Action>| {
+        let cells = it.map_or_else(Default::default, |it| [it.text.clone(), it.post.clone(), it.when.clone()]);
+        view! { <tr>{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()} {kinds(it, lang)}</tr> }
+    };
+    let actions = workshop.meeting.actions();
+    let rows = actions.iter().map(Some).chain([None; ROWS]).map(row).collect_view();
+    let [_, _, _, title, ..] = text.sheets;
+    view! {
+        <PaperPage title>
+            <table class="paper__table paper__worksheet">
+                {head([text.action_text, text.action_post, text.action_when, text.action_kind])}
+                <tbody>{rows}</tbody>
+            </table>
+            <h2>{text.next_time}</h2>
+            {lines(1)}
+        </PaperPage>
+    }
+    .into_any()
+}
+
+/// The three kinds with a box each; the one chosen is marked.
+fn kinds(action: Option<&Action>, lang: Lang) -> AnyView {
+    let chosen = action.map_or("", |it| kind_name(it, lang));
+    let line = |name: &'static str| {
+        let sign = if name == chosen { "☑ " } else { "☐ " };
+        view! { <p>{[sign, name].concat()}</p> }
+    };
+    view! { <td>{lang.group_text().session.kinds.map(line).collect_view()}</td> }.into_any()
+}

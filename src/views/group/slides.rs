@@ -1,0 +1,166 @@
+//! What everyone in the room sees at a time: the agenda, possible topics, one topic, what was agreed on. Never a name.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::distributions::{policy_words, subject};
+use super::parts::action_form::ActionForm;
+use super::parts::distribution_bar::why;
+use super::parts::step_list::StepList;
+use crate::domain::group::{Action, Shown, Topic};
+use crate::state::group::agenda_timer::SlideKey;
+use crate::state::group::slides::Slide;
+use crate::state::group::store::Workshop;
+use crate::text::Lang;
+use crate::views::shared::changing::{anew, words};
+
+/// How many topics are offered where none was chosen.
+const OFFERED: usize = 5;
+
+/// A slide.
+pub(super) fn slide(slide: Slide, workshop: Workshop, lang: Lang) -> AnyView {
+    match slide {
+        Slide::Opening => opening(workshop, lang),
+        Slide::Candidates => candidates(workshop, lang),
+        Slide::Topic(it) => topic(&it, workshop, lang),
+        Slide::Agreed => agreed(workshop, lang),
+    }
+}
+
+/// The name of a part of the session.
+pub(super) fn part_name(part: usize, workshop: Workshop, lang: Lang) -> String {
+    let plan = workshop.timetable.plan();
+    let own = workshop.content.agendas.get(plan.agenda).and_then(|it| it.parts.get(part));
+    let edited = plan.parts.get(part).and_then(|it| it.name.clone());
+    edited.unwrap_or_else(|| own.map_or("", |it| lang.of(&it.name)).to_owned())
+}
+
+fn opening(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let timetable = workshop.timetable;
+    let parts = move || {
+        let (plan, timer) = (timetable.plan(), timetable.timer());
+        let line = |(place, minutes): (usize, u32)| {
+            let is_on = timer.is_some_and(|(part, _)| part == place);
+            let words = (text.part_line)(&part_name(place, workshop, lang), minutes);
+            view! { <li class="present__part" aria-current=is_on.then_some("step")>{words}</li> }
+        };
+        let parts = plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
+        parts.map(line).collect_view()
+    };
+    let total = move || (text.total)(timetable.plan().minutes() as usize);
+    let back = move || {
+        let (part, _) = timetable.timer()?;
+        let go = move |_| timetable.go_to_part(untrack(|| timetable.plan().before(part)));
+        Some(view! { <button type="button" class="button" on:click=go>{text.back}</button> })
+    };
+    view! {
+        <h1 tabindex="-1">{text.opening}</h1>
+        <div class="present__columns">
+            <div>
+                <ol class="present__agenda">{anew(parts)}</ol>
+                <p class="present__total" inner_html=words(total)></p>
+                {anew(back)}
+            </div>
+            <div>
+                <h2>{text.rules}</h2>
+                <ol class="present__rules">
+                    {workshop.content.ground_rules.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}
+                </ol>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn candidates(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let is_chosen = !workshop.chosen().is_empty();
+    let topics = workshop.topics_on_screen();
+    let shown = if is_chosen { topics.len() } else { OFFERED };
+    let one = |it: &Topic| {
+        let item = it.item.id.clone();
+        let go = move |_| workshop.timetable.show(SlideKey::Topic(item.clone()));
+        view! {
+            <li>
+                <p class="present__subject">{subject(it.subject, workshop.catalog, lang)}</p>
+                <button type="button" class="present__candidate" on:click=go>
+                    {lang.of(&it.item.stem).to_owned()}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <h1 tabindex="-1">{text.candidates}</h1>
+        {(!is_chosen).then(|| view! { <p class="page__note">{text.candidates_first}</p> })}
+        <ol class="present__candidates">{topics.iter().take(shown).map(one).collect_view()}</ol>
+    }
+    .into_any()
+}
+
+fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let covers = topic.item.covers.as_ref().map(|it| (lang.text().assess.covers)(lang.of(it)));
+    let shown = topic.distribution.shown;
+    let note = match shown {
+        _ if !workshop.has_pictures() => Some(text.no_files.to_owned()),
+        Shown::Hidden(hidden) => Some(why(hidden, workshop.thresholds(), lang)),
+        _ => None,
+    };
+    let questions = workshop.content.questions(topic.subject, workshop.catalog);
+    let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
+    view! {
+        <p class="present__subject">{subject(topic.subject, workshop.catalog, lang)}</p>
+        <h1 tabindex="-1">{lang.of(&topic.item.stem).to_owned()}</h1>
+        <blockquote class="present__policy">
+            <span class="present__label">{text.policy_says}</span>
+            <p>{policy_words(topic.subject, workshop.catalog, lang)}</p>
+            <span class="clause">{(lang.text().clause)(&topic.item.clause)}</span>
+            {covers.map(|it| view! { <p>{it}</p> })}
+        </blockquote>
+        <div class="present__columns">
+            <div>
+                <StepList item=Arc::clone(&topic.item) shown=Some(shown) lang />
+                {note.map(|note| view! { <p class="present__note">{note}</p> })}
+            </div>
+            <div>
+                <h2>{text.questions}</h2>
+                <ol class="present__questions">{questions}</ol>
+            </div>
+        </div>
+        <ActionForm meeting=workshop.meeting item=topic.item.id.clone() title=text.action lang />
+    }
+    .into_any()
+}
+
+fn agreed(workshop: Workshop, lang: Lang) -> AnyView {
+    let text = &lang.group_text().session;
+    let actions = workshop.meeting.actions();
+    let topics = workshop.topics_on_screen();
+    let one = |it: &Action| {
+        let topic = topics.iter().find(|topic| topic.item.id == it.item);
+        let stem = topic.map(|topic| lang.of(&topic.item.stem).to_owned());
+        let facts = [it.post.clone(), it.when.clone(), kind_name(it, lang).to_owned()];
+        let facts = facts.into_iter().filter(|it| !it.is_empty()).map(|it| view! { <li>{it}</li> });
+        view! {
+            <li>
+                {stem.map(|it| view! { <p class="present__subject">{it}</p> })}
+                <p class="present__action">{it.text.clone()}</p>
+                <ul class="present__facts">{facts.collect_view()}</ul>
+            </li>
+        }
+    };
+    view! {
+        <h1 tabindex="-1">{text.agreed}</h1>
+        {actions.is_empty().then(|| view! { <p>{text.no_actions}</p> })}
+        <ul class="present__agreed">{actions.iter().map(one).collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// Who can see to an action, in words; empty if that was not chosen.
+pub(super) fn kind_name(action: &Action, lang: Lang) -> &'static str {
+    let place = action.kind.map(|kind| kind as usize);
+    place.and_then(|it| lang.group_text().session.kinds.get(it).copied()).unwrap_or_default()
+}

@@ -1,0 +1,69 @@
+//! 研修ニーズ: skills, how many have each ahead of them, and the courses of the policy's example in its own columns.
+
+use leptos::prelude::*;
+
+use super::distributions::ShownRegion;
+use crate::domain::catalog::Course;
+use crate::domain::group::Need;
+use crate::state::group::store::Workshop;
+use crate::text::Lang;
+use crate::views::shared::wide_table::WideTable;
+
+/// The table.
+#[component]
+pub fn Needs(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let workshop = Workshop::here();
+    view! {
+        <ShownRegion
+            id="needs-title"
+            title=lang.group_text().needs
+            workshop
+            lang
+            content=move || content(workshop, lang)
+        />
+    }
+}
+
+fn content(workshop: Workshop, lang: Lang) -> AnyView {
+    let (text, training) = (lang.group_text(), &lang.text().training);
+    let notices = &workshop.catalog.notices;
+    let columns = vec![text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience];
+    let rows = workshop.needs().iter().map(|need| rows(need, workshop, lang)).collect_view();
+    view! {
+        <p>{(text.needs_note)(workshop.thresholds().circulating as usize)}</p>
+        <p class="page__note">{lang.of(&notices.plan_is_image)}</p>
+        <p class="page__note">{lang.of(&notices.confirm_course)}</p>
+        <WideTable class="needs-table" caption=text.needs_caption label=text.needs columns>{rows}</WideTable>
+    }
+    .into_any()
+}
+
+/// One row for each course that gives the skill, or one that says that none does.
+fn rows(need: &Need, workshop: Workshop, lang: Lang) -> AnyView {
+    let text = lang.group_text();
+    let count = need.people.map(|it| (text.needs_people)(it.ahead as usize, it.answered as usize));
+    let skill = workshop.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
+    let lines = need.courses.len().max(1).to_string();
+    let mut courses = need.courses.iter().filter_map(|it| workshop.catalog.courses.get(*it));
+    let first = match courses.next() {
+        Some(course) => cells(course, lang),
+        None => view! { <td colspan="3">{text.needs_none}</td> }.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="rowgroup" rowspan=lines.clone()>{skill}</th>
+            <td rowspan=lines>{count.unwrap_or_else(|| text.needs_hidden.to_owned())}</td>
+            {first}
+        </tr>
+        {courses.map(|course| view! { <tr>{cells(course, lang)}</tr> }).collect_view()}
+    }
+    .into_any()
+}
+
+fn cells(course: &'static Course, lang: Lang) -> AnyView {
+    let cells = [&course.name, &course.method, &course.audience_text];
+    cells.map(|it| view! { <td>{lang.of(it)}</td> }).collect_view().into_any()
+}

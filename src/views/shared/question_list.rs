@@ -1,0 +1,98 @@
+//! All questions by block, each with its state in words. On the question page and, with answers, on the review page.
+
+use leptos::prelude::*;
+
+use super::changing::words;
+use crate::text::Text;
+
+/// One question of the list.
+#[derive(Clone, Debug)]
+pub struct ListedQuestion {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Where it is.
+    pub href: String,
+    /// What it asks.
+    pub stem: String,
+    /// The answer in words; `None` if open.
+    pub answer: Option<String>,
+    /// Whether it is the one on screen.
+    pub is_current: bool,
+}
+
+/// A block of questions under its heading.
+pub type ListedBlock = (String, Vec<ListedQuestion>);
+
+/// The list, folded away on the question page.
+#[component]
+pub fn QuestionList(
+    /// How many are answered, of how many.
+    #[prop(into)]
+    summary: Signal<String>,
+    /// Whether it is open at first.
+    is_open: bool,
+    /// Called when it is opened or folded away.
+    #[prop(into)]
+    on_toggle: Callback<bool>,
+    /// The blocks.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="question-list" open=is_open on:toggle:target=move |event| on_toggle.run(event.target().open())>
+            <summary class="question-list__summary" inner_html=words(move || summary.get())></summary>
+            {children()}
+        </details>
+    }
+}
+
+/// A block of the list, each question with whether it is answered.
+#[component]
+pub fn QuestionBlock(
+    /// The block.
+    block: ListedBlock,
+    /// The sentences.
+    text: &'static Text,
+) -> impl IntoView {
+    let (title, questions) = block;
+    let row = move |it: ListedQuestion| {
+        let (class, state) = match it.answer {
+            Some(_) => ("question-list__state question-list__state--answered", text.assess.answered),
+            None => ("question-list__state question-list__state--open", text.assess.unanswered),
+        };
+        view! {
+            <li>
+                <a class="question-list__link" href=it.href aria-current=it.is_current.then_some("step")>
+                    <span class="question-list__number">{it.number}</span>
+                    <span class="question-list__stem">{it.stem}</span>
+                    <span class=class>{state}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <h2 class="question-list__block">{title}</h2>
+        <ol class="question-list__items">{questions.into_iter().map(row).collect_view()}</ol>
+    }
+}
+
+/// The rows of the review page: each leads to its question and says the answer.
+#[component]
+pub fn ReviewRows(
+    /// The questions.
+    questions: Vec<ListedQuestion>,
+    /// What stands in place of an answer that is not there.
+    unanswered: &'static str,
+) -> impl IntoView {
+    let row = move |it: ListedQuestion| {
+        view! {
+            <li>
+                <a class="review-list__link" href=it.href>
+                    <span class="review-list__number">{it.number}</span>
+                    <span class="review-list__stem">{it.stem}</span>
+                    <span class="review-list__answer">{it.answer.unwrap_or_else(|| unanswered.to_owned())}</span>
+                </a>
+            </li>
+        }
+    };
+    view! { <ol class="review-list__items">{questions.into_iter().map(row).collect_view()}</ol> }
+}
