@@ -81,7 +81,12 @@ impl Browser {
 
     /// The same site in a browser that remembers nothing; files stay where they were.
     pub async fn in_fresh_profile(mut self) -> Self {
+        let saved = crate::files::all_in(&self.downloads());
         self.session.0.clone().quit().await.expect("the browser closes");
+        // A browser that is closed just after it has saved a file takes the file away again.
+        for (file, bytes) in saved {
+            std::fs::write(file, bytes).expect("a file can be written back");
+        }
         std::fs::remove_dir_all(self.folder.profile()).expect("the profile can be removed");
         self.session = session(&self.driver, &self.folder, &self.settings).await;
         self.visit("").await;

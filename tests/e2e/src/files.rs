@@ -144,6 +144,14 @@ impl Browser {
         Some(serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())))
     }
 
+    /// Removes everything that this origin has stored.
+    pub async fn forget_everything(&self) {
+        let script = "const done = arguments[0];
+            const gone = indexedDB.deleteDatabase('kagami');
+            gone.onsuccess = gone.onerror = () => { localStorage.clear(); sessionStorage.clear(); done(); };";
+        self.wait_for_script(script, Vec::new()).await;
+    }
+
     /// Puts a text into the browser's database in place of the record, as damage would.
     pub async fn damage_mirror(&self, text: &str) {
         let script = "const [text, done] = arguments;
@@ -156,6 +164,12 @@ impl Browser {
             };";
         self.wait_for_script(script, vec![Value::String(text.to_owned())]).await;
     }
+}
+
+/// Every file of a folder with its bytes.
+pub(crate) fn all_in(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
+    files.filter_map(|file| std::fs::read(&file).ok().map(|bytes| (file, bytes))).collect()
 }
 
 /// The JSON in a file.

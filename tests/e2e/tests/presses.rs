@@ -106,7 +106,7 @@ async fn one_file() -> (Browser, Folder) {
 
 /// Everything again from the start, in the same browser.
 async fn start_over(browser: &Browser) {
-    browser.js("localStorage.clear(); sessionStorage.clear()").await;
+    browser.forget_everything().await;
     browser.visit("").await;
 }
 
@@ -149,7 +149,8 @@ async fn nor_in_any_window_at_any_speed() {
         browser.resize(width, height).await;
         for apart in APART.map(Duration::from_millis) {
             walk(&browser, apart, 20).await;
-            browser.js("localStorage.clear(); sessionStorage.clear(); location.hash = '#/'").await;
+            browser.forget_everything().await;
+            browser.js("location.hash = '#/'").await;
             browser.reload().await;
         }
     }

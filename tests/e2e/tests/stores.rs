@@ -226,7 +226,7 @@ async fn twelve_kinds_of_damage_are_each_told_and_none_of_their_bytes_is_lost() 
     let browser = Browser::launch(Site::new(setting::dist())).await;
     for (kind, damage) in damages() {
         browser.load("catalog.json").await;
-        browser.wait_for_script("const done = arguments[0]; localStorage.clear(); const gone = indexedDB.deleteDatabase('kagami'); gone.onsuccess = () => done(); gone.onerror = () => done();", vec![]).await;
+        browser.forget_everything().await;
         browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(damage)]).await;
         browser.visit("").await;
         browser.told("前回の記録を読み込めませんでした。").await;
