@@ -10,7 +10,7 @@ use kagami::domain::assessment::answers::Answer;
 use kagami::domain::assessment::questionnaire::{Questionnaire, Scope};
 use kagami::domain::catalog::{BUILT_IN, Catalog, Purpose, Rank, Tier};
 use kagami::domain::files::{AssessmentId, Month, Submission};
-use kagami::domain::group::{Board, Group, Thresholds};
+use kagami::domain::group::{Group, Publication, Thresholds};
 
 /// The longest that 10,000 submissions may take.
 const LIMIT: Duration = Duration::from_millis(100);
@@ -28,7 +28,7 @@ fn main() {
 /// The middle one of eleven runs.
 fn median(group: &Group) -> Duration {
     let run = || {
-        let mut board = Board::new(Thresholds::default());
+        let mut board = Publication::new(Thresholds::default());
         let start = Instant::now();
         assert!(board.take(black_box(group)), "everybody is new");
         let time = start.elapsed();

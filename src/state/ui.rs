@@ -19,7 +19,7 @@ pub(super) const PROBE: &str = "probe";
 
 /// What is on screen.
 #[derive(Clone, Copy, Debug)]
-pub struct Screen {
+pub struct Ui {
     route: RwSignal<Route>,
     lang: RwSignal<Lang>,
     notice: RwSignal<Option<Notice>>,
@@ -28,8 +28,8 @@ pub struct Screen {
     is_listing: RwSignal<bool>,
 }
 
-impl Screen {
-    /// A screen at that route.
+impl Ui {
+    /// The screen at that route.
     #[must_use]
     pub fn new(route: Route, lang: Lang, has_keys: bool) -> Self {
         Self {
@@ -51,10 +51,10 @@ impl Screen {
         };
         let has_keys = !matches!(storage::get(KEYS), Ok(Some(Stored::Value(false))));
         press::watch();
-        let screen = Self::new(Route::parse(&address::hash()), lang, has_keys);
-        address::on_change(move |hash| screen.arrive(Route::parse(&hash)));
+        let ui = Self::new(Route::parse(&address::hash()), lang, has_keys);
+        address::on_change(move |hash| ui.arrive(Route::parse(&hash)));
         storage::on_change(heed);
-        screen
+        ui
     }
 
     /// The screen of this app.
@@ -76,13 +76,13 @@ impl Screen {
 
     /// Where the person is, asked outside of a view.
     #[must_use]
-    pub fn route_now(self) -> Route {
+    pub fn route_untracked(self) -> Route {
         self.route.get_untracked()
     }
 
     /// Whether number keys choose, asked outside of a view.
     #[must_use]
-    pub fn has_keys_now(self) -> bool {
+    pub fn has_keys_untracked(self) -> bool {
         self.has_keys.get_untracked()
     }
 
@@ -118,7 +118,7 @@ impl Screen {
     /// A new route takes the message of the old one away, unless it is meant for the new one or something can still be
     /// undone.
     fn arrive(self, route: Route) {
-        if route == self.route_now() {
+        if route == self.route_untracked() {
             return;
         }
         press::page_changed();
@@ -192,7 +192,7 @@ impl Screen {
     /// Keeps the document's title and language in step, and brings a person who changed the page to its heading.
     pub fn follow(self, title: impl Fn() -> String + 'static) {
         effect(Box::new(move || page::set_title(&title(), self.lang.get().tag())));
-        let mut before = self.route_now();
+        let mut before = self.route_untracked();
         effect(Box::new(move || {
             let route = self.route.get();
             if route != before {

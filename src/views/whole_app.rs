@@ -2,26 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::assessment::site::{Own, OwnSite};
-use super::group::site::{Gathering, GroupSite};
+use super::assessment::site::{AssessmentSite, AssessmentState};
+use super::group::site::{GroupSite, GroupState};
 use super::shared::broken_content::BrokenContent;
 use super::shared::changing::anew;
 use super::shared::stopped_page;
 use crate::browser::page;
 use crate::state::assessment::record_loader::Looked;
 use crate::state::catalog_loader::{self, GroupProblem};
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::group::GroupText;
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
 pub fn WholeApp(
-    /// What was found in the second store.
+    /// What was found in the database.
     looked: Option<Looked>,
 ) -> impl IntoView {
-    let screen = Screen::load();
-    provide_context(screen);
-    screen.follow_lang(stopped_page::lay_ready);
+    let ui = Ui::load();
+    provide_context(ui);
+    ui.follow_lang(stopped_page::lay_ready);
     let content = catalog_loader::load_catalog().map(|catalog| (catalog, catalog_loader::load_group(catalog)));
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");
@@ -29,26 +29,27 @@ pub fn WholeApp(
         Ok(content) => content,
         Err(problem) => {
             let problem = GroupProblem::Content(problem);
-            return view! { <BrokenGroup problem screen /> }.into_any();
+            return view! { <BrokenGroup problem ui /> }.into_any();
         }
     };
-    let gathering = content.map(|content| Gathering::new(catalog, content, screen));
+    let gathering = content.map(|content| GroupState::new(catalog, content, ui));
     // Loaded when it is first shown: who only leads a session leaves nothing of their own in this browser.
     let (owner, loaded) = (Owner::current().unwrap_or_default(), StoredValue::new(None));
     let own = move || {
-        let own = loaded.get_value().unwrap_or_else(|| owner.with(|| Own::load(catalog, screen, looked.clone())));
+        let own =
+            loaded.get_value().unwrap_or_else(|| owner.with(|| AssessmentState::load(catalog, ui, looked.clone())));
         loaded.set_value(Some(own));
         own
     };
-    let is_group = Memo::new(move |_| screen.route().is_group());
+    let is_group = Memo::new(move |_| ui.route().is_group());
     let shown = own.clone();
     let site = move || match &gathering {
-        _ if !is_group.get() => view! { <OwnSite own=shown() /> }.into_any(),
+        _ if !is_group.get() => view! { <AssessmentSite own=shown() /> }.into_any(),
         Ok(gathering) => view! { <GroupSite gathering=*gathering /> }.into_any(),
-        Err(problem) => view! { <BrokenGroup problem=problem.clone() screen /> }.into_any(),
+        Err(problem) => view! { <BrokenGroup problem=problem.clone() ui /> }.into_any(),
     };
-    screen.follow(move || {
-        let (route, lang) = (screen.route(), screen.lang());
+    ui.follow(move || {
+        let (route, lang) = (ui.route(), ui.lang());
         let page = if route.is_group() { lang.group_text().heading.to_owned() } else { own().title(route, lang) };
         (lang.text().title)(&page)
     });
@@ -57,9 +58,9 @@ pub fn WholeApp(
 
 /// The faults of the content for a group session.
 #[component]
-fn BrokenGroup(problem: GroupProblem, screen: Screen) -> impl IntoView {
-    let faults = faults(&problem, screen.lang().group_text());
-    view! { <BrokenContent heading=screen.text().loading_failed faults /> }
+fn BrokenGroup(problem: GroupProblem, ui: Ui) -> impl IntoView {
+    let faults = faults(&problem, ui.lang().group_text());
+    view! { <BrokenContent heading=ui.text().loading_failed faults /> }
 }
 
 fn faults(problem: &GroupProblem, text: &GroupText) -> Vec<String> {

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use kagami::domain::assessment::evaluation::{BlockReading, Next, Standing, evaluate};
+use kagami::domain::assessment::evaluation::{BlockReading, Next, SkillStatus, evaluate};
 use kagami::domain::assessment::questionnaire::Questionnaire;
 use kagami::domain::assessment::recommendation::recommend;
 use kagami::domain::files::{Document, SavedAssessment, read};
@@ -65,12 +65,12 @@ fn block(it: &BlockReading) -> String {
     format!("{} reached, {} without a step, next {next}", it.reached, it.without_step)
 }
 
-fn standing(it: Standing) -> String {
+fn standing(it: SkillStatus) -> String {
     match it {
-        Standing::Under(step) => format!("under, {}", step.as_str()),
-        Standing::Reached(step) => format!("reached, {}", step.as_str()),
-        Standing::Undetermined { unanswered, unsure } => format!("{unanswered} unanswered, {unsure} unsure"),
-        Standing::NotApplicable => "left out".to_owned(),
+        SkillStatus::Under(step) => format!("under, {}", step.as_str()),
+        SkillStatus::Reached(step) => format!("reached, {}", step.as_str()),
+        SkillStatus::Undetermined { unanswered, unsure } => format!("{unanswered} unanswered, {unsure} unsure"),
+        SkillStatus::NotApplicable => "left out".to_owned(),
     }
 }
 

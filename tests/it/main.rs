@@ -12,10 +12,12 @@
 #![expect(clippy::unnecessary_wraps, reason = "rows of a table say Some and true")]
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the files of this tree end in small letters")]
 
-mod assessment;
+mod assessment_store;
 mod catalog;
-mod document;
+mod csv;
+mod evaluation;
 mod figures;
+mod files;
 mod golden;
 mod group;
 mod hostile;
@@ -24,9 +26,7 @@ mod manual;
 mod questionnaire;
 mod recommendation;
 mod schema;
-mod session;
 mod session_file;
-mod sheet;
 mod start_page;
 mod support;
 mod tidy;

@@ -1,4 +1,4 @@
-//! The promoter's manual: it calls things as the screen calls them, tells the numbers of the built-in content, and is a
+//! The promoter's manual: it calls things as the ui calls them, tells the numbers of the built-in content, and is a
 //! page that needs nothing else. What it looks like is for eyes.
 
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ fn what_it_names_is_so_called_on_the_screen() {
     let letter = between(&page, "<pre", "</pre>").concat();
     let names = between(&page, "<b>", "</b>").into_iter().chain(between(&letter, "「", "」"));
     let unknown: BTreeSet<&str> = names.filter(|it| !screen.contains(it)).collect();
-    assert!(unknown.is_empty(), "not on the screen: {unknown:?}");
+    assert!(unknown.is_empty(), "not on the ui: {unknown:?}");
 }
 
 #[test]

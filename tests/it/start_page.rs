@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use kagami::domain::files::Record;
-use kagami::state::assessment::start_form::Draft;
-use kagami::state::assessment::storage_port::{Device, Saving, Visit};
-use kagami::state::assessment::store::Session;
+use kagami::state::assessment::start_form::StartForm;
+use kagami::state::assessment::storage_port::{Saving, StoragePort, Visit};
+use kagami::state::assessment::store::AssessmentStore;
 use kagami::state::route::Route;
-use kagami::state::ui::Screen;
+use kagami::state::ui::Ui;
 use kagami::text::Lang;
 use kagami::views::assessment::start::Beginning;
 use kagami::views::shared::site_frame::SiteHeader;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use crate::support::{catalog, golden, root};
 
 /// A browser in which nothing was ever stored.
-const DEVICE: Device = Device {
+const DEVICE: StoragePort = StoragePort {
     stored: || Ok(None),
     save: |_| Ok(()),
     mirrored: |_| (),
@@ -44,12 +44,12 @@ impl CustomExecutor for Never {
 static HTML: LazyLock<String> = LazyLock::new(|| {
     Executor::init_local_custom_executor(Never).expect("nothing else here runs effects");
     Owner::new().with(|| {
-        let screen = Screen::new(Route::Start, Lang::Ja, true);
-        provide_context(screen);
-        provide_context(Session::new(catalog(), DEVICE, Record::default(), None, Saving::Saved));
+        let ui = Ui::new(Route::Start, Lang::Ja, true);
+        provide_context(ui);
+        provide_context(AssessmentStore::new(catalog(), DEVICE, Record::default(), None, Saving::Saved));
         let page = view! {
-            <SiteHeader screen />
-            <Beginning draft=Draft::new() />
+            <SiteHeader ui />
+            <Beginning start_form=StartForm::new() />
         };
         without_dialogs(&page.to_html().replace("<!>", ""))
     })

@@ -1,4 +1,4 @@
-//! The browser's database as the second store: kept, changed in turns, erased, and missing in every shape.
+//! The browser's database as the database: kept, changed in turns, erased, and missing in every shape.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -78,12 +78,12 @@ pub struct SkillReading {
     /// Its items.
     pub items: Vec<ItemReading>,
     /// Where it stands.
-    pub standing: Standing,
+    pub standing: SkillStatus,
 }
 
 /// Where a skill stands against its required step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum SkillStatus {
     /// Some item is under the required step; this is the lowest.
     Under(Step),
     /// Every item that applies is at or above the required step; this is the lowest.
@@ -123,7 +123,7 @@ pub enum TierState {
         unsure: usize,
     },
     /// 例のスキルがそろっています
-    Held,
+    RecordState,
 }
 
 /// Reads everything from one person's answers.
@@ -199,16 +199,16 @@ fn read_skill(place: usize, skill: &Skill, answers: &Answers) -> SkillReading {
 }
 
 /// Where the answers to one skill's items stand against the required step.
-pub fn stand(answers: impl Iterator<Item = Option<Answer>> + Clone, required: Step) -> Standing {
+pub fn stand(answers: impl Iterator<Item = Option<Answer>> + Clone, required: Step) -> SkillStatus {
     let count = |wanted: Option<Answer>| answers.clone().filter(|answer| *answer == wanted).count();
     let unanswered = count(None);
     let unsure = count(Some(Answer::Unsure));
     let lowest = answers.clone().filter_map(|answer| answer.and_then(Answer::step)).min();
     match lowest {
-        Some(step) if step < required => Standing::Under(step),
-        _ if unanswered + unsure > 0 => Standing::Undetermined { unanswered, unsure },
-        Some(step) => Standing::Reached(step),
-        None => Standing::NotApplicable,
+        Some(step) if step < required => SkillStatus::Under(step),
+        _ if unanswered + unsure > 0 => SkillStatus::Undetermined { unanswered, unsure },
+        Some(step) => SkillStatus::Reached(step),
+        None => SkillStatus::NotApplicable,
     }
 }
 
@@ -216,10 +216,10 @@ fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
     let (mut under, mut reached, mut left_out, mut unanswered, mut unsure) = (0, 0, 0, 0, 0);
     for skill in skills.iter().filter(|skill| skill.tier <= tier) {
         match skill.standing {
-            Standing::Under(_) => under += 1,
-            Standing::Reached(_) => reached += 1,
-            Standing::NotApplicable => left_out += 1,
-            Standing::Undetermined { unanswered: more, unsure: more_unsure } => {
+            SkillStatus::Under(_) => under += 1,
+            SkillStatus::Reached(_) => reached += 1,
+            SkillStatus::NotApplicable => left_out += 1,
+            SkillStatus::Undetermined { unanswered: more, unsure: more_unsure } => {
                 unanswered += more;
                 unsure += more_unsure;
             }
@@ -230,7 +230,7 @@ fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
     } else if unanswered + unsure > 0 || reached == 0 {
         TierState::Incomplete { unanswered, unsure }
     } else {
-        TierState::Held
+        TierState::RecordState
     };
     TierReading { tier, state, left_out }
 }

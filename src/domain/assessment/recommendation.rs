@@ -3,7 +3,7 @@
 //! Takes the catalogue, who is asked and the skills' standings; gives candidates, all other courses and the skills
 //! that the policy's examples leave without a course, each with the reason that fired. Deterministic: no weights.
 
-use super::evaluation::{Assessment, SkillReading, Standing};
+use super::evaluation::{Assessment, SkillReading, SkillStatus};
 use super::questionnaire::Scope;
 use crate::domain::catalog::{AskedOf, Audience, Catalog, Course, Step, Tier};
 
@@ -172,11 +172,13 @@ fn reasons(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
     fired.collect()
 }
 
-fn trigger(standing: Standing, audience: Audience) -> Option<Trigger> {
+fn trigger(standing: SkillStatus, audience: Audience) -> Option<Trigger> {
     match standing {
-        Standing::Under(step) => Some(Trigger::Under(step)),
-        Standing::Undetermined { unsure, .. } if unsure > 0 && audience == Audience::Everyone => Some(Trigger::Unsure),
-        Standing::Undetermined { .. } | Standing::Reached(_) | Standing::NotApplicable => None,
+        SkillStatus::Under(step) => Some(Trigger::Under(step)),
+        SkillStatus::Undetermined { unsure, .. } if unsure > 0 && audience == Audience::Everyone => {
+            Some(Trigger::Unsure)
+        }
+        SkillStatus::Undetermined { .. } | SkillStatus::Reached(_) | SkillStatus::NotApplicable => None,
     }
 }
 
@@ -188,10 +190,10 @@ fn why_not(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
     let explain = |(place, skill): (usize, &crate::domain::catalog::Skill)| {
         let reading = assessment.skills.iter().find(|reading| reading.place == place);
         match reading.map(|reading| reading.standing) {
-            Some(Standing::Reached(step) | Standing::Under(step)) => WhyNot::Reached { skill: place, step },
-            Some(Standing::NotApplicable) => WhyNot::NotApplicable { skill: place },
-            Some(Standing::Undetermined { unsure, .. }) if unsure > 0 => WhyNot::Unsure { skill: place },
-            Some(Standing::Undetermined { .. }) => WhyNot::Unanswered { skill: place },
+            Some(SkillStatus::Reached(step) | SkillStatus::Under(step)) => WhyNot::Reached { skill: place, step },
+            Some(SkillStatus::NotApplicable) => WhyNot::NotApplicable { skill: place },
+            Some(SkillStatus::Undetermined { unsure, .. }) if unsure > 0 => WhyNot::Unsure { skill: place },
+            Some(SkillStatus::Undetermined { .. }) => WhyNot::Unanswered { skill: place },
             None if skill.asked_of == Some(AskedOf::SectionHead) => WhyNot::Withheld { skill: place },
             None => WhyNot::HigherTier { skill: place },
         }
@@ -201,7 +203,7 @@ fn why_not(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
 
 fn uncovered(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Vec<Uncovered> {
     let uncovered = |reading: &SkillReading| {
-        let Standing::Under(step) = reading.standing else { return None };
+        let SkillStatus::Under(step) = reading.standing else { return None };
         let skill = catalog.skills.get(reading.place)?;
         let giving = || catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
         if giving().any(|(_, course)| is_in_audience(course.audience, catalog, scope)) {

@@ -53,7 +53,7 @@ pub(super) fn assessment(
     let mut reference = CatalogRef::from(&it.catalog);
     kinship(&reference, catalog)?;
     let mut seen = Answers::default();
-    let (mut answers, mut kept) = sort_out(&it.answers, &mut seen, reference.version, catalog)?;
+    let (mut answers, mut kept) = split_known_answers(&it.answers, &mut seen, reference.version, catalog)?;
     let (counted, put_aside) = (answers.len(), kept.len());
     for record in &it.kept {
         let (item, answer) = note(&record.item, record.answer.into(), &mut seen)?;
@@ -90,7 +90,7 @@ pub(super) fn assessment(
 }
 
 /// Splits answers into those to questions that the catalogue has and those that are kept aside, as of that version.
-pub(super) fn sort_out(
+pub(super) fn split_known_answers(
     records: &[AnswerRecord],
     seen: &mut Answers,
     version: u32,

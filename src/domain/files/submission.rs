@@ -4,7 +4,7 @@ use base16ct::lower;
 use sha2::{Digest, Sha256};
 
 use super::personal::{HandedOver, KeptAnswer, SavedAssessment};
-use super::reading::sort_out;
+use super::reading::split_known_answers;
 use super::schema::SubmissionRecord;
 use super::values::{AssessmentId, Month, PersonName};
 use super::{Kinship, ReadProblem, kinship};
@@ -151,7 +151,7 @@ pub(super) fn read(value: &Value, catalog: &Catalog) -> Result<Submission, ReadP
 pub(in crate::domain) fn of(record: &SubmissionRecord, catalog: &Catalog) -> Result<Submission, ReadProblem> {
     let reference = CatalogRef::from(&record.catalog);
     let kinship = kinship(&reference, catalog)?;
-    let (answers, kept) = sort_out(&record.answers, &mut Answers::default(), reference.version, catalog)?;
+    let (answers, kept) = split_known_answers(&record.answers, &mut Answers::default(), reference.version, catalog)?;
     if let Some(unknown) = kept.first().filter(|_| kinship == Kinship::Same) {
         return Err(ReadProblem::UnknownItem { item: json::excerpt(unknown.item.as_str()) });
     }

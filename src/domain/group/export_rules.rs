@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::distribution::{Distribution, Hidden, Shown};
 use super::intake::{Fate, Group};
-use super::publication::Board;
+use super::publication::Publication;
 use super::suppression::{Level, Thresholds};
 use super::{Member, SavedDistribution};
 use crate::domain::catalog::{Catalog, ItemId, Purpose};
@@ -51,12 +51,12 @@ pub fn restored(saved: &SavedDistribution) -> Distribution {
 /// The submissions of a group, each with the newcomers among whom it came into the distributions: the one that counts,
 /// and the very one that the distributions hold, whatever arrived with the same id since. Of others nothing is kept.
 #[must_use]
-pub fn members(group: &Group, board: &Board) -> Vec<Member> {
+pub fn members(group: &Group, publication: &Publication) -> Vec<Member> {
     let mut held = BTreeSet::new();
     let one = |(taken, fate): (&super::Taken, Fate)| {
         let submission = &taken.submission;
         // Two files of the same content are one.
-        let batch = board.batch(submission).filter(|_| held.insert(submission.id));
+        let batch = publication.batch(submission).filter(|_| held.insert(submission.id));
         let is_kept = fate == Fate::Counted || batch.is_some();
         is_kept.then(|| Member { batch, submission: submission.clone() })
     };
@@ -66,8 +66,13 @@ pub fn members(group: &Group, board: &Board) -> Vec<Member> {
 /// The group and the distributions as they were: the same people come in together again, so that no two pictures of
 /// one session differ by fewer people than before.
 #[must_use]
-pub fn reopened(members: Vec<Member>, purpose: Purpose, catalog: &Catalog, thresholds: Thresholds) -> (Group, Board) {
-    let (mut group, mut board) = (Group::new(purpose), Board::new(thresholds));
+pub fn reopened(
+    members: Vec<Member>,
+    purpose: Purpose,
+    catalog: &Catalog,
+    thresholds: Thresholds,
+) -> (Group, Publication) {
+    let (mut group, mut publication) = (Group::new(purpose), Publication::new(thresholds));
     let batches: BTreeSet<u32> = members.iter().filter_map(|it| it.batch).collect();
     let admit = |group: &mut Group, batch: Option<u32>| {
         let some = members.iter().filter(|it| it.batch == batch);
@@ -76,8 +81,8 @@ pub fn reopened(members: Vec<Member>, purpose: Purpose, catalog: &Catalog, thres
     };
     for batch in batches {
         admit(&mut group, Some(batch));
-        board.take(&group);
+        publication.take(&group);
     }
     admit(&mut group, None);
-    (group, board)
+    (group, publication)
 }

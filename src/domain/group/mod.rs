@@ -24,8 +24,8 @@ pub use content::{GroupContent, RULES};
 pub use distribution::{Band, Distribution, Hidden, Shown};
 pub use export_rules::{UNSAVED, circulating, members, reopened, restored, saved};
 pub use intake::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
-pub use publication::Board;
-pub use published_item::{Frozen, GENERATIONS};
+pub use publication::Publication;
+pub use published_item::{GENERATIONS, PublishedItem};
 pub use sample_data::{SAMPLES, sample};
 pub use session_file::{
     ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::distribution::Distribution;
 use super::intake::Group;
-use super::published_item::{Frozen, GENERATIONS};
+use super::published_item::{GENERATIONS, PublishedItem};
 use super::suppression::{Level, Thresholds};
 use super::tally::{Counts, View, count};
 use crate::domain::catalog::ItemId;
@@ -16,11 +16,11 @@ use crate::domain::files::{AssessmentId, Submission};
 
 /// What is on the screen.
 #[derive(Clone, Debug)]
-pub struct Board {
+pub struct Publication {
     thresholds: Thresholds,
     /// Whether there were enough people for filters when the answers were first shown.
     has_filters: bool,
-    items: BTreeMap<ItemId, Frozen>,
+    items: BTreeMap<ItemId, PublishedItem>,
     /// What was counted of whom, in the pictures or waiting for them.
     counted: BTreeMap<AssessmentId, Counted>,
     /// How often newcomers came in since the first picture.
@@ -35,8 +35,8 @@ struct Counted {
     submission: Submission,
 }
 
-impl Board {
-    /// A board on which nothing is shown yet.
+impl Publication {
+    /// A publication in which nothing is shown yet.
     #[must_use]
     pub const fn new(thresholds: Thresholds) -> Self {
         Self { thresholds, has_filters: false, items: BTreeMap::new(), counted: BTreeMap::new(), additions: 0 }
@@ -121,7 +121,7 @@ impl Board {
     /// How many people wait to be shown with this item, because of whom something would follow.
     #[must_use]
     pub fn waiting(&self, item: &ItemId) -> u32 {
-        self.items.get(item).map_or(0, Frozen::waiting)
+        self.items.get(item).map_or(0, PublishedItem::waiting)
     }
 
     fn has(&self, id: AssessmentId) -> bool {
@@ -130,7 +130,7 @@ impl Board {
 
     /// Whether nothing was shown of anybody yet.
     fn is_blank(&self) -> bool {
-        self.items.values().all(Frozen::is_blank)
+        self.items.values().all(PublishedItem::is_blank)
     }
 }
 

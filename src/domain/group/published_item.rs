@@ -13,7 +13,7 @@ pub const GENERATIONS: usize = 4;
 
 /// What is shown of one item.
 #[derive(Clone, Debug, Default)]
-pub struct Frozen {
+pub struct PublishedItem {
     /// The first people by rank and tier (nine cells), then one cell for those of each later time.
     cells: Vec<Counts>,
     /// Every picture of everyone, the present one last.
@@ -24,7 +24,7 @@ pub struct Frozen {
     waiting: Tally,
 }
 
-impl Frozen {
+impl PublishedItem {
     /// Takes people in; those whom the picture cannot show yet wait. `has_filters` says whether there are enough people
     /// in the session to show ranks and tiers.
     pub fn take(&mut self, newcomers: &Tally, has_filters: bool, thresholds: &Thresholds) {

@@ -4,50 +4,50 @@ use leptos::task::spawn_local;
 
 use super::notice::{Message, Remedy};
 use super::record_loader;
-use super::start_form::Draft;
+use super::start_form::StartForm;
 use super::storage_port::Word;
-use super::store::Session;
+use super::store::AssessmentStore;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{mirror, storage};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{PERSONAL_CAP, Personal, ReadProblem, check_size, read_personal};
 use crate::domain::json;
 use crate::state::dialog::Dialog;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 
 /// Saves the records that could not be read to files, each as it is.
-pub fn save_unreadable(screen: Screen) {
+pub fn save_unreadable(ui: Ui) {
     let texts = record_loader::unreadable();
     let is_saved = |(place, text): (usize, &String)| files::save(&format!("kagami-unreadable-{}.txt", place + 1), text);
     let is_saved = texts.iter().enumerate().all(is_saved);
     let message = if is_saved { Message::UnreadableSaved } else { Message::NotSaved };
-    screen.say_with(message, Remedy::SaveUnreadable);
+    ui.say_with(message, Remedy::SaveUnreadable);
 }
 
 /// Hands the personal file to the browser and says so; false where the browser refuses. Whether it was saved nobody tells.
-pub fn save_personal(session: Session, screen: Screen) -> bool {
-    let saved = session.personal_file().filter(|(name, text)| files::save(name, text));
+pub fn save_personal(store: AssessmentStore, ui: Ui) -> bool {
+    let saved = store.personal_file().filter(|(name, text)| files::save(name, text));
     let is_saved = saved.is_some();
-    screen.say(saved.map_or(Message::NotSaved, |(name, _)| Message::PersonalSaved(name)));
+    ui.say(saved.map_or(Message::NotSaved, |(name, _)| Message::PersonalSaved(name)));
     is_saved
 }
 
 /// Opens what was dropped on the page: one personal file, as if it had been picked.
-pub fn drop_in(files: Vec<PickedFile>, session: Session, screen: Screen, draft: Draft, dialog: Dialog) {
+pub fn drop_in(files: Vec<PickedFile>, store: AssessmentStore, ui: Ui, start_form: StartForm, dialog: Dialog) {
     let mut files = files.into_iter();
     match (files.next(), files.next()) {
-        (Some(file), None) => open(file, session, screen, draft, dialog),
-        (None, _) => screen.say(Message::NoFile),
-        (Some(_), Some(_)) => screen.say(Message::OneFileOnly),
+        (Some(file), None) => open(file, store, ui, start_form, dialog),
+        (None, _) => ui.say(Message::NoFile),
+        (Some(_), Some(_)) => ui.say(Message::OneFileOnly),
     }
 }
 
 /// Reads a picked file and takes it over if it is a personal file; else says why not. Nothing here changes unasked.
-pub fn open(file: PickedFile, session: Session, screen: Screen, draft: Draft, dialog: Dialog) {
+pub fn open(file: PickedFile, store: AssessmentStore, ui: Ui, start_form: StartForm, dialog: Dialog) {
     spawn_local(async move {
-        match read(&file, session.catalog).await {
-            Ok(personal) => draft.take(personal, session, screen, dialog),
-            Err(problem) => screen.say(Message::NotOpened { file: json::excerpt(&file.name()), problem }),
+        match read(&file, store.catalog).await {
+            Ok(personal) => start_form.take(personal, store, ui, dialog),
+            Err(problem) => ui.say(Message::NotOpened { file: json::excerpt(&file.name()), problem }),
         }
     });
 }
@@ -59,8 +59,8 @@ async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProb
 }
 
 /// Removes everything of Kagami's in this browser, in both stores and in every window, and nothing else.
-pub fn erase(session: Session, screen: Screen) {
-    session.forget();
+pub fn erase(store: AssessmentStore, ui: Ui) {
+    store.forget();
     let is_told = storage::tell(Word::Erased.as_str()).is_ok();
     spawn_local(async move {
         let second = mirror::erase().await;
@@ -69,6 +69,6 @@ pub fn erase(session: Session, screen: Screen) {
             // Now there is room.
             storage::tell(Word::Erased.as_str()).ok();
         }
-        screen.say(if first.and(second).is_ok() { Message::Erased } else { Message::EraseFailed });
+        ui.say(if first.and(second).is_ok() { Message::Erased } else { Message::EraseFailed });
     });
 }

@@ -1,36 +1,36 @@
 //! Where buttons and keys lead among the questions.
 
-use super::store::Session;
+use super::store::AssessmentStore;
 use crate::domain::catalog::ItemId;
 use crate::state::route::Route;
 
 /// The route after a question: the next one, or the review.
 #[must_use]
-pub fn next(session: Session, item: &ItemId) -> Route {
-    neighbour(session, item, 1).unwrap_or(Route::Review)
+pub fn next(store: AssessmentStore, item: &ItemId) -> Route {
+    neighbour(store, item, 1).unwrap_or(Route::Review)
 }
 
 /// The route before a question: the one before, or the start.
 #[must_use]
-pub fn previous(session: Session, item: &ItemId) -> Route {
-    neighbour(session, item, -1).unwrap_or(Route::Start)
+pub fn previous(store: AssessmentStore, item: &ItemId) -> Route {
+    neighbour(store, item, -1).unwrap_or(Route::Start)
 }
 
-fn neighbour(session: Session, item: &ItemId, by: isize) -> Option<Route> {
-    let questionnaire = session.questionnaire()?;
+fn neighbour(store: AssessmentStore, item: &ItemId, by: isize) -> Option<Route> {
+    let questionnaire = store.questionnaire()?;
     let place = questionnaire.place(item)?.checked_add_signed(by)?;
     questionnaire.at(place).map(|question| Route::Assess(question.item.id.clone()))
 }
 
 /// Where 続きから答える leads: the first open question, or the review if none is open.
 #[must_use]
-pub fn resume(session: Session) -> Route {
-    session.first_unanswered().map_or(Route::Review, Route::Assess)
+pub fn resume(store: AssessmentStore) -> Route {
+    store.first_unanswered().map_or(Route::Review, Route::Assess)
 }
 
 /// The first question.
 #[must_use]
-pub fn first(session: Session) -> Route {
-    let first = session.questionnaire().and_then(|it| it.at(0).map(|question| question.item.id.clone()));
+pub fn first(store: AssessmentStore) -> Route {
+    let first = store.questionnaire().and_then(|it| it.at(0).map(|question| question.item.id.clone()));
     first.map_or(Route::Start, Route::Assess)
 }

@@ -1,13 +1,13 @@
-//! Storing a session, and getting along with what other windows of this browser have stored meanwhile.
+//! Stores the answers, and gets along with what other windows of this browser have stored meanwhile.
 //!
-//! Every copy of the record, another window's or the second store's, is joined with the one here. Never overwrites what it
-//! has not read, never stores again what was erased, and never says saved of what no store has confirmed.
+//! Every copy of the record, another window's or the database's, is joined with the one here. Never overwrites what it
+//! has not read, never stores again what was erased, and never says saved of what neither has confirmed.
 
 use leptos::prelude::*;
 
-use super::record_state::{Held, Mirrored};
+use super::record_state::{Mirrored, RecordState};
 use super::storage_port::{Saving, StoredRecord, Visit, Word};
-use super::store::Session;
+use super::store::AssessmentStore;
 use crate::browser::storage::{StorageProblem, Stored};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{ReadProblem, Record, Timestamp, open_record, read_record};
@@ -20,7 +20,7 @@ pub(super) fn read_stored(stored: &StoredRecord, catalog: &Catalog) -> Result<(R
     }
 }
 
-impl Session {
+impl AssessmentStore {
     /// Keeps answers in memory only, or (with false) stores them from now on; in every window.
     pub fn set_shared(self, is_shared: bool) {
         self.catch_up();
@@ -47,7 +47,7 @@ impl Session {
 
     fn be_shared(self) {
         (self.device.set_visit)(Visit::Shared);
-        self.held.update_untracked(Held::forget_stores);
+        self.record_state.update_untracked(RecordState::forget_stores);
         self.saving.set(Saving::Shared);
     }
 
@@ -58,7 +58,7 @@ impl Session {
             (self.device.set_visit)(Visit::Storing);
             if self.joins() {
                 self.saving.set(Saving::Saved);
-                self.store();
+                self.save();
             }
         }
         was_shared
@@ -82,9 +82,9 @@ impl Session {
     /// anew.
     pub fn forget(self) {
         let was_shared = self.saving.get_untracked() == Saving::Shared;
-        // First of all: what is being written to the second store at this moment looks here.
+        // First of all: what is being written to the database at this moment looks here.
         self.saving.set(if was_shared { Saving::Shared } else { Saving::Erased });
-        self.held.set(Held::default());
+        self.record_state.set(RecordState::default());
         if !was_shared {
             (self.device.set_visit)(Visit::Erased);
         }
@@ -99,7 +99,7 @@ impl Session {
         }
         // Where storage fails now, the next attempt to save will tell.
         let Ok(stored) = (self.device.stored)() else { return };
-        if self.held.with_untracked(|it| it.stored == stored) {
+        if self.record_state.with_untracked(|it| it.stored == stored) {
             return;
         }
         match stored {
@@ -107,9 +107,9 @@ impl Session {
             Some(_) if !saving.may_store() => {}
             Some(stored) => match read_stored(&stored, self.catalog) {
                 Ok((theirs, _)) => {
-                    self.held.update_untracked(|it| it.stored = Some(stored));
+                    self.record_state.update_untracked(|it| it.stored = Some(stored));
                     if self.join(theirs) {
-                        self.store();
+                        self.save();
                     }
                 }
                 Err(problem) => self.leave_alone(&problem),
@@ -117,9 +117,9 @@ impl Session {
         }
     }
 
-    /// The first store holds nothing any more. Where the second still does, nobody erased it, and it is stored again.
+    /// Local storage holds nothing any more. Where the second still does, nobody erased it, and it is stored again.
     fn note_missing(self) {
-        self.held.update_untracked(|it| {
+        self.record_state.update_untracked(|it| {
             it.stored = None;
             it.mirror = Mirrored::Not;
         });
@@ -127,7 +127,7 @@ impl Session {
             let saving = self.saving.get_untracked();
             match text {
                 _ if matches!(saving, Saving::Shared | Saving::Erased) => {}
-                Ok(Some(_)) if saving.may_store() => self.store(),
+                Ok(Some(_)) if saving.may_store() => self.save(),
                 Ok(Some(_)) => {}
                 Ok(None) | Err(_) => self.saving.set(Saving::Emptied),
             }
@@ -137,7 +137,7 @@ impl Session {
     /// Joins another copy of the record; whether the one here has something that the other lacks.
     pub(super) fn join(self, theirs: Record) -> bool {
         let mut has_more = false;
-        self.held.maybe_update(|it| {
+        self.record_state.maybe_update(|it| {
             let joined = it.record.clone().joined(theirs.clone());
             has_more = joined != theirs;
             let is_other = joined != it.record;
@@ -154,7 +154,7 @@ impl Session {
     }
 
     /// Changes the record as a whole and stores it. After everything was erased this is where storing begins anew.
-    pub(super) fn update(self, change: impl FnOnce(&mut Held, &Timestamp)) -> bool {
+    pub(super) fn update(self, change: impl FnOnce(&mut RecordState, &Timestamp)) -> bool {
         let Some(now) = Timestamp::parse(&(self.device.now)()) else { return false };
         if (self.device.visit)() == Visit::Erased {
             (self.device.set_visit)(Visit::Storing);
@@ -163,16 +163,16 @@ impl Session {
         if !was_erased {
             self.catch_up();
         }
-        self.held.update(|it| change(it, &now));
+        self.record_state.update(|it| change(it, &now));
         if was_erased && self.joins() {
             self.saving.set(Saving::Saved);
         }
-        self.store();
+        self.save();
         true
     }
 
     /// A failed save is tried again at the next change, without a reload.
-    pub(super) fn store(self) {
+    pub(super) fn save(self) {
         let before = self.saving.get_untracked();
         if !before.may_store() || !before.is_saved() && !self.joins() {
             return;
@@ -181,12 +181,12 @@ impl Session {
             self.saving.set(Saving::Saved);
         }
         // A record without any self-check is no record.
-        let record = self.held.with_untracked(|it| (!it.record.is_empty()).then(|| it.record.stored()));
+        let record = self.record_state.with_untracked(|it| (!it.record.is_empty()).then(|| it.record.stored()));
         let local = record.as_ref().map_or_else(self.device.remove, |record| (self.device.save)(record));
         // Where nothing could be stored, what was there stays.
         let stored = (self.device.stored)().ok().flatten();
         let has_record = record.is_some();
-        self.held.update_untracked(|it| {
+        self.record_state.update_untracked(|it| {
             it.local = local;
             it.stored = stored;
             it.mirror = if has_record { Mirrored::Pending } else { Mirrored::Not };
@@ -195,7 +195,7 @@ impl Session {
         if has_record {
             let heard = move |done: Result<(), StorageProblem>| {
                 let mirror = if done.is_ok() { Mirrored::Saved } else { Mirrored::Not };
-                self.held.update_untracked(|it| it.mirror = mirror);
+                self.record_state.update_untracked(|it| it.mirror = mirror);
                 self.settle();
             };
             (self.device.mirror)(Box::new(move |text| self.mirror(text)), Box::new(heard));
@@ -208,7 +208,7 @@ impl Session {
         if !before.may_store() {
             return;
         }
-        let (local, mirror) = self.held.with_untracked(|it| (it.local, it.mirror));
+        let (local, mirror) = self.record_state.with_untracked(|it| (it.local, it.mirror));
         let saving = match (local, mirror) {
             (Ok(()), _) | (Err(_), Mirrored::Saved) if before.is_saved() => before,
             (Ok(()), _) | (Err(_), Mirrored::Saved) => Saving::SavedAgain,
@@ -224,13 +224,14 @@ impl Session {
     /// be read and so must stay as it is.
     fn joins(self) -> bool {
         let stored = (self.device.stored)().ok().flatten();
-        let Some(theirs) = stored.filter(|stored| self.held.with_untracked(|it| it.stored.as_ref() != Some(stored)))
+        let Some(theirs) =
+            stored.filter(|stored| self.record_state.with_untracked(|it| it.stored.as_ref() != Some(stored)))
         else {
             return true;
         };
         match read_stored(&theirs, self.catalog) {
             Ok((record, _)) => {
-                self.held.update(|it| {
+                self.record_state.update(|it| {
                     it.record.take_in(record);
                     it.stored = Some(theirs);
                 });
@@ -243,14 +244,14 @@ impl Session {
         }
     }
 
-    /// Whether leaving the page would lose answers: they are in no store, as far as can be seen at this moment.
+    /// Whether leaving the page would lose answers: neither local storage nor the database has them, as far as can be seen at this moment.
     #[must_use]
     pub fn is_unsaved(self) -> bool {
         self.has_answers() && !(self.saving.get_untracked().is_saved() && self.is_in_a_store())
     }
 
     fn is_in_a_store(self) -> bool {
-        self.held.with_untracked(|it| match it.local {
+        self.record_state.with_untracked(|it| match it.local {
             Ok(()) => it.stored.is_some() && (self.device.stored)().is_ok_and(|stored| stored == it.stored),
             Err(_) => it.mirror == Mirrored::Saved,
         })

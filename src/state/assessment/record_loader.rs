@@ -7,27 +7,27 @@ use std::rc::Rc;
 
 use super::notice::{Message, Remedy};
 use super::persistence::read_stored;
-use super::storage_port::{Device, Saving, StoredRecord, Visit, Word};
-use super::store::Session;
+use super::storage_port::{Saving, StoragePort, StoredRecord, Visit, Word};
+use super::store::AssessmentStore;
 use crate::browser::storage::{self, Change, StorageProblem};
 use crate::browser::{address, clock, mirror, page};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{ReadProblem, Record, Timestamp, read_record};
 use crate::state::route::Route;
-use crate::state::ui::{PROBE, Screen};
+use crate::state::ui::{PROBE, Ui};
 
 /// Key of the personal record, and where records are set aside that could not be read.
 const PERSONAL: &str = "personal";
 const UNREADABLE: &str = "unreadable-";
 
-/// Milliseconds for which the app waits for the second store before it starts without.
+/// Milliseconds for which the app waits for the database before it starts without.
 const PATIENCE: i32 = 1_000;
 
-/// What was found in the second store.
+/// What was found in the database.
 pub type Looked = Result<Option<String>, StorageProblem>;
 
-/// The browser as a session needs it.
-const DEVICE: Device = Device {
+/// The browser as an assessment needs it.
+const DEVICE: StoragePort = StoragePort {
     stored: || storage::get(PERSONAL),
     save: |record| storage::set(PERSONAL, record),
     mirrored: |heard| page::spawn(async move { heard(mirror::read().await) }),
@@ -50,7 +50,7 @@ fn visit() -> Visit {
     Visit::parse(storage::visit_note().as_deref())
 }
 
-/// Starts the app with what the second store holds, so that the first page shows it. Where that takes too long, or nothing
+/// Starts the app with what the database holds, so that the first page shows it. Where that takes too long, or nothing
 /// of a person is shown at first, it starts without, and what is found is taken over when it is.
 pub fn look_first(start: impl FnOnce(Option<Looked>) + 'static) {
     if Route::parse(&address::hash()).is_group() || visit() == Visit::Shared {
@@ -89,24 +89,24 @@ impl Restored {
     }
 }
 
-/// The session as the browser kept it. Without `looked` the second store is looked into later.
+/// The assessment as the browser kept it. Without `looked` the database is looked into later.
 #[must_use]
-pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -> Session {
+pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<Looked>) -> AssessmentStore {
     let is_shared = visit() == Visit::Shared;
     let stored = if is_shared { Ok(None) } else { (DEVICE.stored)() };
     let mut restored =
-        if is_shared { Restored::nothing(Saving::Shared) } else { restore(&stored, looked.as_ref(), catalog, screen) };
+        if is_shared { Restored::nothing(Saving::Shared) } else { restore(&stored, looked.as_ref(), catalog, ui) };
     let may_store = restored.saving == Saving::Saved;
     let is_over = may_store && Timestamp::parse(&clock::now()).is_some_and(|now| restored.record.tidy(&now));
     let brought_back = if may_store { bring_back(&mut restored.record, catalog) } else { Vec::new() };
-    let session = Session::new(catalog, DEVICE, restored.record, stored.ok().flatten(), restored.saving);
+    let store = AssessmentStore::new(catalog, DEVICE, restored.record, stored.ok().flatten(), restored.saving);
     if let Some(Ok(Some(text))) = &looked {
-        session.note_mirrored(text);
+        store.note_mirrored(text);
     }
     if is_over || restored.put_aside > 0 || !brought_back.is_empty() || !restored.is_in_step {
-        // At once, so that what is told is told once, and both stores hold the same.
-        session.store();
-        if session.saving.get_untracked().is_saved() {
+        // At once, so that what is told is told once, and both hold the same.
+        store.save();
+        if store.saving.get_untracked().is_saved() {
             for key in &brought_back {
                 // What stays there is found again at the next start, and adds nothing then.
                 storage::remove(key).ok();
@@ -115,26 +115,26 @@ pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -
     }
     match restored.put_aside {
         0 if restored.is_told || brought_back.is_empty() => {}
-        0 => screen.say(Message::BroughtBack),
-        count => screen.say(Message::PutAside(count)),
+        0 => ui.say(Message::BroughtBack),
+        count => ui.say(Message::PutAside(count)),
     }
     if looked.is_none() && !is_shared {
-        (DEVICE.mirrored)(Box::new(move |looked| session.take_late(looked)));
+        (DEVICE.mirrored)(Box::new(move |looked| store.take_late(looked)));
     }
-    follow(session, screen);
-    session
+    follow(store, ui);
+    store
 }
 
 /// Follows what other windows do.
-fn follow(session: Session, screen: Screen) {
+fn follow(store: AssessmentStore, ui: Ui) {
     let heed = move |word| {
-        let was_begun = session.with_current_now(|_| ()).is_some();
-        let was_shared = session.saving.get_untracked() == Saving::Shared;
-        session.heed(word);
+        let was_begun = store.with_current_untracked(|_| ()).is_some();
+        let was_shared = store.saving.get_untracked() == Saving::Shared;
+        store.heed(word);
         match word {
-            _ if screen.route_now().is_group() => {}
-            Word::Erased if was_begun => screen.go_and_say(&Route::Start, Message::ErasedElsewhere),
-            Word::Shared if !was_shared => screen.say(Message::SharedElsewhere),
+            _ if ui.route_untracked().is_group() => {}
+            Word::Erased if was_begun => ui.go_and_say(&Route::Start, Message::ErasedElsewhere),
+            Word::Shared if !was_shared => ui.say(Message::SharedElsewhere),
             Word::Erased | Word::Shared | Word::Storing => {}
         }
     };
@@ -145,7 +145,7 @@ fn follow(session: Session, screen: Screen) {
                 heed(word);
             }
         }
-        Change::Stored => session.catch_up(),
+        Change::Stored => store.catch_up(),
     });
 }
 
@@ -154,7 +154,7 @@ fn restore(
     stored: &Result<Option<StoredRecord>, StorageProblem>,
     looked: Option<&Looked>,
     catalog: &Catalog,
-    screen: Screen,
+    ui: Ui,
 ) -> Restored {
     let first = stored.as_ref().ok().and_then(Option::as_ref).map(|stored| read_stored(stored, catalog));
     let text = looked.and_then(|looked| looked.as_ref().ok()?.as_deref());
@@ -177,7 +177,7 @@ fn restore(
             ReadProblem::OtherCatalog { file, .. } => Message::OfOtherContent(file.clone()),
             _ => Message::Unreadable,
         };
-        screen.say_with(message, Remedy::SaveUnreadable);
+        ui.say_with(message, Remedy::SaveUnreadable);
     }
     let has_second = matches!(looked, Some(Ok(_)));
     let saving = match stored {

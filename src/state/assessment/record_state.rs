@@ -1,4 +1,4 @@
-//! What a session holds in memory: the record, and what it knows of the two stores. Data only.
+//! What is in memory: the record, and what is known of local storage and the database. Data only.
 
 use super::storage_port::StoredRecord;
 use crate::browser::storage::StorageProblem;
@@ -6,19 +6,19 @@ use crate::domain::files::{Record, Replacement, SavedAssessment};
 
 /// The record, what the last replacement did, and what is stored as far as this window knows.
 #[derive(Clone, Debug)]
-pub(super) struct Held {
+pub(super) struct RecordState {
     pub(super) record: Record,
     pub(super) replacement: Option<Replacement>,
-    /// What stands in the first store.
+    /// What stands in local storage.
     pub(super) stored: Option<StoredRecord>,
     /// What came of the last attempt to store there.
     pub(super) local: Result<(), StorageProblem>,
-    /// What this window has put into the second store.
+    /// What this window has put into the database.
     pub(super) mirrored: Option<String>,
     pub(super) mirror: Mirrored,
 }
 
-/// Whether the record as it is now stands in the second store.
+/// Whether the record as it is now stands in the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mirrored {
     Not,
@@ -26,14 +26,14 @@ pub(super) enum Mirrored {
     Saved,
 }
 
-impl Default for Held {
+impl Default for RecordState {
     fn default() -> Self {
         let (record, replacement) = (Record::default(), None);
         Self { record, replacement, stored: None, local: Ok(()), mirrored: None, mirror: Mirrored::Not }
     }
 }
 
-impl Held {
+impl RecordState {
     pub(super) fn current(&self) -> Option<&SavedAssessment> {
         self.record.current()
     }

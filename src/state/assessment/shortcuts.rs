@@ -3,54 +3,54 @@
 use leptos::prelude::untrack;
 
 use super::navigation::next;
-use super::store::Session;
+use super::store::AssessmentStore;
 use crate::browser::address::{self, Key};
 use crate::browser::{page, press};
 use crate::domain::assessment::answers::Answer;
 use crate::domain::catalog::ItemId;
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 
 /// What is pressed by Enter itself, or takes digits: there the keys of the app keep still.
 const ENTER_TAKEN: &str = "a, button, summary, select, textarea, dialog, input:not([type=radio])";
 const DIGIT_TAKEN: &str = "select, textarea, dialog, input[type=text]";
 
 /// Keys 1 to 6 choose, Enter goes on, while a question is shown and the switch is on.
-pub fn listen(session: Session, screen: Screen) {
+pub fn listen(store: AssessmentStore, ui: Ui) {
     address::on_key(move |key| {
-        if let Route::Assess(item) = screen.route_now()
-            && screen.has_keys_now()
+        if let Route::Assess(item) = ui.route_untracked()
+            && ui.has_keys_untracked()
             && !key.is_taken()
         {
-            press(key, &item, session, screen);
+            press(key, &item, store, ui);
         }
     });
 }
 
-fn press(key: &Key, item: &ItemId, session: Session, screen: Screen) {
-    if untrack(|| session.questionnaire()).is_none_or(|it| it.place(item).is_none()) {
+fn press(key: &Key, item: &ItemId, store: AssessmentStore, ui: Ui) {
+    if untrack(|| store.questionnaire()).is_none_or(|it| it.place(item).is_none()) {
         return;
     }
     let code = key.code();
     if let Some(place) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
-        if let Some(answer) = choose(session, item, place) {
+        if let Some(answer) = choose(store, item, place) {
             key.prevent_default();
             press::page_was_seen();
             page::focus(&format!("input[value={}]", answer.as_str()));
         }
     } else if (code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
         key.prevent_default();
-        screen.go(&untrack(|| next(session, item)));
+        ui.go(&untrack(|| next(store, item)));
     }
 }
 
 /// Gives the answer at a place, from 0, to the question; `None` where that question is not shown, because it is not
 /// asked or nothing is begun.
 #[must_use]
-pub fn choose(session: Session, item: &ItemId, place: usize) -> Option<Answer> {
-    untrack(|| session.questionnaire())?.place(item)?;
+pub fn choose(store: AssessmentStore, item: &ItemId, place: usize) -> Option<Answer> {
+    untrack(|| store.questionnaire())?.place(item)?;
     let answer = *Answer::ALL.get(place)?;
-    session.answer(item, Some(answer));
+    store.answer(item, Some(answer));
     Some(answer)
 }
 

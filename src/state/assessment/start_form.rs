@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::navigation;
 use super::notice::{Message, Remedy};
-use super::store::Session;
+use super::store::AssessmentStore;
 use crate::domain::assessment::questionnaire::Scope;
 use crate::domain::catalog::{Catalog, Rank, Tier};
 use crate::domain::files::Personal;
 use crate::state::dialog::Dialog;
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 
 /// The choices of the start page. They outlive the page, so that a change of language keeps them.
 #[derive(Clone, Copy, Debug)]
-pub struct Draft(RwSignal<Choices>);
+pub struct StartForm(RwSignal<Choices>);
 
 #[derive(Clone, Debug, Default)]
 struct Choices {
@@ -27,7 +27,7 @@ struct Choices {
     waiting: Option<Personal>,
 }
 
-impl Draft {
+impl StartForm {
     /// Nothing chosen.
     #[must_use]
     pub fn new() -> Self {
@@ -114,33 +114,33 @@ impl Draft {
 
     /// Begins with what is chosen and shows the first question. Unfinished answers are replaced, a finished check stays
     /// among the earlier ones; there is a way back from both.
-    pub fn begin(self, session: Session, screen: Screen) {
-        let (had_answers, stays) = (session.has_present_answers(), untrack(|| session.stays()));
-        if untrack(|| self.scope(session.catalog)).is_some_and(|scope| session.begin(scope)) {
+    pub fn begin(self, store: AssessmentStore, ui: Ui) {
+        let (had_answers, stays) = (store.has_present_answers(), untrack(|| store.stays()));
+        if untrack(|| self.scope(store.catalog)).is_some_and(|scope| store.begin(scope)) {
             if had_answers {
-                screen.say_with(if stays { Message::Begun } else { Message::Replaced }, Remedy::Undo);
+                ui.say_with(if stays { Message::Begun } else { Message::Replaced }, Remedy::Undo);
             } else {
-                screen.hush();
+                ui.hush();
             }
-            screen.go(&untrack(|| navigation::first(session)));
+            ui.go(&untrack(|| navigation::first(store)));
         }
     }
 
     /// Keeps the answers and goes on with what is chosen.
-    pub fn keep(self, session: Session, screen: Screen) {
-        if let Some(scope) = untrack(|| self.scope(session.catalog)) {
-            session.set_scope(scope);
-            screen.go_and_say(&untrack(|| navigation::resume(session)), Message::ScopeChanged);
+    pub fn keep(self, store: AssessmentStore, ui: Ui) {
+        if let Some(scope) = untrack(|| self.scope(store.catalog)) {
+            store.set_scope(scope);
+            ui.go_and_say(&untrack(|| navigation::resume(store)), Message::ScopeChanged);
         }
     }
 
     /// Takes a file that was opened. Where there are answers it waits until the person has chosen in the dialog.
-    pub fn take(self, personal: Personal, session: Session, screen: Screen, dialog: Dialog) {
+    pub fn take(self, personal: Personal, store: AssessmentStore, ui: Ui, dialog: Dialog) {
         self.set(|it| it.waiting = Some(personal));
-        if session.has_answers() {
+        if store.has_answers() {
             dialog.open();
         } else {
-            self.replace(session, screen);
+            self.replace(store, ui);
         }
     }
 
@@ -150,19 +150,19 @@ impl Draft {
     }
 
     /// Puts the waiting file in place of everything here, with a way back if there was anything.
-    pub fn replace(self, session: Session, screen: Screen) {
+    pub fn replace(self, store: AssessmentStore, ui: Ui) {
         let mut waiting = None;
         self.set(|it| waiting = it.waiting.take());
         let Some(personal) = waiting else { return };
         let kept = personal.assessments.iter().map(|it| it.kept.len()).sum();
-        let remedy = session.has_answers().then_some(Remedy::Undo);
-        session.replace(personal);
-        screen.say_perhaps_with(Message::Opened { kept }, remedy);
-        screen.go(&Route::Start);
+        let remedy = store.has_answers().then_some(Remedy::Undo);
+        store.replace(personal);
+        ui.say_perhaps_with(Message::Opened { kept }, remedy);
+        ui.go(&Route::Start);
     }
 }
 
-impl Default for Draft {
+impl Default for StartForm {
     fn default() -> Self {
         Self::new()
     }

@@ -1,4 +1,4 @@
-//! What a session needs of the browser, and whether its answers are stored there. Functions and a word; no state.
+//! What a store needs of the browser, and whether its answers are stored there. Functions and a word; no state.
 
 use crate::browser::storage::{StorageProblem, Stored};
 use crate::domain::files::PersonalRecord;
@@ -7,21 +7,21 @@ use crate::domain::json::Json;
 /// What stands where the personal record is stored: JSON, or a text that is none.
 pub type StoredRecord = Stored<Json>;
 
-/// What changes the text in the second store: takes what is there, gives what is to be there, or nothing to leave it.
+/// What changes the text in the database: takes what is there, gives what is to be there, or nothing to leave it.
 pub type Change = Box<dyn FnOnce(Option<String>) -> Option<String>>;
 
 /// Hears what came of something that takes its time.
 pub type Heard<T> = Box<dyn FnOnce(Result<T, StorageProblem>)>;
 
-/// What the session needs of the browser. The record is kept in two stores: the first answers at once, but may not have
+/// What the store needs of the browser. The record is kept in two stores: the first answers at once, but may not have
 /// written to disk when the browser is killed; the second takes its time, and has.
 #[derive(Clone, Copy, Debug)]
-pub struct Device {
-    /// The personal record in the first store, perhaps of another window; `None` if there is none.
+pub struct StoragePort {
+    /// The personal record in local storage, perhaps of another window; `None` if there is none.
     pub stored: fn() -> Result<Option<StoredRecord>, StorageProblem>,
     /// Stores the personal record there.
     pub save: fn(&PersonalRecord) -> Result<(), StorageProblem>,
-    /// The text in the second store.
+    /// The text in the database.
     pub mirrored: fn(Heard<Option<String>>),
     /// Changes the text there. No other window writes in between.
     pub mirror: fn(Change, Heard<()>),

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::record_state::Held;
-use super::storage_port::{Device, Saving, StoredRecord};
+use super::record_state::RecordState;
+use super::storage_port::{Saving, StoragePort, StoredRecord};
 use crate::domain::assessment::answers::{Answer, Answers};
 use crate::domain::assessment::evaluation::{Assessment, evaluate};
 use crate::domain::assessment::questionnaire::{Progress, Questionnaire, Scope};
@@ -33,41 +33,41 @@ pub struct Outcome {
 
 /// A person's self-check.
 #[derive(Clone, Copy, Debug)]
-pub struct Session {
+pub struct AssessmentStore {
     /// The content.
     pub catalog: &'static Catalog,
-    pub(super) device: Device,
-    pub(super) held: RwSignal<Held>,
+    pub(super) device: StoragePort,
+    pub(super) record_state: RwSignal<RecordState>,
     pub(super) saving: RwSignal<Saving>,
     questionnaire: Memo<Option<Arc<Questionnaire>>>,
     progress: Memo<Option<Progress>>,
     leaves_record_alone: Memo<bool>,
 }
 
-impl Session {
-    /// A session with what was loaded from what is stored; the last assessment is the one worked on.
+impl AssessmentStore {
+    /// A store with what was read from the browser; the last assessment is the one worked on.
     #[must_use]
     pub fn new(
         catalog: &'static Catalog,
-        device: Device,
+        device: StoragePort,
         loaded: Record,
         stored: Option<StoredRecord>,
         saving: Saving,
     ) -> Self {
-        let held = RwSignal::new(Held { record: loaded, stored, ..Held::default() });
-        let scope = move || held.with(|it| it.current().map(SavedAssessment::scope));
+        let record_state = RwSignal::new(RecordState { record: loaded, stored, ..RecordState::default() });
+        let scope = move || record_state.with(|it| it.current().map(SavedAssessment::scope));
         let questionnaire = Memo::new(move |_| scope().map(|scope| Arc::new(Questionnaire::of(catalog, scope))));
         // Remembered, so that an answer that only changes leaves what shows the progress alone.
         let progress = Memo::new(move |_| {
             let questionnaire = questionnaire.get()?;
-            held.with(|it| it.current().map(|it| questionnaire.progress(&it.answers)))
+            record_state.with(|it| it.current().map(|it| questionnaire.progress(&it.answers)))
         });
         let saving = RwSignal::new(saving);
         let leaves_record_alone = Memo::new(move |_| matches!(saving.get(), Saving::Newer | Saving::Unreadable));
-        Self { catalog, device, held, saving, questionnaire, progress, leaves_record_alone }
+        Self { catalog, device, record_state, saving, questionnaire, progress, leaves_record_alone }
     }
 
-    /// The session of this app.
+    /// The store of this app.
     ///
     /// # Panics
     ///
@@ -104,11 +104,11 @@ impl Session {
 
     /// Reads the present assessment.
     pub fn with_current<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
-        self.held.with(|it| it.current().map(read))
+        self.record_state.with(|it| it.current().map(read))
     }
 
     /// Reads the present assessment outside of a view.
-    pub fn with_current_now<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
+    pub fn with_current_untracked<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
         untrack(|| self.with_current(read))
     }
 
@@ -116,7 +116,7 @@ impl Session {
     /// asked outside of a view.
     #[must_use]
     pub fn has_present_answers(self) -> bool {
-        self.with_current_now(SavedAssessment::has_answers) == Some(true)
+        self.with_current_untracked(SavedAssessment::has_answers) == Some(true)
     }
 
     /// Whether the present assessment will stay among the earlier ones when another is begun: its result was looked at.
@@ -128,25 +128,25 @@ impl Session {
     /// The assessments before the present one, the latest first.
     #[must_use]
     pub fn earlier(self) -> Vec<SavedAssessment> {
-        self.held.with(|it| it.record.assessments().into_iter().rev().skip(1).cloned().collect())
+        self.record_state.with(|it| it.record.assessments().into_iter().rev().skip(1).cloned().collect())
     }
 
     /// One of the assessments, as it is now; `None` if there is none of that id.
     #[must_use]
     pub fn assessment(self, id: AssessmentId) -> Option<SavedAssessment> {
-        self.held.with(|it| it.record.assessments().into_iter().find(|it| it.id == id).cloned())
+        self.record_state.with(|it| it.record.assessments().into_iter().find(|it| it.id == id).cloned())
     }
 
     /// Whether there are answers, in this assessment or an earlier one; asked outside of a view.
     #[must_use]
     pub fn has_answers(self) -> bool {
-        self.held.with_untracked(|it| it.record.assessments().into_iter().any(SavedAssessment::has_answers))
+        self.record_state.with_untracked(|it| it.record.assessments().into_iter().any(SavedAssessment::has_answers))
     }
 
     /// The checks whose place another took, which can still be brought back; the latest first.
     #[must_use]
     pub fn replaced(self) -> Vec<Replaced> {
-        self.held.with(|it| it.record.replaced())
+        self.record_state.with(|it| it.record.replaced())
     }
 
     /// The answer to an item.
@@ -189,7 +189,7 @@ impl Session {
     pub fn personal_file(self) -> Option<(String, String)> {
         let month = self.month()?;
         let name = self.with_current(|it| it.file_name(&month))?;
-        Some((name, self.held.with(|it| it.record.personal().write())))
+        Some((name, self.record_state.with(|it| it.record.personal().write())))
     }
 
     /// This month.
@@ -254,7 +254,7 @@ impl Session {
 
     /// Undoes the last replacement. What it takes away can be brought back in the same way.
     pub fn undo(self) {
-        if self.held.with_untracked(|it| it.replacement.is_none()) {
+        if self.record_state.with_untracked(|it| it.replacement.is_none()) {
             return;
         }
         self.update(|it, now| {
@@ -271,12 +271,12 @@ impl Session {
     fn change(self, change: impl FnOnce(&mut SavedAssessment) -> bool) -> bool {
         self.catch_up();
         let mut is_changed = false;
-        self.held.maybe_update(|it| {
+        self.record_state.maybe_update(|it| {
             is_changed = it.record.change(change);
             is_changed
         });
         if is_changed {
-            self.store();
+            self.save();
         }
         is_changed
     }

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::notice::Message;
-use super::store::Session;
+use super::store::AssessmentStore;
 use crate::browser::files;
 use crate::domain::assessment::questionnaire::Questionnaire;
 use crate::domain::catalog::{Catalog, Purpose};
@@ -14,7 +14,7 @@ use crate::domain::files::{Month, NameProblem, PersonName, SavedAssessment, Subm
 
 /// The choices of the preview, and what it is made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Handover {
+pub struct SubmissionForm {
     choices: RwSignal<Choices>,
     basis: RwSignal<Option<Basis>>,
 }
@@ -33,7 +33,7 @@ struct Basis {
     month: Month,
 }
 
-impl Handover {
+impl SubmissionForm {
     /// For group work, without a name, with the duties of the rank.
     #[must_use]
     pub fn new() -> Self {
@@ -42,9 +42,9 @@ impl Handover {
     }
 
     /// Fixes what the file is made from, before the preview shows it.
-    pub fn open(self, session: Session) {
-        let assessment = session.with_current_now(Clone::clone);
-        self.basis.set(assessment.zip(session.month()).map(|(assessment, month)| Basis { assessment, month }));
+    pub fn open(self, store: AssessmentStore) {
+        let assessment = store.with_current_untracked(Clone::clone);
+        self.basis.set(assessment.zip(store.month()).map(|(assessment, month)| Basis { assessment, month }));
     }
 
     /// What it is for.
@@ -104,8 +104,8 @@ impl Handover {
 
     /// Saves it and gives what is to be said of it; `None` while the name does not fit.
     #[must_use]
-    pub fn save(self, session: Session) -> Option<Message> {
-        let submission = untrack(|| self.submission(session.catalog))?;
+    pub fn save(self, store: AssessmentStore) -> Option<Message> {
+        let submission = untrack(|| self.submission(store.catalog))?;
         if untrack(|| self.name_problem()).is_some() {
             return None;
         }
@@ -113,12 +113,12 @@ impl Handover {
         if !files::save(&name, &submission.write()) {
             return Some(Message::NotSaved);
         }
-        session.note_handed_over(&submission);
+        store.note_handed_over(&submission);
         Some(Message::SubmissionSaved(name))
     }
 }
 
-impl Default for Handover {
+impl Default for SubmissionForm {
     fn default() -> Self {
         Self::new()
     }

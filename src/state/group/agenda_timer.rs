@@ -1,4 +1,4 @@
-//! How a group session goes: its parts, the time, and what is on the screen for everyone. Silent: it shows when a part
+//! How a group session goes: its parts, the time, and what is on the ui for everyone. Silent: it shows when a part
 //! ends, and never goes on by itself.
 
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use crate::domain::group::{GroupContent, Plan, SavedPlan};
 
 /// How a session goes.
 #[derive(Clone, Copy, Debug)]
-pub struct Timetable {
+pub struct AgendaTimer {
     content: &'static GroupContent,
     plan: RwSignal<Plan>,
     /// Counts how often the plan was replaced as a whole: its inputs are made anew then, and only then.
@@ -19,7 +19,7 @@ pub struct Timetable {
     shown: RwSignal<SlideKey>,
 }
 
-impl Timetable {
+impl AgendaTimer {
     /// The longest agenda, not begun.
     #[must_use]
     pub fn new(content: &'static GroupContent) -> Self {
@@ -113,7 +113,7 @@ impl Timetable {
 
     /// The same, asked outside of a view.
     #[must_use]
-    pub fn shown_now(self) -> SlideKey {
+    pub fn shown_untracked(self) -> SlideKey {
         self.shown.get_untracked()
     }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 
-use super::outcomes::{Opened, Told};
-use super::store::Workshop;
+use super::outcomes::{FileStatus, Opened};
+use super::store::GroupSession;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
 use crate::domain::files::{Day, ReadProblem, Timestamp, check_size};
@@ -13,45 +13,48 @@ use crate::domain::group::{FILES_CAP, SESSION_CAP, SavedSession, read_session};
 use crate::domain::json;
 
 /// Hands the session to the browser as a file and says so.
-pub fn save(workshop: Workshop) {
-    let session = now().and_then(|now| workshop.session(&now, page::random()?));
-    let told = session.map_or(Told::NotSaved, |session| {
+pub fn save(group_session: GroupSession) {
+    let session = now().and_then(|now| group_session.session(&now, page::random()?));
+    let told = session.map_or(FileStatus::NotSaved, |session| {
         let text = session.write();
         if text.len() as u64 > SESSION_CAP {
-            Told::TooLarge
+            FileStatus::TooLarge
         } else if files::save(&session.file_name(), &text) {
             let name = session.file_name();
-            workshop.meeting.note_last(session);
-            Told::SessionSaved(name)
+            group_session.outcomes.note_last(session);
+            FileStatus::SessionSaved(name)
         } else {
-            Told::NotSaved
+            FileStatus::NotSaved
         }
     });
-    workshop.meeting.tell(told);
+    group_session.outcomes.set_file_status(told);
 }
 
 /// Saves a table under a name of its own, with the month.
-pub fn save_sheet(name: &str, rows: &[Vec<Cell>], workshop: Workshop) {
+pub fn save_sheet(name: &str, rows: &[Vec<Cell>], group_session: GroupSession) {
     let Some(month) = now().and_then(|now| now.month()) else { return };
     let file = format!("kagami-{name}-{}.csv", month.compact());
-    let told = if files::save_as(&file, &csv(rows), "text/csv") { Told::Saved(file) } else { Told::NotSaved };
-    workshop.meeting.tell(told);
+    let told =
+        if files::save_as(&file, &csv(rows), "text/csv") { FileStatus::Saved(file) } else { FileStatus::NotSaved };
+    group_session.outcomes.set_file_status(told);
 }
 
 /// Reads a picked file and hands it on if it is a session file; else says why not.
-pub fn open(file: PickedFile, workshop: Workshop, then: impl FnOnce(SavedSession) + 'static) {
+pub fn open(file: PickedFile, group_session: GroupSession, then: impl FnOnce(SavedSession) + 'static) {
     spawn_local(async move {
-        match read(&file, workshop).await {
+        match read(&file, group_session).await {
             Ok(session) => then(session),
-            Err(problem) => workshop.meeting.tell(Told::NotOpened(json::excerpt(&file.name()), problem)),
+            Err(problem) => {
+                group_session.outcomes.set_file_status(FileStatus::NotOpened(json::excerpt(&file.name()), problem));
+            }
         }
     });
 }
 
-async fn read(file: &PickedFile, workshop: Workshop) -> Result<SavedSession, ReadProblem> {
+async fn read(file: &PickedFile, group_session: GroupSession) -> Result<SavedSession, ReadProblem> {
     check_size(file.size(), SESSION_CAP)?;
     let bytes = file.bytes().await.ok_or(ReadProblem::Unreadable)?;
-    let session = read_session(&bytes, workshop.catalog)?;
+    let session = read_session(&bytes, group_session.catalog)?;
     if session.members.len() > FILES_CAP {
         return Err(ReadProblem::Field { path: "members".to_owned() });
     }
@@ -59,24 +62,24 @@ async fn read(file: &PickedFile, workshop: Workshop) -> Result<SavedSession, Rea
 }
 
 /// Shows the session put aside in place of the present one, and says so.
-pub fn take_over_waiting(workshop: Workshop) {
-    let Some(session) = workshop.meeting.take_waiting() else { return };
+pub fn take_over_waiting(group_session: GroupSession) {
+    let Some(session) = group_session.outcomes.take_waiting() else { return };
     let today = now().and_then(|now| now.day());
     let is_over = |day: &Day| today.as_ref().is_some_and(|today| today > day);
     let over = session.keep_until.clone().filter(is_over).map(|day| day.as_str().to_owned());
     let opened = Opened {
         members: session.members.len(),
         over,
-        purpose: Some(session.purpose).filter(|it| *it != untrack(|| workshop.purpose())),
-        is_of_other_content: session.catalog != workshop.catalog.reference,
+        purpose: Some(session.purpose).filter(|it| *it != untrack(|| group_session.purpose())),
+        is_of_other_content: session.catalog != group_session.catalog.reference,
     };
-    workshop.reopen(session);
-    workshop.meeting.tell(Told::Opened(opened));
+    group_session.reopen(session);
+    group_session.outcomes.set_file_status(FileStatus::Opened(opened));
 }
 
 /// Tells the session the time, now and from now on.
-pub fn follow_clock(workshop: Workshop) {
-    let tell = move || workshop.timetable.set_now(now().map_or(0, |now| now.minutes()));
+pub fn follow_clock(group_session: GroupSession) {
+    let tell = move || group_session.agenda_timer.set_now(now().map_or(0, |now| now.minutes()));
     tell();
     page::every(5_000, tell);
 }

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::import_progress::{Reading, Remark};
-use super::store::Workshop;
+use super::store::GroupSession;
 use crate::domain::catalog::Purpose;
 use crate::domain::files::Month;
-use crate::domain::group::{Board, FILES_CAP, Group, Refusal, Refused, sample};
+use crate::domain::group::{FILES_CAP, Group, Publication, Refusal, Refused, sample};
 
 /// What is here that something else would take the place of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Losses {
     }
 }
 
-impl Workshop {
+impl GroupSession {
     /// How far reading is; `None` while nothing is read.
     #[must_use]
     pub fn reading(self) -> Option<Reading> {
@@ -97,22 +97,22 @@ impl Workshop {
         let files = if self.is_sample() { 0 } else { self.group.with(|it| it.fates().count()) };
         Losses {
             files,
-            has_record: self.meeting.has_record() || (self.meeting.has_identity() && !self.is_sample()),
-            actions: self.meeting.written(),
-            is_prepared: self.meeting.is_prepared() || self.timetable.is_edited(),
+            has_record: self.outcomes.has_record() || (self.outcomes.has_identity() && !self.is_sample()),
+            actions: self.outcomes.written(),
+            is_prepared: self.outcomes.is_prepared() || self.agenda_timer.is_edited(),
         }
     }
 
     /// The same, asked outside of a view.
     #[must_use]
-    pub fn losses_now(self) -> Losses {
+    pub fn losses_untracked(self) -> Losses {
         untrack(|| self.losses())
     }
 
     /// Whether files that are read take the place of what is shown: of the sample, or of an opened file's distributions.
     #[must_use]
     pub fn replaces(self) -> bool {
-        untrack(|| self.is_sample() || self.meeting.has_record())
+        untrack(|| self.is_sample() || self.outcomes.has_record())
     }
 
     /// Whether so many more files may come; asked outside of a view. Else how many there would be.
@@ -126,9 +126,9 @@ impl Workshop {
         if self.is_sample.get_untracked() {
             self.begin_again();
         }
-        self.meeting.forget_record();
+        self.outcomes.forget_record();
         self.group.set(group);
-        self.board.set(Board::new(self.content.thresholds));
+        self.publication.set(Publication::new(self.content.thresholds));
         self.show_first();
     }
 

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use leptos::task::spawn_local;
 
-use super::store::Workshop;
+use super::store::GroupSession;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, page};
 use crate::domain::catalog::Purpose;
@@ -55,55 +55,55 @@ thread_local! {
 type Read = (String, Result<Vec<u8>, ReadProblem>);
 
 /// Shows the sample in place of what was read.
-pub fn try_sample(people: usize, workshop: Workshop) {
+pub fn try_sample(people: usize, group_session: GroupSession) {
     if let Some(month) = Timestamp::parse(&clock::now()).and_then(|now| now.month()) {
-        workshop.try_sample(people, &month);
+        group_session.try_sample(people, &month);
     }
 }
 
 /// Reads the files into the session; the dialog asks where they would take the place of anything.
-pub fn read(files: Vec<PickedFile>, workshop: Workshop, dialog: Dialog) {
+pub fn read(files: Vec<PickedFile>, group_session: GroupSession, dialog: Dialog) {
     let refusal = if files.is_empty() {
         Some(Remark::NoFile)
-    } else if workshop.is_busy() {
+    } else if group_session.is_busy() {
         Some(Remark::Busy)
     } else {
-        workshop.has_room_for(files.len()).err().map(Remark::TooMany)
+        group_session.has_room_for(files.len()).err().map(Remark::TooMany)
     };
     if refusal.is_some() {
-        workshop.set_remark(refusal);
+        group_session.set_remark(refusal);
         return;
     }
     LAST.set(files.clone());
-    let number = workshop.begin_reading(files.len(), workshop.replaces());
-    spawn_local(read_all(files, number, workshop, dialog));
+    let number = group_session.begin_reading(files.len(), group_session.replaces());
+    spawn_local(read_all(files, number, group_session, dialog));
 }
 
-async fn read_all(files: Vec<PickedFile>, number: usize, workshop: Workshop, dialog: Dialog) {
-    let replaces = workshop.replaces();
-    let mut group = Group::new(workshop.purpose_now());
+async fn read_all(files: Vec<PickedFile>, number: usize, group_session: GroupSession, dialog: Dialog) {
+    let replaces = group_session.replaces();
+    let mut group = Group::new(group_session.purpose_untracked());
     for some in files.chunks(AT_A_TIME) {
         let read = read_some(some).await;
         // What belongs to a reading that was stopped is thrown away.
-        if !workshop.is_reading(number) {
+        if !group_session.is_reading(number) {
             return;
         }
         if replaces {
-            group.admit(read, workshop.catalog);
+            group.admit(read, group_session.catalog);
         } else {
-            workshop.admit(read);
+            group_session.admit(read);
         }
-        workshop.go_on_reading(some.len());
+        group_session.go_on_reading(some.len());
         page::pause().await;
-        if !workshop.is_reading(number) {
+        if !group_session.is_reading(number) {
             return;
         }
     }
-    workshop.end_reading();
+    group_session.end_reading();
     if replaces {
-        settle(group, workshop, dialog);
+        settle(group, group_session, dialog);
     } else {
-        workshop.show_first();
+        group_session.show_first();
     }
 }
 
@@ -119,37 +119,37 @@ async fn read_some(files: &[PickedFile]) -> Vec<Read> {
 
 /// What was read takes the place of what is shown: at once where nothing is lost by it, else after a question. Where
 /// nothing could be read, only that is told.
-fn settle(group: Group, workshop: Workshop, dialog: Dialog) {
+fn settle(group: Group, group_session: GroupSession, dialog: Dialog) {
     if group.fates().next().is_none() {
-        workshop.note_refused(&group);
-    } else if workshop.losses_now().any() {
-        workshop.put_aside(group);
+        group_session.note_refused(&group);
+    } else if group_session.losses_untracked().any() {
+        group_session.put_aside(group);
         dialog.open();
     } else {
-        workshop.take_in_place(group);
+        group_session.take_in_place(group);
     }
 }
 
 /// Takes what was put aside, which the person wants.
-pub fn take_waiting(workshop: Workshop) {
-    if let Some(group) = workshop.take_waiting() {
-        workshop.take_in_place(group);
+pub fn take_waiting(group_session: GroupSession) {
+    if let Some(group) = group_session.take_waiting() {
+        group_session.take_in_place(group);
     }
 }
 
 /// Drops what was put aside, which the person does not want.
-pub fn drop_waiting(workshop: Workshop) {
-    drop(workshop.take_waiting());
-    workshop.set_remark(Some(Remark::NothingTaken));
+pub fn drop_waiting(group_session: GroupSession) {
+    drop(group_session.take_waiting());
+    group_session.set_remark(Some(Remark::NothingTaken));
 }
 
 /// Reads the files that were chosen last again, for the purpose that they were handed over for.
-pub fn read_again_for(purpose: Purpose, workshop: Workshop, dialog: Dialog) {
-    workshop.forget_files(purpose);
-    read(LAST.with_borrow(Clone::clone), workshop, dialog);
+pub fn read_again_for(purpose: Purpose, group_session: GroupSession, dialog: Dialog) {
+    group_session.forget_files(purpose);
+    read(LAST.with_borrow(Clone::clone), group_session, dialog);
 }
 
 /// Begins to collect for another purpose.
-pub fn choose_purpose(purpose: Purpose, workshop: Workshop) {
-    workshop.forget_files(purpose);
+pub fn choose_purpose(purpose: Purpose, group_session: GroupSession) {
+    group_session.forget_files(purpose);
 }

@@ -10,7 +10,7 @@ use crate::domain::group::{ACTION_MOST, Action, Distribution, SHORT_MOST, SavedD
 
 /// What a session agrees on.
 #[derive(Clone, Copy, Debug)]
-pub struct Meeting {
+pub struct Outcomes {
     topics: RwSignal<Vec<ItemId>>,
     actions: RwSignal<Vec<Action>>,
     keep_until: RwSignal<String>,
@@ -19,7 +19,7 @@ pub struct Meeting {
     /// it: no browser tells whether it saved one.
     last: RwSignal<Option<(SavedSession, bool)>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
-    told: RwSignal<Option<Told>>,
+    told: RwSignal<Option<FileStatus>>,
     /// A file that was read and waits until the person has said what is to become of what is here.
     waiting: RwSignal<Option<SavedSession>>,
 }
@@ -37,7 +37,7 @@ pub enum Field {
 
 /// What is to be said of saving and opening.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum FileStatus {
     /// A file of that name was handed to the browser.
     Saved(String),
     /// The session was, in a file of that name; the person has not said that it is there.
@@ -69,13 +69,13 @@ pub struct Opened {
     pub is_of_other_content: bool,
 }
 
-impl Default for Meeting {
+impl Default for Outcomes {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl Meeting {
+impl Outcomes {
     /// Nothing agreed on.
     #[must_use]
     pub fn new() -> Self {
@@ -125,7 +125,7 @@ impl Meeting {
 
     /// What stands there about a topic at this moment, half written or not.
     #[must_use]
-    pub fn action_now(self, item: &ItemId) -> Action {
+    pub fn action_untracked(self, item: &ItemId) -> Action {
         self.actions
             .with_untracked(|all| all.iter().find(|it| it.item == *item).cloned())
             .unwrap_or_else(|| blank(item))
@@ -182,7 +182,7 @@ impl Meeting {
     /// Sets 保存期限, if that is a day or nothing; what is no day is told.
     pub fn set_keep_until(self, day: String) {
         let fits = day.is_empty() || Day::parse(&day).is_some();
-        self.told.set((!fits).then_some(Told::NoDay));
+        self.told.set((!fits).then_some(FileStatus::NoDay));
         if fits {
             self.keep_until.set(day);
         }
@@ -223,7 +223,7 @@ impl Meeting {
                 *is_seen = true;
             }
         });
-        self.told.set(Some(Told::Seen));
+        self.told.set(Some(FileStatus::Seen));
     }
 
     /// What an opened file tells of the answers to an item.
@@ -282,12 +282,12 @@ impl Meeting {
 
     /// What is to be said of saving and opening.
     #[must_use]
-    pub fn told(self) -> Option<Told> {
+    pub fn file_status(self) -> Option<FileStatus> {
         self.told.get()
     }
 
     /// Says it.
-    pub fn tell(self, told: Told) {
+    pub fn set_file_status(self, told: FileStatus) {
         self.told.set(Some(told));
     }
 }

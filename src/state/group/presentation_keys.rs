@@ -1,31 +1,31 @@
 //! Keys on the screen for everyone.
 
-use super::store::Workshop;
+use super::store::GroupSession;
 use crate::browser::address::{self, Key};
 use crate::browser::{page, press};
 use crate::state::route::Route;
-use crate::state::ui::{Screen, effect};
+use crate::state::ui::{Ui, effect};
 
 /// What arrows move in by themselves.
 const ARROWS_TAKEN: &str = "select, textarea, dialog, input, .wide-table";
 
 /// On the screen for everyone: arrows and Page keys go on and back, Home and End to the ends, Escape leaves. After each
 /// step the heading has the focus.
-pub fn listen(workshop: Workshop, screen: Screen) {
+pub fn listen(group_session: GroupSession, ui: Ui) {
     address::on_key(move |key| {
-        if screen.route_now() != Route::Present {
+        if ui.route_untracked() != Route::Present {
             return;
         }
         if key.meaning() == "F5" {
             // The key with which a presenter's remote begins: loading again would wipe the session.
             key.prevent_default();
         } else if !key.is_taken() {
-            turn(key, workshop, screen);
+            turn(key, group_session, ui);
         }
     });
-    let (mut before, mut was_there) = (workshop.timetable.shown_now(), false);
+    let (mut before, mut was_there) = (group_session.agenda_timer.shown_untracked(), false);
     effect(Box::new(move || {
-        let (slide, is_there) = (workshop.timetable.shown(), screen.route() == Route::Present);
+        let (slide, is_there) = (group_session.agenda_timer.shown(), ui.route() == Route::Present);
         if was_there && !is_there {
             page::leave_full_screen();
         }
@@ -40,17 +40,17 @@ pub fn listen(workshop: Workshop, screen: Screen) {
     }));
 }
 
-fn turn(key: &Key, workshop: Workshop, screen: Screen) {
+fn turn(key: &Key, group_session: GroupSession, ui: Ui) {
     let meaning = key.meaning();
     if meaning == "Escape" {
         key.prevent_default();
-        screen.go(&Route::Group);
+        ui.go(&Route::Group);
     } else if !key.is_on(ARROWS_TAKEN) {
         match meaning.as_str() {
-            "ArrowRight" | "ArrowDown" | "PageDown" => workshop.turn(1),
-            "ArrowLeft" | "ArrowUp" | "PageUp" => workshop.turn(-1),
-            "Home" => workshop.show(0),
-            "End" => workshop.show(usize::MAX),
+            "ArrowRight" | "ArrowDown" | "PageDown" => group_session.turn(1),
+            "ArrowLeft" | "ArrowUp" | "PageUp" => group_session.turn(-1),
+            "Home" => group_session.show(0),
+            "End" => group_session.show(usize::MAX),
             _ => return,
         }
         key.prevent_default();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::domain::catalog::{Rank, Tier};
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,20 +31,20 @@ impl Sheet {
 
 /// What is printed.
 #[derive(Clone, Copy, Debug)]
-pub struct Papers {
+pub struct PrintJob {
     sheet: RwSignal<Option<Sheet>>,
     asked: RwSignal<Sheet>,
     rank: RwSignal<Rank>,
     tier: RwSignal<Tier>,
 }
 
-impl Default for Papers {
+impl Default for PrintJob {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl Papers {
+impl PrintJob {
     /// Nothing on paper yet.
     #[must_use]
     pub fn new() -> Self {
@@ -57,10 +57,10 @@ impl Papers {
     }
 
     /// From now on the group session prints as a report where no sheet was asked for.
-    pub fn listen(self, screen: Screen) {
+    pub fn listen(self, ui: Ui) {
         page::on_print(
             move || {
-                if self.sheet.get_untracked().is_none() && screen.route_now().is_group() {
+                if self.sheet.get_untracked().is_none() && ui.route_untracked().is_group() {
                     self.sheet.set(Some(Sheet::Report));
                 }
             },

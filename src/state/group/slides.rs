@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::agenda_timer::SlideKey;
-use super::store::Workshop;
+use super::store::GroupSession;
 use crate::domain::catalog::ItemId;
 use crate::domain::group::{Topic, View};
 
@@ -20,7 +20,7 @@ pub enum Slide {
     Agreed,
 }
 
-impl Workshop {
+impl GroupSession {
     /// What everyone in the room sees, one after the other.
     #[must_use]
     pub fn slides(self) -> Vec<Slide> {
@@ -30,10 +30,10 @@ impl Workshop {
         std::iter::once(Slide::Opening).chain(candidates).chain(topics).chain([Slide::Agreed]).collect()
     }
 
-    /// The place of what is on the screen, from 0. Where its topic is no longer there the first is.
+    /// The place of what is on the ui, from 0. Where its topic is no longer there the first is.
     #[must_use]
     pub fn slide(self) -> usize {
-        let shown = self.timetable.shown();
+        let shown = self.agenda_timer.shown();
         self.slides().iter().position(|it| it.key() == shown).unwrap_or_default()
     }
 
@@ -41,7 +41,7 @@ impl Workshop {
     pub fn show(self, place: usize) {
         let slides = untrack(|| self.slides());
         if let Some(slide) = slides.get(place).or(slides.last()) {
-            self.timetable.show(slide.key());
+            self.agenda_timer.show(slide.key());
         }
     }
 
@@ -53,7 +53,7 @@ impl Workshop {
     /// The topics that were chosen and are there.
     #[must_use]
     pub fn chosen(self) -> Vec<Topic> {
-        let chosen = self.meeting.topics();
+        let chosen = self.outcomes.topics();
         let mut topics = self.topics_of(View::All);
         topics.retain(|it| chosen.contains(&it.item.id));
         topics
@@ -63,7 +63,7 @@ impl Workshop {
     #[must_use]
     pub fn chosen_and_gone(self) -> Vec<ItemId> {
         let there = self.topics_of(View::All);
-        let mut chosen = self.meeting.topics();
+        let mut chosen = self.outcomes.topics();
         chosen.retain(|it| there.iter().all(|topic| topic.item.id != *it));
         chosen
     }

@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::store::Workshop;
+use super::store::GroupSession;
 use crate::domain::files::{AssessmentId, Day, Month, Timestamp};
 use crate::domain::group::{
     Member, SavedDistribution, SavedSession, TopicOrder, View, members, reopened, saved, topics,
 };
 
-impl Workshop {
+impl GroupSession {
     /// The session as it would be saved now. What it tells of the answers keeps to the rule for what circulates; the
     /// submissions are in it only if that was chosen.
     #[must_use]
     pub fn session(self, now: &Timestamp, random: [u8; 16]) -> Option<SavedSession> {
-        let (id, revision) = self.meeting.next_identity(random);
+        let (id, revision) = self.outcomes.next_identity(random);
         Some(self.session_as(id, revision, now.month()?))
     }
 
@@ -24,11 +24,11 @@ impl Workshop {
             revision,
             month,
             purpose: self.purpose(),
-            keep_until: Day::parse(&self.meeting.keep_until()),
+            keep_until: Day::parse(&self.outcomes.keep_until()),
             is_sample: self.is_sample(),
-            plan: self.timetable.plan().saved(self.content),
-            topics: self.meeting.topics(),
-            actions: self.meeting.actions(),
+            plan: self.agenda_timer.plan().saved(self.content),
+            topics: self.outcomes.topics(),
+            actions: self.outcomes.actions(),
             distributions: self.circulating(),
             members: self.members(),
         })
@@ -37,8 +37,8 @@ impl Workshop {
     /// Whether leaving the page would lose anything that is not in a file that the person has seen; asked outside of a view.
     #[must_use]
     pub fn is_unsaved(self) -> bool {
-        let losses = self.losses_now();
-        let is_saved = self.meeting.with_last(|last, is_seen| {
+        let losses = self.losses_untracked();
+        let is_saved = self.outcomes.with_last(|last, is_seen| {
             let now = self.session_as(last.id, last.revision, last.month.clone());
             is_seen && now == *last && (losses.files == 0 || !last.members.is_empty())
         });
@@ -46,32 +46,33 @@ impl Workshop {
     }
 
     fn circulating(self) -> Vec<SavedDistribution> {
-        if self.meeting.has_record() {
-            return self.meeting.all_recorded();
+        if self.outcomes.has_record() {
+            return self.outcomes.all_recorded();
         }
         let topics = topics(self.catalog, TopicOrder::Policy, true, &|item| self.distribution(&item.id, View::All));
         topics.iter().filter_map(|it| saved(&it.item.id, &it.distribution, self.thresholds())).collect()
     }
 
     fn members(self) -> Vec<Member> {
-        if !self.meeting.keeps_members() {
+        if !self.outcomes.keeps_members() {
             return Vec::new();
         }
-        self.group.with(|group| self.board.with(|board| members(group, board)))
+        self.group.with(|group| self.publication.with(|publication| members(group, publication)))
     }
 
     /// Shows a saved session in place of this one.
     pub fn reopen(self, session: SavedSession) {
         self.forget_files(session.purpose);
         self.is_sample.set(session.is_sample);
-        let (group, board) = reopened(session.members.clone(), session.purpose, self.catalog, self.content.thresholds);
+        let (group, publication) =
+            reopened(session.members.clone(), session.purpose, self.catalog, self.content.thresholds);
         self.group.set(group);
-        self.board.set(board);
+        self.publication.set(publication);
         self.show_first();
-        self.timetable.take_over(&session.plan);
+        self.agenda_timer.take_over(&session.plan);
         let (id, revision, month) = (session.id, session.revision, session.month.clone());
-        self.meeting.take_over(session);
+        self.outcomes.take_over(session);
         // As it is here: what the content has no longer is not in it.
-        self.meeting.note_last(self.session_as(id, revision, month));
+        self.outcomes.note_last(self.session_as(id, revision, month));
     }
 }

@@ -8,20 +8,21 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::agenda_timer::Timetable;
+use super::agenda_timer::AgendaTimer;
 use super::import_progress::{Reading, Remark};
-use super::outcomes::Meeting;
-use super::print_job::Papers;
-use super::view_settings::Looking;
+use super::outcomes::Outcomes;
+use super::print_job::PrintJob;
+use super::view_settings::ViewSettings;
 use crate::domain::catalog::{Catalog, Item, ItemId, Purpose};
 use crate::domain::files::{ReadProblem, Submission};
 use crate::domain::group::{
-    Board, Distribution, Group, GroupContent, Need, Refused, Shown, Thresholds, Topic, UNSAVED, View, needs, topics,
+    Distribution, Group, GroupContent, Need, Publication, Refused, Shown, Thresholds, Topic, UNSAVED, View, needs,
+    topics,
 };
 
 /// A group session. A page has one, which lives as long as the page: handlers carry a reference to it.
 #[derive(Clone, Copy, Debug)]
-pub struct Workshop(&'static Parts);
+pub struct GroupSession(&'static Parts);
 
 /// What a group session is made of.
 #[derive(Debug)]
@@ -31,16 +32,16 @@ pub struct Parts {
     /// The part of the content for the session.
     pub content: &'static GroupContent,
     /// How it is looked at.
-    pub look: Looking,
+    pub view: ViewSettings,
     /// What it agrees on.
-    pub meeting: Meeting,
+    pub outcomes: Outcomes,
     /// How it goes.
-    pub timetable: Timetable,
+    pub agenda_timer: AgendaTimer,
     /// What is printed.
-    pub papers: Papers,
+    pub print_job: PrintJob,
     pub(super) group: RwSignal<Group>,
     sizes: Memo<[usize; 2]>,
-    pub(super) board: RwSignal<Board>,
+    pub(super) publication: RwSignal<Publication>,
     pub(super) reading: RwSignal<Option<Reading>>,
     pub(super) readings: RwSignal<usize>,
     /// What was read and waits until the person has said what is to become of what is here.
@@ -50,7 +51,7 @@ pub struct Parts {
     pub(super) is_sample: RwSignal<bool>,
 }
 
-impl Deref for Workshop {
+impl Deref for GroupSession {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
@@ -58,7 +59,7 @@ impl Deref for Workshop {
     }
 }
 
-impl Workshop {
+impl GroupSession {
     /// A session without files.
     #[must_use]
     pub fn new(catalog: &'static Catalog, content: &'static GroupContent) -> Self {
@@ -66,13 +67,13 @@ impl Workshop {
         Self(Box::leak(Box::new(Parts {
             catalog,
             content,
-            look: Looking::new(),
-            meeting: Meeting::new(),
-            timetable: Timetable::new(content),
-            papers: Papers::new(),
+            view: ViewSettings::new(),
+            outcomes: Outcomes::new(),
+            agenda_timer: AgendaTimer::new(content),
+            print_job: PrintJob::new(),
             group,
             sizes: Memo::new(move |_| group.with(|it| [it.counted().count(), it.fates().count()])),
-            board: RwSignal::new(Board::new(content.thresholds)),
+            publication: RwSignal::new(Publication::new(content.thresholds)),
             reading: RwSignal::new(None),
             readings: RwSignal::new(0),
             waiting: RwSignal::new(None),
@@ -105,8 +106,8 @@ impl Workshop {
     }
 
     /// Reads what is shown of them.
-    pub fn with_board<T>(self, read: impl FnOnce(&Board) -> T) -> T {
-        self.board.with(read)
+    pub fn with_publication<T>(self, read: impl FnOnce(&Publication) -> T) -> T {
+        self.publication.with(read)
     }
 
     /// How many people are counted, and how many files were read.
@@ -137,7 +138,7 @@ impl Workshop {
 
     /// After a choice of files: shows them, if nothing was shown yet.
     pub fn show_first(self) {
-        if self.board.with_untracked(|it| it.people() == 0) {
+        if self.publication.with_untracked(|it| it.people() == 0) {
             self.take_newcomers();
         }
     }
@@ -145,8 +146,8 @@ impl Workshop {
     /// Takes the newcomers into what is shown.
     pub fn take_newcomers(self) {
         self.group.with_untracked(|group| {
-            self.board.update(|board| {
-                board.take(group);
+            self.publication.update(|publication| {
+                publication.take(group);
             });
         });
     }
@@ -154,8 +155,8 @@ impl Workshop {
     /// Forgets everything and begins anew.
     pub fn begin_again(self) {
         self.forget_files(untrack(|| self.purpose()));
-        self.meeting.begin_again();
-        self.timetable.begin_again();
+        self.outcomes.begin_again();
+        self.agenda_timer.begin_again();
     }
 
     /// Forgets the files and begins anew with others, for this purpose. What was agreed on stays.
@@ -163,11 +164,11 @@ impl Workshop {
         self.reading.set(None);
         self.remark.set(None);
         self.group.set(Group::new(purpose));
-        self.board.set(Board::new(self.content.thresholds));
-        self.look.set_view(View::All);
-        self.look.set_names(false);
+        self.publication.set(Publication::new(self.content.thresholds));
+        self.view.set_view(View::All);
+        self.view.set_names(false);
         self.is_sample.set(false);
-        self.meeting.forget_record();
+        self.outcomes.forget_record();
     }
 
     /// Whether what is shown is the sample.
@@ -179,16 +180,16 @@ impl Workshop {
     /// Whether there is anything to be shown: people who were counted, or an opened file's distributions.
     #[must_use]
     pub fn has_pictures(self) -> bool {
-        self.board.with(|it| it.people() > 0) || self.meeting.has_record()
+        self.publication.with(|it| it.people() > 0) || self.outcomes.has_record()
     }
 
     /// What is shown of an item.
     #[must_use]
     pub fn distribution(self, item: &ItemId, view: View) -> Distribution {
-        if self.meeting.has_record() {
-            return self.meeting.recorded(item).unwrap_or(UNSAVED);
+        if self.outcomes.has_record() {
+            return self.outcomes.recorded(item).unwrap_or(UNSAVED);
         }
-        self.board.with(|it| it.distribution(item, view))
+        self.publication.with(|it| it.distribution(item, view))
     }
 
     /// What files must be for.
@@ -199,18 +200,18 @@ impl Workshop {
 
     /// The same, asked outside of a view.
     #[must_use]
-    pub fn purpose_now(self) -> Purpose {
+    pub fn purpose_untracked(self) -> Purpose {
         untrack(|| self.purpose())
     }
 
     /// The topics in their order, each with what is shown of it.
     #[must_use]
     pub fn topics(self) -> Vec<Topic> {
-        self.topics_of(self.look.view())
+        self.topics_of(self.view.view())
     }
 
     pub(super) fn topics_of(self, view: View) -> Vec<Topic> {
-        let (order, has_manager_duties) = (self.look.order(), self.look.has_manager_duties());
+        let (order, has_manager_duties) = (self.view.order(), self.view.has_manager_duties());
         topics(self.catalog, order, has_manager_duties, &|item: &Item| self.distribution(&item.id, view))
     }
 
@@ -224,7 +225,7 @@ impl Workshop {
     /// The items of each profile as one.
     #[must_use]
     pub fn profiles(self) -> Vec<Option<Shown>> {
-        let view = self.look.view();
+        let view = self.view.view();
         let of = |item: &Arc<Item>| self.distribution(&item.id, view);
         let together = |items: &[Arc<Item>]| Distribution::together(&items.iter().map(of).collect::<Vec<_>>());
         self.catalog.profiles.iter().map(|it| together(&it.items)).collect()

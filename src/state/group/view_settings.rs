@@ -17,7 +17,7 @@ pub enum Tab {
 
 /// How a session is looked at.
 #[derive(Clone, Copy, Debug)]
-pub struct Looking {
+pub struct ViewSettings {
     tab: RwSignal<Tab>,
     view: RwSignal<View>,
     order: RwSignal<TopicOrder>,
@@ -31,13 +31,13 @@ pub struct Looking {
     done: RwSignal<BTreeSet<usize>>,
 }
 
-impl Default for Looking {
+impl Default for ViewSettings {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl Looking {
+impl ViewSettings {
     /// Everyone's answers, where people can teach each other first.
     #[must_use]
     pub fn new() -> Self {

@@ -6,33 +6,33 @@ use super::parts::course_card::Fact;
 use super::parts::erase_section::EraseSection;
 use crate::browser::page;
 use crate::domain::catalog::Localized;
-use crate::state::assessment::store::Session;
-use crate::state::ui::Screen;
+use crate::state::assessment::store::AssessmentStore;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 
 /// The about page.
 #[component]
 pub fn AboutPage() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), &screen.text().about);
-    let (about, growth) = (&session.catalog.about, &session.catalog.policy.growth);
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (lang, text) = (ui.lang(), &ui.text().about);
+    let (about, growth) = (&store.catalog.about, &store.catalog.policy.growth);
     let employees = growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> });
     view! {
         <main class="page" id="main">
             <div class="prose">
                 <h1 tabindex="-1">{text.heading}</h1>
                 <Paragraphs title=text.purpose paragraphs=&about.purpose lang />
-                <p>{lang.of(&session.catalog.evaluation)}</p>
+                <p>{lang.of(&store.catalog.evaluation)}</p>
                 <h2>{text.growth}</h2>
                 <blockquote class="question-card__quote">
                     <p>{lang.of(&growth.sentence)}</p>
-                    <p class="clause">{(screen.text().clause)(&growth.clause)}</p>
+                    <p class="clause">{(ui.text().clause)(&growth.clause)}</p>
                 </blockquote>
                 <ul>{employees.collect_view()}</ul>
                 <Paragraphs title=text.storage paragraphs=&about.storage lang />
                 <Paragraphs title=text.limits paragraphs=&about.limits lang />
                 <p><a href=[&page::place("group"), "#/group"].concat()>{text.group}</a></p>
-                <Version session lang />
+                <Version store lang />
             </div>
             <EraseSection hint="" />
         </main>
@@ -48,8 +48,8 @@ fn Paragraphs(title: &'static str, paragraphs: &'static [Localized], lang: Lang)
 }
 
 #[component]
-fn Version(session: Session, lang: Lang) -> impl IntoView {
-    let (text, reference) = (&lang.text().about, &session.catalog.reference);
+fn Version(store: AssessmentStore, lang: Lang) -> impl IntoView {
+    let (text, reference) = (&lang.text().about, &store.catalog.reference);
     view! {
         <h2>{text.version_heading}</h2>
         <dl class="course-card__facts">

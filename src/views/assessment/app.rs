@@ -2,34 +2,34 @@
 
 use leptos::prelude::*;
 
-use super::site::{Own, OwnSite};
+use super::site::{AssessmentSite, AssessmentState};
 use crate::browser::page;
 use crate::state::assessment::record_loader::Looked;
 use crate::state::catalog_loader;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::views::shared::broken_content::BrokenContent;
 use crate::views::shared::stopped_page;
 
 /// The app. Without readable content it says what is wrong with it, and nothing else.
 #[component]
 pub fn App(
-    /// What was found in the second store.
+    /// What was found in the database.
     looked: Option<Looked>,
 ) -> impl IntoView {
-    let screen = Screen::load();
-    provide_context(screen);
-    screen.follow_lang(stopped_page::lay_ready);
+    let ui = Ui::load();
+    provide_context(ui);
+    ui.follow_lang(stopped_page::lay_ready);
     let catalog = catalog_loader::load_catalog();
     // Only now: whoever replaced the content may have put it in there.
     page::remove(".startup-page");
     match catalog {
         Ok(catalog) => {
-            let own = Own::load(catalog, screen, looked);
-            screen.follow(move || (screen.text().title)(&own.title(screen.route(), screen.lang())));
-            view! { <OwnSite own /> }.into_any()
+            let own = AssessmentState::load(catalog, ui, looked);
+            ui.follow(move || (ui.text().title)(&own.title(ui.route(), ui.lang())));
+            view! { <AssessmentSite own /> }.into_any()
         }
         Err(problem) => {
-            let text = screen.text();
+            let text = ui.text();
             view! { <BrokenContent heading=text.loading_failed faults=(text.catalog_problem)(&problem) /> }.into_any()
         }
     }

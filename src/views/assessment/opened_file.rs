@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::start::Present;
 use crate::state::assessment::file_io;
-use crate::state::assessment::start_form::Draft;
-use crate::state::assessment::store::Session;
+use crate::state::assessment::start_form::StartForm;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::dialog::Dialog;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 
@@ -15,27 +15,27 @@ use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 #[component]
 pub fn OpenedFile(
     /// Where the file waits.
-    draft: Draft,
+    start_form: StartForm,
     /// Whether it is asked.
     dialog: Dialog,
 ) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
     let save_first = move || {
-        if file_io::save_personal(session, screen) {
-            draft.replace(session, screen);
+        if file_io::save_personal(store, ui) {
+            start_form.replace(store, ui);
         }
     };
     anew(move || {
-        let text = &screen.text().start;
+        let text = &ui.text().start;
         let choices = vec![
-            choice(text.file_keep, "", move || draft.dismiss()),
+            choice(text.file_keep, "", move || start_form.dismiss()),
             choice(text.save_first, text.save_first_detail, save_first),
-            choice(text.file_replace, text.replace_detail, move || draft.replace(session, screen)),
+            choice(text.file_replace, text.replace_detail, move || start_form.replace(store, ui)),
         ];
-        let on_left = Callback::new(move |()| draft.dismiss());
+        let on_left = Callback::new(move |()| start_form.dismiss());
         view! {
             <ChoiceDialog dialog title=text.file_choices_title choices on_left>
-                <Present session screen />
+                <Present store ui />
             </ChoiceDialog>
         }
     })

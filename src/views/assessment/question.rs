@@ -8,12 +8,12 @@ use crate::domain::assessment::questionnaire::Question;
 use crate::domain::catalog::{ItemId, Rank};
 use crate::state::assessment::navigation;
 use crate::state::assessment::notice::Message;
-use crate::state::assessment::store::Session;
-use crate::state::ui::Screen;
+use crate::state::assessment::store::AssessmentStore;
+use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
 use crate::views::shared::missing_page::MissingPage;
 use crate::views::shared::question_list::{QuestionBlock, QuestionList};
-use crate::views::shared::question_listing::{Quotation, listed_now, question_heading};
+use crate::views::shared::question_listing::{Quotation, listed_untracked, question_heading};
 
 /// One question.
 #[component]
@@ -21,7 +21,7 @@ pub fn AssessPage(
     /// Its item.
     item: ItemId,
 ) -> impl IntoView {
-    let questionnaire = Session::here().questionnaire();
+    let questionnaire = AssessmentStore::here().questionnaire();
     let found = questionnaire.and_then(|it| {
         let place = it.place(&item)?;
         Some((place, it.at(place)?.clone(), it.scope.rank))
@@ -34,46 +34,46 @@ pub fn AssessPage(
 
 #[component]
 fn AskedQuestion(place: usize, question: Question, rank: Rank) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, item) = (screen.lang(), question.item.id.clone());
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (lang, item) = (ui.lang(), question.item.id.clone());
     let answer = Signal::derive({
         let item = item.clone();
-        move || session.answer_to(&item)
+        move || store.answer_to(&item)
     });
     let on_answer = {
         let item = item.clone();
         move |answer| {
-            session.answer(&item, Some(answer));
+            store.answer(&item, Some(answer));
         }
     };
-    let title = question_heading(session.catalog, &question, rank, lang);
+    let title = question_heading(store.catalog, &question, rank, lang);
     view! {
         <main class="page" id="main">
-            <Progress place screen session />
+            <Progress place ui store />
             <QuestionCard
                 item=question.item.clone()
                 lang
                 title
                 answer
                 on_answer
-                has_keys=Signal::derive(move || screen.has_keys())
+                has_keys=Signal::derive(move || ui.has_keys())
             />
-            <Navigation item=item.clone() screen session />
-            <KeySwitch screen />
-            <Quotation catalog=session.catalog question rank lang />
-            <List item screen session />
+            <Navigation item=item.clone() ui store />
+            <KeySwitch ui />
+            <Quotation catalog=store.catalog question rank lang />
+            <List item ui store />
         </main>
     }
 }
 
-fn counts(session: Session) -> (usize, usize) {
-    session.progress().map_or((0, 0), |it| (it.answered, it.of))
+fn counts(store: AssessmentStore) -> (usize, usize) {
+    store.progress().map_or((0, 0), |it| (it.answered, it.of))
 }
 
 #[component]
-fn Progress(place: usize, screen: Screen, session: Session) -> impl IntoView {
-    let text = screen.text();
-    let of = untrack(|| counts(session).1);
+fn Progress(place: usize, ui: Ui, store: AssessmentStore) -> impl IntoView {
+    let text = ui.text();
+    let of = untrack(|| counts(store).1);
     view! {
         <div class="progress-bar">
             <p class="progress-bar__count" id="progress-count">{(text.assess.progress)(place + 1, of)}</p>
@@ -82,40 +82,40 @@ fn Progress(place: usize, screen: Screen, session: Session) -> impl IntoView {
                 class="progress-bar__bar"
                 aria-labelledby="progress-count"
                 max=of.to_string()
-                value=move || counts(session).0.to_string()
+                value=move || counts(store).0.to_string()
             ></progress>
         </div>
     }
 }
 
 #[component]
-fn Navigation(item: ItemId, screen: Screen, session: Session) -> impl IntoView {
-    let text = &screen.text().assess;
-    let previous = navigation::previous(session, &item).href();
-    let next = navigation::next(session, &item);
+fn Navigation(item: ItemId, ui: Ui, store: AssessmentStore) -> impl IntoView {
+    let text = &ui.text().assess;
+    let previous = navigation::previous(store, &item).href();
+    let next = navigation::next(store, &item);
     let clear = move |_| {
-        session.answer(&item, None);
-        screen.say(Message::Cleared);
+        store.answer(&item, None);
+        ui.say(Message::Cleared);
     };
     view! {
         <nav class="question-nav" aria-label=text.navigation>
             <a class="button" href=previous>{text.previous}</a>
-            <button type="button" class="button button--primary" on:click=move |_| screen.go(&next)>{text.next}</button>
+            <button type="button" class="button button--primary" on:click=move |_| ui.go(&next)>{text.next}</button>
             <button type="button" class="button button--quiet" on:click=clear>{text.clear}</button>
         </nav>
     }
 }
 
 #[component]
-fn KeySwitch(screen: Screen) -> impl IntoView {
-    let text = &screen.text().assess;
+fn KeySwitch(ui: Ui) -> impl IntoView {
+    let text = &ui.text().assess;
     view! {
         <label class="key-switch">
             <input
                 type="checkbox"
                 aria-describedby="keys-hint"
-                prop:checked=move || screen.has_keys()
-                on:change:target=move |event| screen.set_keys(event.target().checked())
+                prop:checked=move || ui.has_keys()
+                on:change:target=move |event| ui.set_keys(event.target().checked())
             />
             {text.keys}
         </label>
@@ -124,22 +124,22 @@ fn KeySwitch(screen: Screen) -> impl IntoView {
 }
 
 #[component]
-fn List(item: ItemId, screen: Screen, session: Session) -> impl IntoView {
-    let (lang, text) = (screen.lang(), screen.text());
+fn List(item: ItemId, ui: Ui, store: AssessmentStore) -> impl IntoView {
+    let (lang, text) = (ui.lang(), ui.text());
     let summary = move || {
-        let (answered, of) = counts(session);
+        let (answered, of) = counts(store);
         (text.assess.list)(answered, of)
     };
     // Made only while the list is open.
     let blocks = move || {
-        let blocks = if screen.is_listing() { listed_now(session, lang, Some(&item)) } else { Vec::new() };
+        let blocks = if ui.is_listing() { listed_untracked(store, lang, Some(&item)) } else { Vec::new() };
         blocks.into_iter().map(|block| view! { <QuestionBlock block text /> }).collect_view()
     };
     view! {
         <QuestionList
             summary=Signal::derive(summary)
-            is_open=untrack(|| screen.is_listing())
-            on_toggle=move |is_open| screen.set_listing(is_open)
+            is_open=untrack(|| ui.is_listing())
+            on_toggle=move |is_open| ui.set_listing(is_open)
         >
             {anew(blocks)}
         </QuestionList>

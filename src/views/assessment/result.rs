@@ -16,10 +16,10 @@ use crate::domain::files::{AssessmentId, Month};
 use crate::figures::strip::{Level, swatch};
 use crate::figures::wheel::wheel;
 use crate::state::assessment::file_io;
-use crate::state::assessment::store::{Outcome, Session};
-use crate::state::assessment::submission_form::Handover;
+use crate::state::assessment::store::{AssessmentStore, Outcome};
+use crate::state::assessment::submission_form::SubmissionForm;
 use crate::state::dialog::Dialog;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
@@ -30,16 +30,16 @@ use crate::views::shared::section::Section;
 /// The result of the present check.
 #[component]
 pub fn ResultPage() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), &screen.text().result);
-    let outcome = session.outcome()?;
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (lang, text) = (ui.lang(), &ui.text().result);
+    let outcome = store.outcome()?;
     let preview = Dialog::new("preview");
-    let handover = Handover::new();
+    let submission_form = SubmissionForm::new();
     let save = move |_| {
-        file_io::save_personal(session, screen);
+        file_io::save_personal(store, ui);
     };
     let show = move |_| {
-        handover.open(session);
+        submission_form.open(store);
         preview.open();
     };
     Some(view! {
@@ -47,7 +47,7 @@ pub fn ResultPage() -> impl IntoView {
             <OwnSheet title=text.sheet_title />
             <div class="result-lead">
                 <h1 class="screen-only" tabindex="-1">{text.heading}</h1>
-                {who(&outcome, session.month(), session, lang)}
+                {who(&outcome, store.month(), store, lang)}
                 <p class="page__lead">{text.lead}</p>
                 {remark(&outcome, lang)}
                 <div class="result-actions">
@@ -58,8 +58,8 @@ pub fn ResultPage() -> impl IntoView {
                 </div>
                 <div class="screen-only"><SavedState /></div>
             </div>
-            <ResultSections outcome session lang />
-            <SubmissionPreview dialog=preview handover />
+            <ResultSections outcome store lang />
+            <SubmissionPreview dialog=preview submission_form />
         </main>
     })
 }
@@ -70,16 +70,16 @@ pub fn EarlierPage(
     /// Its id.
     id: AssessmentId,
 ) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), screen.text());
-    let Some(saved) = session.assessment(id) else { return view! { <MissingPage /> }.into_any() };
-    let outcome = session.outcome_of(&saved);
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (lang, text) = (ui.lang(), ui.text());
+    let Some(saved) = store.assessment(id) else { return view! { <MissingPage /> }.into_any() };
+    let outcome = store.outcome_of(&saved);
     view! {
         <main class="page page--wide" id="main">
             <OwnSheet title=text.result.sheet_title />
             <div class="result-lead">
                 <h1 class="screen-only" tabindex="-1">{text.result.earlier_heading}</h1>
-                {who(&outcome, saved.month(), session, lang)}
+                {who(&outcome, saved.month(), store, lang)}
                 <p class="page__lead">{text.result.earlier_lead}</p>
                 {remark(&outcome, lang)}
                 <div class="result-actions">
@@ -88,7 +88,7 @@ pub fn EarlierPage(
                     <p class="result-actions__note">{text.result.print_note}</p>
                 </div>
             </div>
-            <ResultSections outcome session lang />
+            <ResultSections outcome store lang />
         </main>
     }
     .into_any()
@@ -96,14 +96,14 @@ pub fn EarlierPage(
 
 /// Everything that a result says, below its beginning.
 #[component]
-fn ResultSections(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+fn ResultSections(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
     view! {
-        <Profiles outcome=outcome.clone() session lang />
-        <Duties outcome=outcome.clone() session lang />
-        <Ladder outcome=outcome.clone() session lang />
-        <TrainingSections catalog=session.catalog outcome=outcome.clone() lang />
-        <Growth session lang />
-        <AllAnswers outcome=outcome.clone() session lang />
+        <Profiles outcome=outcome.clone() store lang />
+        <Duties outcome=outcome.clone() store lang />
+        <Ladder outcome=outcome.clone() store lang />
+        <TrainingSections catalog=store.catalog outcome=outcome.clone() lang />
+        <Growth store lang />
+        <AllAnswers outcome=outcome.clone() store lang />
         <div class="own-sheet print-only">
             <p class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</p>
             <ul class="own-sheet__lines">
@@ -123,12 +123,12 @@ fn OwnSheet(title: &'static str) -> impl IntoView {
     }
 }
 
-fn who(outcome: &Outcome, month: Option<Month>, session: Session, lang: Lang) -> AnyView {
+fn who(outcome: &Outcome, month: Option<Month>, store: AssessmentStore, lang: Lang) -> AnyView {
     let (text, scope) = (&lang.text().result, outcome.questionnaire.scope);
     let progress = outcome.assessment.progress;
     let facts = [
-        Some(lang.of(&session.catalog.rank(scope.rank).name).to_owned()),
-        Some(lang.of(&session.catalog.tier(scope.tier).name).to_owned()),
+        Some(lang.of(&store.catalog.rank(scope.rank).name).to_owned()),
+        Some(lang.of(&store.catalog.tier(scope.tier).name).to_owned()),
         month.map(|month| (text.month)(month.as_str())),
         Some((text.answered)(progress.answered, progress.of)),
     ];
@@ -147,9 +147,9 @@ fn remark(outcome: &Outcome, lang: Lang) -> AnyView {
 }
 
 #[component]
-fn Profiles(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+fn Profiles(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
     let text = &lang.text().result;
-    let pairs = session.catalog.profiles.iter().zip(outcome.assessment.profiles);
+    let pairs = store.catalog.profiles.iter().zip(outcome.assessment.profiles);
     let cards = pairs.map(move |(profile, reading)| {
         view! { <ProfileResult mark=&profile.mark title=lang.of(&profile.text) reading lang /> }
     });
@@ -162,9 +162,9 @@ fn Profiles(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
 }
 
 #[component]
-fn Duties(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+fn Duties(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
     let text = lang.text();
-    let rank = session.catalog.rank(outcome.questionnaire.scope.rank);
+    let rank = store.catalog.rank(outcome.questionnaire.scope.rank);
     let reading = outcome.assessment.duties;
     view! {
         <Section id="duties-title" title=text.result.duties>
@@ -179,8 +179,8 @@ fn Duties(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
 }
 
 #[component]
-fn Ladder(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
-    let (text, catalog) = (&lang.text().result, session.catalog);
+fn Ladder(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
+    let (text, catalog) = (&lang.text().result, store.catalog);
     let note = |skill: &'static Skill| {
         let note = skill.note.as_ref().map(|note| lang.of(note));
         view! { <li><strong>{lang.of(&skill.name)}</strong> " " {note}</li> }
@@ -203,8 +203,8 @@ fn Ladder(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
 }
 
 #[component]
-fn Growth(session: Session, lang: Lang) -> impl IntoView {
-    let (text, growth) = (lang.text(), &session.catalog.policy.growth);
+fn Growth(store: AssessmentStore, lang: Lang) -> impl IntoView {
+    let (text, growth) = (lang.text(), &store.catalog.policy.growth);
     view! {
         <Section class="page__section screen-only" id="growth-title" title=text.result.city_profiles>
             <p>{lang.of(&growth.sentence)} " " <span class="clause">{(text.clause)(&growth.clause)}</span></p>
@@ -214,7 +214,7 @@ fn Growth(session: Session, lang: Lang) -> impl IntoView {
 }
 
 #[component]
-fn AllAnswers(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
+fn AllAnswers(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
     let (text, questionnaire, answers) = (lang.text(), outcome.questionnaire, outcome.answers);
     let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(answers.get(&it.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
@@ -224,7 +224,7 @@ fn AllAnswers(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
             _ => sectors.push((question.block, 1)),
         }
     }
-    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(*block, session, lang)).collect();
+    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(*block, store, lang)).collect();
     let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
     let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
     view! {
@@ -238,7 +238,7 @@ fn AllAnswers(outcome: Outcome, session: Session, lang: Lang) -> impl IntoView {
                         {legend(lang)}
                     </figure>
                 </div>
-                <AnswerTable text blocks=listed(session.catalog, &questionnaire, &answers, lang, None) />
+                <AnswerTable text blocks=listed(store.catalog, &questionnaire, &answers, lang, None) />
             </div>
         </Section>
     }
@@ -255,10 +255,10 @@ fn legend(lang: Lang) -> AnyView {
     view! { <ul class="answer-wheel__legend">{entries.collect_view()}</ul> }.into_any()
 }
 
-fn sign(block: Block, session: Session, lang: Lang) -> String {
+fn sign(block: Block, store: AssessmentStore, lang: Lang) -> String {
     let text = &lang.text().result;
     match block {
-        Block::Profile(at) => session.catalog.profiles.get(at).map_or_else(String::new, |it| it.mark.clone()),
+        Block::Profile(at) => store.catalog.profiles.get(at).map_or_else(String::new, |it| it.mark.clone()),
         Block::Duties => text.duties_sign.to_owned(),
         Block::Skills(tier) => (text.tier_sign)(tier).to_owned(),
     }

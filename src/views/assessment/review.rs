@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 
 use super::parts::saved_state::SavedState;
-use crate::state::assessment::store::Session;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Text;
 use crate::views::shared::question_list::{ListedBlock, ListedQuestion, ReviewRows};
-use crate::views::shared::question_listing::listed_now;
+use crate::views::shared::question_listing::listed_untracked;
 
 /// Check your answers.
 #[component]
 pub fn ReviewPage() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), screen.text());
-    let blocks = listed_now(session, lang, None);
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (lang, text) = (ui.lang(), ui.text());
+    let blocks = listed_untracked(store, lang, None);
     let all = || blocks.iter().flat_map(|(_, questions)| questions);
     let open: Vec<ListedQuestion> = all().filter(|it| it.answer.is_none()).cloned().collect();
     let (of, answered) = (all().count(), all().count() - open.len());
@@ -25,8 +25,8 @@ pub fn ReviewPage() -> impl IntoView {
         _ => (text.review.lead)(answered, of),
     };
     let see = move |_| {
-        session.finish();
-        screen.go(&Route::Result);
+        store.finish();
+        ui.go(&Route::Result);
     };
     view! {
         <main class="page" id="main">

@@ -12,12 +12,12 @@ use super::start::StartPage;
 use crate::browser::{files, page};
 use crate::domain::catalog::Catalog;
 use crate::state::assessment::record_loader::{self, Looked};
-use crate::state::assessment::start_form::Draft;
-use crate::state::assessment::store::Session;
+use crate::state::assessment::start_form::StartForm;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::assessment::{file_io, shortcuts};
 use crate::state::dialog::Dialog;
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::missing_page::{MissingPage, NothingBegun};
@@ -25,26 +25,26 @@ use crate::views::shared::site_frame::{SiteFooter, SiteHeader, SkipLink};
 
 /// What stands above these pages, because each is made anew with its route and its language. Made once.
 #[derive(Clone, Copy)]
-pub struct Own {
-    session: Session,
-    draft: Draft,
+pub struct AssessmentState {
+    store: AssessmentStore,
+    start_form: StartForm,
     dialog: Dialog,
 }
 
-impl Own {
+impl AssessmentState {
     /// Loads what the browser kept, and listens to keys and dropped files.
     #[must_use]
-    pub fn load(catalog: &'static Catalog, screen: Screen, looked: Option<Looked>) -> Self {
-        let session = record_loader::load(catalog, screen, looked);
-        let (draft, dialog) = (Draft::new(), Dialog::new("open-dialog"));
-        shortcuts::listen(session, screen);
+    pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<Looked>) -> Self {
+        let store = record_loader::load(catalog, ui, looked);
+        let (start_form, dialog) = (StartForm::new(), Dialog::new("open-dialog"));
+        shortcuts::listen(store, ui);
         files::on_drop(move |files| {
-            if !screen.route_now().is_group() {
-                file_io::drop_in(files, session, screen, draft, dialog);
+            if !ui.route_untracked().is_group() {
+                file_io::drop_in(files, store, ui, start_form, dialog);
             }
         });
-        page::ask_before_leaving(move || session.is_unsaved());
-        Self { session, draft, dialog }
+        page::ask_before_leaving(move || store.is_unsaved());
+        Self { store, start_form, dialog }
     }
 
     /// The title of the page at a route.
@@ -59,7 +59,7 @@ impl Own {
             Route::Result => text.result.heading.to_owned(),
             Route::Earlier(_) => text.result.earlier_heading.to_owned(),
             Route::Assess(item) => self
-                .session
+                .store
                 .questionnaire()
                 .and_then(|it| it.place(&item).map(|place| (text.assess.page_title)(place + 1, it.questions.len())))
                 .unwrap_or_else(|| text.not_found.to_owned()),
@@ -69,32 +69,32 @@ impl Own {
 
 /// The pages.
 #[component]
-pub fn OwnSite(
+pub fn AssessmentSite(
     /// What stands above them.
-    own: Own,
+    own: AssessmentState,
 ) -> impl IntoView {
-    let screen = Screen::here();
-    provide_context(own.session);
-    let policy = move || (screen.text().footer)(screen.lang().of(&own.session.catalog.policy.name));
+    let ui = Ui::here();
+    provide_context(own.store);
+    let policy = move || (ui.text().footer)(ui.lang().of(&own.store.catalog.policy.name));
     view! {
-        <SkipLink screen />
-        <SiteHeader screen />
+        <SkipLink ui />
+        <SiteHeader ui />
         <NoticeBar />
-        {anew(move || page_of(screen.route(), screen.lang(), own))}
-        <SiteFooter screen policy=Signal::derive(policy) />
-        <OpenedFile draft=own.draft dialog=own.dialog />
+        {anew(move || page_of(ui.route(), ui.lang(), own))}
+        <SiteFooter ui policy=Signal::derive(policy) />
+        <OpenedFile start_form=own.start_form dialog=own.dialog />
     }
 }
 
 /// The page of a route. Made anew when the language changes, and when a check is begun or erased.
-fn page_of(route: Route, _: Lang, own: Own) -> AnyView {
-    let Own { session, draft, dialog } = own;
+fn page_of(route: Route, _: Lang, own: AssessmentState) -> AnyView {
+    let AssessmentState { store, start_form, dialog } = own;
     match route {
-        Route::Start => view! { <StartPage draft dialog /> }.into_any(),
+        Route::Start => view! { <StartPage start_form dialog /> }.into_any(),
         Route::About => view! { <AboutPage /> }.into_any(),
         // On the site the group session is a page of its own, to which index.html leads.
         Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.into_any(),
-        _ if !session.is_begun() => view! { <NothingBegun /> }.into_any(),
+        _ if !store.is_begun() => view! { <NothingBegun /> }.into_any(),
         Route::Assess(item) => view! { <AssessPage item /> }.into_any(),
         Route::Review => view! { <ReviewPage /> }.into_any(),
         Route::Result => view! { <ResultPage /> }.into_any(),

@@ -8,13 +8,13 @@ use super::start_form::BeginForm;
 use crate::browser::page;
 use crate::domain::files::{Replaced, SavedAssessment};
 use crate::state::assessment::notice::{Message, Remedy};
-use crate::state::assessment::start_form::Draft;
+use crate::state::assessment::start_form::StartForm;
 use crate::state::assessment::storage_port::Saving;
-use crate::state::assessment::store::Session;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::assessment::{file_io, navigation, record_loader};
 use crate::state::dialog::Dialog;
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Text;
 use crate::views::shared::changing::{anew, words};
 use crate::views::shared::file_opener::FileOpener;
@@ -24,26 +24,26 @@ use crate::views::shared::section::Section;
 #[component]
 pub fn StartPage(
     /// What is chosen before anything is begun.
-    draft: Draft,
+    start_form: StartForm,
     /// Asks about the answers here when a file was opened.
     dialog: Dialog,
 ) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let text = &screen.text().start;
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let text = &ui.text().start;
     view! {
-        <Beginning draft>
+        <Beginning start_form>
             <section class="page__section">
                 <hr />
                 <FileOpener
                     label=text.open
                     hint=text.open_hint
                     hint_id="open-hint"
-                    on_pick=move |file| file_io::open(file, session, screen, draft, dialog)
+                    on_pick=move |file| file_io::open(file, store, ui, start_form, dialog)
                 />
             </section>
-            {anew(move || replaced_checks(session, screen))}
-            {anew(move || unreadable_records(session, screen))}
-            {anew(move || erasing(session, screen))}
+            {anew(move || replaced_checks(store, ui))}
+            {anew(move || unreadable_records(store, ui))}
+            {anew(move || erasing(store, ui))}
         </Beginning>
     }
 }
@@ -52,23 +52,23 @@ pub fn StartPage(
 #[component]
 pub fn Beginning(
     /// What is chosen before anything is begun.
-    draft: Draft,
+    start_form: StartForm,
     /// What comes last.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (lang, text) = (screen.lang(), screen.text());
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (lang, text) = (ui.lang(), ui.text());
     view! {
         <main class="page" id="main">
             <div class="page__section">
                 <h1 tabindex="-1">{text.start.heading}</h1>
-                <p class="page__lead">{lang.of(&session.catalog.opening)}</p>
+                <p class="page__lead">{lang.of(&store.catalog.opening)}</p>
                 <Facts text />
             </div>
-            {anew(move || resume_card(session, screen))}
-            {anew(move || earlier_checks(session, screen))}
-            <BeginForm draft />
+            {anew(move || resume_card(store, ui))}
+            {anew(move || earlier_checks(store, ui))}
+            <BeginForm start_form />
             {children.map(|children| children())}
         </main>
     }
@@ -91,35 +91,35 @@ fn Facts(text: &'static Text) -> impl IntoView {
 #[component]
 pub(super) fn Present(
     /// The check.
-    session: Session,
+    store: AssessmentStore,
     /// Where the language is.
-    screen: Screen,
+    ui: Ui,
 ) -> impl IntoView {
-    view! { <span inner_html=words(move || present(session, screen))></span> }
+    view! { <span inner_html=words(move || present(store, ui))></span> }
 }
 
-fn present(session: Session, screen: Screen) -> String {
-    let (lang, text) = (screen.lang(), screen.text());
-    let progress = session.progress();
-    let sentence = session.with_current(|it| {
-        let (rank, tier) = (session.catalog.rank(it.rank), session.catalog.tier(it.tier));
+fn present(store: AssessmentStore, ui: Ui) -> String {
+    let (lang, text) = (ui.lang(), ui.text());
+    let progress = store.progress();
+    let sentence = store.with_current(|it| {
+        let (rank, tier) = (store.catalog.rank(it.rank), store.catalog.tier(it.tier));
         let (answered, of) = progress.map_or((0, 0), |it| (it.answered, it.of));
         (text.start.resume_detail)(lang.of(&rank.name), lang.of(&tier.name), answered, of)
     });
     sentence.unwrap_or_default()
 }
 
-fn resume_card(session: Session, screen: Screen) -> Option<AnyView> {
-    let text = &screen.text().start;
-    let is_finished = session.with_current(|it| it.finished.is_some())?;
-    let resume = move |_| screen.go(&navigation::resume(session));
+fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
+    let text = &ui.text().start;
+    let is_finished = store.with_current(|it| it.finished.is_some())?;
+    let resume = move |_| ui.go(&navigation::resume(store));
     let card = view! {
         <section class="resume-card" aria-labelledby="resume-title">
             <div>
                 <h2 class="resume-card__title" id="resume-title">
                     {if is_finished { text.finished_title } else { text.resume_title }}
                 </h2>
-                <p class="resume-card__detail">{present(session, screen)}</p>
+                <p class="resume-card__detail">{present(store, ui)}</p>
             </div>
             <div class="page__actions">
                 <button type="button" class="button button--primary" on:click=resume>{text.resume}</button>
@@ -131,23 +131,23 @@ fn resume_card(session: Session, screen: Screen) -> Option<AnyView> {
 }
 
 /// The checks whose place another took, each with the way back and the way to be rid of it.
-fn replaced_checks(session: Session, screen: Screen) -> Option<AnyView> {
-    let (lang, text) = (screen.lang(), &screen.text().start);
+fn replaced_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
+    let (lang, text) = (ui.lang(), &ui.text().start);
     let one = |it: Replaced| {
         let last = it.assessments.last()?;
-        let (rank, tier) = (session.catalog.rank(last.rank), session.catalog.tier(last.tier));
+        let (rank, tier) = (store.catalog.rank(last.rank), store.catalog.tier(last.tier));
         let answered = it.assessments.iter().map(|it| it.answers.len() + it.kept.len()).sum();
         let day = it.at.day().map_or_else(String::new, |day| day.as_str().to_owned());
         let words = (text.replaced_check)(&day, lang.of(&rank.name), lang.of(&tier.name), answered);
         let (at, other) = (it.at.clone(), it.at);
         let back = move |_| {
-            session.bring_back(&at);
-            screen.say_with(Message::Undone, Remedy::Undo);
+            store.bring_back(&at);
+            ui.say_with(Message::Undone, Remedy::Undo);
             page::focus_later("main h1");
         };
         let discard = move |_| {
-            session.discard(&other);
-            screen.say(Message::Discarded);
+            store.discard(&other);
+            ui.say(Message::Discarded);
             page::focus_later("main h1");
         };
         let row = view! {
@@ -161,7 +161,7 @@ fn replaced_checks(session: Session, screen: Screen) -> Option<AnyView> {
         };
         Some(row.into_any())
     };
-    let rows: Vec<_> = session.replaced().into_iter().filter_map(one).collect();
+    let rows: Vec<_> = store.replaced().into_iter().filter_map(one).collect();
     let list = (!rows.is_empty()).then(|| {
         view! {
             <Section class="replaced-checks" id="replaced-title" title=text.replaced_title>
@@ -174,16 +174,16 @@ fn replaced_checks(session: Session, screen: Screen) -> Option<AnyView> {
 }
 
 /// The way to what could not be read and is kept aside.
-fn unreadable_records(session: Session, screen: Screen) -> Option<AnyView> {
-    let text = &screen.text().saving;
+fn unreadable_records(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
+    let text = &ui.text().saving;
     // Made anew when everything is erased.
-    let is_there = session.saving() != Saving::Erased && record_loader::has_unreadable();
+    let is_there = store.saving() != Saving::Erased && record_loader::has_unreadable();
     is_there.then(|| {
         view! {
             <Section class="replaced-checks" id="unreadable-title" title=text.unreadable_title>
                 <p>{text.unreadable_lead}</p>
                 <div class="page__actions">
-                    <button type="button" class="button" on:click=move |_| file_io::save_unreadable(screen)>
+                    <button type="button" class="button" on:click=move |_| file_io::save_unreadable(ui)>
                         {text.save_unreadable}
                     </button>
                 </div>
@@ -194,19 +194,19 @@ fn unreadable_records(session: Session, screen: Screen) -> Option<AnyView> {
 }
 
 /// The way to leave nothing behind, at the end of a journey.
-fn erasing(session: Session, screen: Screen) -> Option<AnyView> {
-    let is_over = session.with_current(|it| it.finished.is_some())?;
-    let is_shared = session.saving() == Saving::Shared;
-    let hint = screen.text().start.erase_hint;
+fn erasing(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
+    let is_over = store.with_current(|it| it.finished.is_some())?;
+    let is_shared = store.saving() == Saving::Shared;
+    let hint = ui.text().start.erase_hint;
     (is_over || is_shared).then(|| view! { <EraseSection hint /> }.into_any())
 }
 
 /// The checks before the present one, each with the way to its result.
-fn earlier_checks(session: Session, screen: Screen) -> Option<AnyView> {
-    let (lang, text) = (screen.lang(), screen.text());
+fn earlier_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
+    let (lang, text) = (ui.lang(), ui.text());
     let one = |it: SavedAssessment| {
         let month = it.month().map_or_else(String::new, |month| (text.result.month)(month.as_str()));
-        let (rank, tier) = (session.catalog.rank(it.rank), session.catalog.tier(it.tier));
+        let (rank, tier) = (store.catalog.rank(it.rank), store.catalog.tier(it.tier));
         let words = (text.start.earlier_check)(&month, lang.of(&rank.name), lang.of(&tier.name));
         let state = it
             .finished
@@ -214,7 +214,7 @@ fn earlier_checks(session: Session, screen: Screen) -> Option<AnyView> {
             .then(|| view! { <span class="earlier-checks__state">{text.start.in_progress}</span> });
         view! { <li><a class="earlier-checks__link" href=Route::Earlier(it.id).href()>{words}</a> " " {state}</li> }
     };
-    let checks: Vec<_> = session.earlier().into_iter().map(one).collect();
+    let checks: Vec<_> = store.earlier().into_iter().map(one).collect();
     let list = (!checks.is_empty()).then(|| {
         view! {
             <Section class="earlier-checks" id="earlier-title" title=text.start.earlier>

@@ -8,33 +8,36 @@ use crate::domain::catalog::{Item, ItemId};
 use crate::domain::group::csv::Cell;
 use crate::domain::group::{Action, Need, Shown, Topic, TopicOrder, View, circulating, topics};
 use crate::state::group::file_io;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 
 /// What an item asks; its id where the content does not have it.
-pub(super) fn stem(item: &ItemId, workshop: Workshop, lang: Lang) -> &str {
-    workshop.catalog.items().find(|it| it.id == *item).map_or_else(|| item.as_str(), |it| lang.of(&it.stem))
+pub(super) fn stem(item: &ItemId, group_session: GroupSession, lang: Lang) -> &str {
+    group_session.catalog.items().find(|it| it.id == *item).map_or_else(|| item.as_str(), |it| lang.of(&it.stem))
 }
 
 /// Every item in the policy's order, with what is shown of everyone's answers.
-pub(super) fn all_topics(workshop: Workshop) -> Vec<Topic> {
-    let distribution = |item: &Item| workshop.distribution(&item.id, View::All);
-    topics(workshop.catalog, TopicOrder::Policy, true, &distribution)
+pub(super) fn all_topics(group_session: GroupSession) -> Vec<Topic> {
+    let distribution = |item: &Item| group_session.distribution(&item.id, View::All);
+    topics(group_session.catalog, TopicOrder::Policy, true, &distribution)
 }
 
 /// Saves the distributions under the rule for what circulates.
-pub(super) fn save_distributions(workshop: Workshop, lang: Lang) {
+pub(super) fn save_distributions(group_session: GroupSession, lang: Lang) {
     let (text, session) = (lang.group_text(), &lang.group_text().session);
     let [zero, one, two, three, ..] = lang.text().result.legend;
     let head = [session.topic, text.item, session.people, zero, one, two, three, text.low, text.high];
     let head = head.into_iter().chain([text.not_applicable, text.unsure]).map(Cell::from).collect();
-    let rows = untrack(|| all_topics(workshop)).iter().map(|it| distribution(it, workshop, lang)).collect::<Vec<_>>();
-    save(session.distributions_file, head, rows, workshop, lang);
+    let rows = untrack(|| all_topics(group_session))
+        .iter()
+        .map(|it| distribution(it, group_session, lang))
+        .collect::<Vec<_>>();
+    save(session.distributions_file, head, rows, group_session, lang);
 }
 
-fn distribution(topic: &Topic, workshop: Workshop, lang: Lang) -> Vec<Cell> {
-    let begin = [subject(topic.subject, workshop.catalog, lang).into(), lang.of(&topic.item.stem).into()];
-    let thresholds = workshop.thresholds();
+fn distribution(topic: &Topic, group_session: GroupSession, lang: Lang) -> Vec<Cell> {
+    let begin = [subject(topic.subject, group_session.catalog, lang).into(), lang.of(&topic.item.stem).into()];
+    let thresholds = group_session.thresholds();
     let people = topic.distribution.people;
     let numbers: Vec<Cell> = match circulating(&topic.distribution, thresholds) {
         Some(Shown::Exact([zero, one, two, three, others, undecided])) => {
@@ -52,19 +55,19 @@ fn distribution(topic: &Topic, workshop: Workshop, lang: Lang) -> Vec<Cell> {
 }
 
 /// Saves what was agreed on.
-pub(super) fn save_actions(workshop: Workshop, lang: Lang) {
+pub(super) fn save_actions(group_session: GroupSession, lang: Lang) {
     let text = &lang.group_text().session;
     let head = [text.topic, text.action_text, text.post, text.action_when, text.action_kind].map(Cell::from).into();
     let row = |it: &Action| {
-        let stem = stem(&it.item, workshop, lang);
+        let stem = stem(&it.item, group_session, lang);
         [stem, &it.text, &it.post, &it.when, kind_name(it, lang)].map(Cell::from).into()
     };
-    let actions = untrack(|| workshop.meeting.actions());
-    save(text.actions_file, head, actions.iter().map(row).collect(), workshop, lang);
+    let actions = untrack(|| group_session.outcomes.actions());
+    save(text.actions_file, head, actions.iter().map(row).collect(), group_session, lang);
 }
 
 /// Saves the training needs, in the columns of the policy's plan.
-pub(super) fn save_needs(workshop: Workshop, lang: Lang) {
+pub(super) fn save_needs(group_session: GroupSession, lang: Lang) {
     let (text, training) = (lang.group_text(), &lang.text().training);
     let head = [
         text.needs_skill,
@@ -74,25 +77,25 @@ pub(super) fn save_needs(workshop: Workshop, lang: Lang) {
         training.method,
         training.audience,
     ];
-    let needs = untrack(|| workshop.needs());
-    let rows = needs.iter().flat_map(|it| need(it, workshop, lang)).collect();
-    save(text.session.needs_file, head.map(Cell::from).into(), rows, workshop, lang);
+    let needs = untrack(|| group_session.needs());
+    let rows = needs.iter().flat_map(|it| need(it, group_session, lang)).collect();
+    save(text.session.needs_file, head.map(Cell::from).into(), rows, group_session, lang);
 }
 
-fn need(need: &Need, workshop: Workshop, lang: Lang) -> Vec<Vec<Cell>> {
+fn need(need: &Need, group_session: GroupSession, lang: Lang) -> Vec<Vec<Cell>> {
     let text = lang.group_text();
-    let skill = workshop.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
-    let few = || [(text.session.few)(workshop.thresholds().circulating as usize).into(), "".into()];
+    let skill = group_session.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
+    let few = || [(text.session.few)(group_session.thresholds().circulating as usize).into(), "".into()];
     let people = need.people.map_or_else(few, |it| [it.ahead, it.answered].map(Cell::from));
     let row = |course: Vec<Cell>| [skill.into()].into_iter().chain(people.iter().cloned()).chain(course).collect();
-    let courses = need.courses.iter().filter_map(|it| workshop.catalog.courses.get(*it));
+    let courses = need.courses.iter().filter_map(|it| group_session.catalog.courses.get(*it));
     let given = courses.map(|it| [&it.name, &it.method, &it.audience_text].map(|it| lang.of(it).into()).into());
     let rows: Vec<Vec<Cell>> = given.map(row).collect();
     if rows.is_empty() { vec![row(vec![text.needs_none.into()])] } else { rows }
 }
 
-fn save(name: &'static str, head: Vec<Cell>, rows: Vec<Vec<Cell>>, workshop: Workshop, lang: Lang) {
-    let mark = if untrack(|| workshop.is_sample()) { lang.group_text().session.sample_file } else { "" };
+fn save(name: &'static str, head: Vec<Cell>, rows: Vec<Vec<Cell>>, group_session: GroupSession, lang: Lang) {
+    let mark = if untrack(|| group_session.is_sample()) { lang.group_text().session.sample_file } else { "" };
     let all: Vec<Vec<Cell>> = std::iter::once(head).chain(rows).collect();
-    file_io::save_sheet(&[mark, name].concat(), &all, workshop);
+    file_io::save_sheet(&[mark, name].concat(), &all, group_session);
 }

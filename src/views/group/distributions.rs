@@ -8,8 +8,8 @@ use super::parts::distribution_bar::DistributionBar;
 use super::parts::heat_table::HeatTable;
 use super::topic_choices::{ManagerDuties, OrderChoice, filter};
 use crate::domain::catalog::{Catalog, ItemId, Profile};
-use crate::domain::group::{Board, Shown, Subject, Topic, TopicOrder};
-use crate::state::group::store::Workshop;
+use crate::domain::group::{Publication, Shown, Subject, Topic, TopicOrder};
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::fold::Fold;
@@ -25,33 +25,33 @@ pub fn Topics(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     view! {
         <ShownRegion
             id="distribution-title"
             title=lang.group_text().distribution
-            workshop
+            group_session
             lang
-            content=move || content(workshop, lang)
+            content=move || content(group_session, lang)
         />
     }
 }
 
-fn content(workshop: Workshop, lang: Lang) -> AnyView {
-    if workshop.meeting.has_record() {
+fn content(group_session: GroupSession, lang: Lang) -> AnyView {
+    if group_session.outcomes.has_record() {
         return view! {
             <p class="group-page__frozen">{lang.group_text().session.recorded}</p>
-            <OrderChoice workshop lang />
-            <ManagerDuties workshop lang />
-            {anew(move || listed(workshop, lang))}
+            <OrderChoice group_session lang />
+            <ManagerDuties group_session lang />
+            {anew(move || listed(group_session, lang))}
         }
         .into_any();
     }
     view! {
-        <div class="group-page__frozen" role="status">{anew(move || frozen(workshop, lang))}</div>
-        <div class="group-page__choices">{filter(workshop, lang)} <OrderChoice workshop lang /></div>
-        <ManagerDuties workshop lang />
-        {anew(move || listed(workshop, lang))}
+        <div class="group-page__frozen" role="status">{anew(move || frozen(group_session, lang))}</div>
+        <div class="group-page__choices">{filter(group_session, lang)} <OrderChoice group_session lang /></div>
+        <ManagerDuties group_session lang />
+        {anew(move || listed(group_session, lang))}
     }
     .into_any()
 }
@@ -64,29 +64,29 @@ pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
     /// The heading.
     title: &'static str,
     /// The session.
-    workshop: Workshop,
+    group_session: GroupSession,
     /// The language.
     lang: Lang,
     /// What stands there then.
     content: F,
 ) -> impl IntoView {
     let none = move || view! { <p>{lang.group_text().distribution_none}</p> }.into_any();
-    let content = move || if workshop.has_pictures() { content() } else { none() };
+    let content = move || if group_session.has_pictures() { content() } else { none() };
     view! {
         <Section id title>{anew(content)}</Section>
     }
 }
 
 /// How many people are in the pictures, who waits, and why.
-fn frozen(workshop: Workshop, lang: Lang) -> AnyView {
+fn frozen(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let batch = workshop.thresholds().batch as usize;
-    let (people, newcomers, changed, may_take) = workshop.with_board(|board| {
-        let of = |group: &_| (board.newcomers(group), board.changed(group), board.may_take(group));
-        let (newcomers, changed, may_take) = workshop.with_group(of);
-        (board.people(), newcomers, changed, may_take)
+    let batch = group_session.thresholds().batch as usize;
+    let (people, newcomers, changed, may_take) = group_session.with_publication(|publication| {
+        let of = |group: &_| (publication.newcomers(group), publication.changed(group), publication.may_take(group));
+        let (newcomers, changed, may_take) = group_session.with_group(of);
+        (publication.people(), newcomers, changed, may_take)
     });
-    let left = workshop.with_board(Board::additions_left);
+    let left = group_session.with_publication(Publication::additions_left);
     let are_told = newcomers > 0 && left > 0;
     let lines = [
         Some((text.frozen)(people)),
@@ -97,7 +97,7 @@ fn frozen(workshop: Workshop, lang: Lang) -> AnyView {
     ];
     let add = may_take.then(|| {
         view! {
-            <button type="button" class="button" on:click=move |_| workshop.take_newcomers()>
+            <button type="button" class="button" on:click=move |_| group_session.take_newcomers()>
                 {(text.add)(newcomers)}
             </button>
         }
@@ -110,23 +110,23 @@ fn frozen(workshop: Workshop, lang: Lang) -> AnyView {
 }
 
 /// The profiles, every topic, and all of them as a table.
-fn listed(workshop: Workshop, lang: Lang) -> AnyView {
+fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let note = match workshop.look.order() {
+    let note = match group_session.view.order() {
         TopicOrder::Teaching => text.teaching_note,
         TopicOrder::Ahead => text.ahead_note,
         TopicOrder::Policy => text.policy_note,
     };
-    let topics = workshop.topics();
+    let topics = group_session.topics();
     let (shown, hidden): (Vec<&Topic>, Vec<&Topic>) =
         topics.iter().partition(|it| !matches!(it.distribution.shown, Shown::Hidden(_)));
     let rows = topics.iter().map(|it| (lang.of(&it.item.stem).to_owned(), it.distribution.shown)).collect();
-    let thresholds = workshop.thresholds();
-    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, workshop, lang)).collect_view();
+    let thresholds = group_session.thresholds();
+    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, group_session, lang)).collect_view();
     let (first, rest) = shown.split_at(shown.len().min(FIRST));
     let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
         let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
-        Some(view! { <Fold look=workshop.look name summary>{topics}</Fold> })
+        Some(view! { <Fold look=group_session.view name summary>{topics}</Fold> })
     };
     view! {
         <p class="page__note">{note}</p>
@@ -135,7 +135,7 @@ fn listed(workshop: Workshop, lang: Lang) -> AnyView {
         {folded("hidden", &hidden, text.hidden_topics)}
         <h3>{text.profiles}</h3>
         <p class="page__note">{text.profiles_note}</p>
-        {profiles(workshop, lang)}
+        {profiles(group_session, lang)}
         <h3>{text.heat}</h3>
         <HeatTable rows thresholds lang />
     }
@@ -143,24 +143,24 @@ fn listed(workshop: Workshop, lang: Lang) -> AnyView {
 }
 
 /// One item with what is shown of it.
-fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
+fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let scale = Some(Arc::clone(&topic.item.scale));
-    let (shown, thresholds) = (topic.distribution.shown, workshop.thresholds());
+    let (shown, thresholds) = (topic.distribution.shown, group_session.thresholds());
     let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
-    let waiting = workshop.with_board(|it| it.waiting(&topic.item.id)) as usize;
+    let waiting = group_session.with_publication(|it| it.waiting(&topic.item.id)) as usize;
     let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
     let [stem, choose] = ["stem-of-", "choose-"].map(|it| [it, topic.item.id.as_str()].concat());
     let labelled_by = format!("{choose} {stem}");
     view! {
         <article class="topic">
-            <p class="topic__subject">{subject(topic.subject, workshop.catalog, lang)}</p>
+            <p class="topic__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
             <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
             <DistributionBar shown scale thresholds lang />
             {people.map(|it| view! { <p class="page__note">{it}</p> })}
             {waiting.map(|it| view! { <p class="page__note">{it}</p> })}
             <label class="topic__choice">
-                <TopicBox item=topic.item.id.clone() workshop attr:aria-labelledby=labelled_by />
+                <TopicBox item=topic.item.id.clone() group_session attr:aria-labelledby=labelled_by />
                 <span id=choose>{text.session.choose_topic}</span>
             </label>
         </article>
@@ -174,14 +174,14 @@ pub(super) fn TopicBox(
     /// The item talked about.
     item: ItemId,
     /// The session.
-    workshop: Workshop,
+    group_session: GroupSession,
 ) -> impl IntoView {
     let shown = item.clone();
     view! {
         <input
             type="checkbox"
-            prop:checked=move || workshop.meeting.topics().contains(&shown)
-            on:change:target=move |event| workshop.meeting.set_topic(&item, event.target().checked())
+            prop:checked=move || group_session.outcomes.topics().contains(&shown)
+            on:change:target=move |event| group_session.outcomes.set_topic(&item, event.target().checked())
         />
     }
 }
@@ -208,8 +208,8 @@ pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -
     }
 }
 
-fn profiles(workshop: Workshop, lang: Lang) -> AnyView {
-    let thresholds = workshop.thresholds();
+fn profiles(group_session: GroupSession, lang: Lang) -> AnyView {
+    let thresholds = group_session.thresholds();
     let one = |(shown, profile): (Option<Shown>, &'static Profile)| {
         let bar = match shown {
             Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.into_any(),
@@ -222,5 +222,5 @@ fn profiles(workshop: Workshop, lang: Lang) -> AnyView {
             </article>
         }
     };
-    workshop.profiles().into_iter().zip(&workshop.catalog.profiles).map(one).collect_view().into_any()
+    group_session.profiles().into_iter().zip(&group_session.catalog.profiles).map(one).collect_view().into_any()
 }

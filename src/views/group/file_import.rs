@@ -7,7 +7,7 @@ use crate::browser::files::all_picked;
 use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 use crate::state::dialog::Dialog;
 use crate::state::group::import_progress::{self, Reading, Remark};
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::state::group::view_settings::Tab;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
@@ -22,15 +22,15 @@ pub fn Collect(
     /// Asks about what is here when files were read.
     dialog: Dialog,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     let text = lang.group_text();
     let choices = vec![
-        choice(text.read_yes, "", move || import_progress::take_waiting(workshop)),
-        choice(text.read_no, "", move || import_progress::drop_waiting(workshop)),
+        choice(text.read_yes, "", move || import_progress::take_waiting(group_session)),
+        choice(text.read_no, "", move || import_progress::drop_waiting(group_session)),
     ];
-    let on_left = Callback::new(move |()| import_progress::drop_waiting(workshop));
+    let on_left = Callback::new(move |()| import_progress::drop_waiting(group_session));
     view! {
-        {anew(move || workshop.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }))}
+        {anew(move || group_session.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }))}
         <div>
             <div class="file-opener">
                 <label class="file-opener__button button">
@@ -40,34 +40,34 @@ pub fn Collect(
                         multiple
                         accept=".json,application/json"
                         aria-describedby="drop-hint"
-                        on:change=move |event| import_progress::read(all_picked(&event), workshop, dialog)
+                        on:change=move |event| import_progress::read(all_picked(&event), group_session, dialog)
                     />
                     {text.choose}
                 </label>
                 <p class="file-opener__hint" id="drop-hint">{text.drop_hint}</p>
             </div>
             <div class="group-page__progress">
-                {anew(move || workshop.reading().map(|reading| progress(reading, workshop, lang)))}
+                {anew(move || group_session.reading().map(|reading| progress(reading, group_session, lang)))}
             </div>
-            <div role="status">{anew(move || workshop.remark().map(|it| remark(it, lang)))}</div>
-            <ChoiceDialog dialog title=text.read_title choices on_left>{losses(workshop, lang)}</ChoiceDialog>
+            <div role="status">{anew(move || group_session.remark().map(|it| remark(it, lang)))}</div>
+            <ChoiceDialog dialog title=text.read_title choices on_left>{losses(group_session, lang)}</ChoiceDialog>
         </div>
         <Section id="taken-title" title=text.taken>
-            <TakenFiles workshop lang />
+            <TakenFiles group_session lang />
         </Section>
         <Section id="refused-title" title=text.refused>
-            {anew(move || refused(workshop, lang))}
+            {anew(move || refused(group_session, lang))}
         </Section>
     }
 }
 
-fn progress(reading: Reading, workshop: Workshop, lang: Lang) -> AnyView {
+fn progress(reading: Reading, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let words = (text.reading)(reading.done, reading.of);
     view! {
         <p>{words.clone()}</p>
         <progress max=reading.of.to_string() value=reading.done.to_string() aria-label=words></progress>
-        <button type="button" class="button" on:click=move |_| workshop.stop_reading()>{text.cancel}</button>
+        <button type="button" class="button" on:click=move |_| group_session.stop_reading()>{text.cancel}</button>
     }
     .into_any()
 }
@@ -86,27 +86,27 @@ fn remark(remark: Remark, lang: Lang) -> AnyView {
 
 /// How many count, and on demand what became of each file.
 #[component]
-fn TakenFiles(workshop: Workshop, lang: Lang) -> impl IntoView {
+fn TakenFiles(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = lang.group_text();
-    let count = move || match workshop.sizes() {
+    let count = move || match group_session.sizes() {
         [_, 0] => text.taken_none.to_owned(),
         [people, files] => (text.taken_count)(people, files),
     };
     let lines = move || {
         let each = |group: &Group| group.fates().map(|(file, fate)| line(file, fate, lang)).collect_view();
-        workshop.look.is_listing().then(|| workshop.with_group(each))
+        group_session.view.is_listing().then(|| group_session.with_group(each))
     };
     let others = move || {
-        let others = workshop.of_other_content();
+        let others = group_session.of_other_content();
         (others > 0).then(|| view! { <p class="page__note">{(text.other_content)(others)}</p> })
     };
     view! {
         <p inner_html=words(count)></p>
         {anew(others)}
         <details
-            class=move || if workshop.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }
-            open=untrack(|| workshop.look.is_listing())
-            on:toggle:target=move |event| workshop.look.set_listing(event.target().open())
+            class=move || if group_session.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }
+            open=untrack(|| group_session.view.is_listing())
+            on:toggle:target=move |event| group_session.view.set_listing(event.target().open())
         >
             <summary>{text.taken_list}</summary>
             <ul class="file-list">{anew(lines)}</ul>
@@ -127,15 +127,15 @@ fn line(taken: &Taken, fate: Fate, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn refused(workshop: Workshop, lang: Lang) -> AnyView {
+fn refused(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let files = workshop.refused();
+    let files = group_session.refused();
     if files.is_empty() {
         return view! { <p>{text.refused_none}</p> }.into_any();
     }
     let reason = |it: &Refused| {
         let purpose = if let Refusal::OtherPurpose(purpose) = it.refusal { Some(purpose) } else { None };
-        let named = workshop.catalog.purposes.iter().find(|it| Some(it.id) == purpose);
+        let named = group_session.catalog.purposes.iter().find(|it| Some(it.id) == purpose);
         (text.refusal)(&it.refusal, named.map_or("", |it| lang.of(&it.name)))
     };
     let line = |it: &Refused| {
@@ -155,22 +155,22 @@ pub fn People(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
-    let people = move || (workshop.look.tab() == Tab::People).then(|| people(workshop, lang));
+    let group_session = GroupSession::here();
+    let people = move || (group_session.view.tab() == Tab::People).then(|| people(group_session, lang));
     view! { <div>{anew(people)}</div> }
 }
 
-fn people(workshop: Workshop, lang: Lang) -> AnyView {
+fn people(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let names = workshop.names();
+    let names = group_session.names();
     if names.is_empty() {
         return view! { <p>{text.people_none}</p> }.into_any();
     }
     let (count, with_name) = (names.len(), names.iter().filter(|name| !name.is_empty()).count());
-    let has_names = workshop.look.has_names();
+    let has_names = group_session.view.has_names();
     let switch = (with_name > 0).then(|| {
         let label = if has_names { text.names_hide } else { text.names_show };
-        let switch = move |_| workshop.look.set_names(!has_names);
+        let switch = move |_| group_session.view.set_names(!has_names);
         view! { <button type="button" class="button" on:click=switch>{label}</button> }
     });
     let line = |name: String| view! { <li>{if name.is_empty() { text.no_name.to_owned() } else { name }}</li> };

@@ -9,8 +9,8 @@ use crate::domain::catalog::{Catalog, ItemId, Localized};
 use crate::domain::group::SavedSession;
 use crate::state::dialog::Dialog;
 use crate::state::group::file_io;
-use crate::state::group::outcomes::{Meeting, Opened, Told};
-use crate::state::group::store::Workshop;
+use crate::state::group::outcomes::{FileStatus, Opened, Outcomes};
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
@@ -23,31 +23,33 @@ pub fn Keep(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     let text = &lang.group_text().session;
-    let told = move || workshop.meeting.told().map(|it| told(it, workshop.meeting, workshop.catalog, lang));
+    let told = move || {
+        group_session.outcomes.file_status().map(|it| told(it, group_session.outcomes, group_session.catalog, lang))
+    };
     view! {
         <Section id="keep-title" title=text.keep>
             <h3>{text.actions}</h3>
-            {anew(move || actions(workshop, lang))}
+            {anew(move || actions(group_session, lang))}
             <h3>{text.saving}</h3>
             <p>{text.keep_lead}</p>
-            <Until workshop lang />
-            <Members workshop lang />
+            <Until group_session lang />
+            <Members group_session lang />
             <div class="keep__buttons">
-                <button type="button" class="button button--primary" on:click=move |_| file_io::save(workshop)>
+                <button type="button" class="button button--primary" on:click=move |_| file_io::save(group_session)>
                     {text.save}
                 </button>
             </div>
             <Opener lang />
             <div class="keep__buttons">
-                <button type="button" class="button" on:click=move |_| csv_export::save_distributions(workshop, lang)>
+                <button type="button" class="button" on:click=move |_| csv_export::save_distributions(group_session, lang)>
                     {text.save_distributions}
                 </button>
-                <button type="button" class="button" on:click=move |_| csv_export::save_actions(workshop, lang)>
+                <button type="button" class="button" on:click=move |_| csv_export::save_actions(group_session, lang)>
                     {text.save_actions}
                 </button>
-                <button type="button" class="button" on:click=move |_| csv_export::save_needs(workshop, lang)>
+                <button type="button" class="button" on:click=move |_| csv_export::save_needs(group_session, lang)>
                     {text.save_needs}
                 </button>
             </div>
@@ -57,22 +59,22 @@ pub fn Keep(
     }
 }
 
-fn told(told: Told, meeting: Meeting, catalog: &Catalog, lang: Lang) -> AnyView {
+fn told(told: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let is_to_be_seen = matches!(told, Told::SessionSaved(_));
+    let is_to_be_seen = matches!(told, FileStatus::SessionSaved(_));
     let lines = match told {
-        Told::Saved(file) | Told::SessionSaved(file) => vec![(text.saved)(&file)],
-        Told::Seen => vec![text.seen.to_owned()],
-        Told::NotSaved => vec![text.not_saved.to_owned()],
-        Told::NotOpened(file, problem) => vec![(text.not_opened)(&file, &problem)],
-        Told::TooLarge => vec![text.too_large.to_owned()],
-        Told::NoDay => vec![text.no_day.to_owned()],
-        Told::Opened(it) => opened(&it, catalog, lang),
+        FileStatus::Saved(file) | FileStatus::SessionSaved(file) => vec![(text.saved)(&file)],
+        FileStatus::Seen => vec![text.seen.to_owned()],
+        FileStatus::NotSaved => vec![text.not_saved.to_owned()],
+        FileStatus::NotOpened(file, problem) => vec![(text.not_opened)(&file, &problem)],
+        FileStatus::TooLarge => vec![text.too_large.to_owned()],
+        FileStatus::NoDay => vec![text.no_day.to_owned()],
+        FileStatus::Opened(it) => opened(&it, catalog, lang),
     };
     let see = is_to_be_seen.then(|| {
         view! {
             <p>{text.see_lead}</p>
-            <button type="button" class="button" on:click=move |_| meeting.note_seen()>{text.see}</button>
+            <button type="button" class="button" on:click=move |_| outcomes.note_seen()>{text.see}</button>
         }
     });
     view! {
@@ -96,37 +98,37 @@ fn opened(it: &Opened, catalog: &Catalog, lang: Lang) -> Vec<String> {
 }
 
 /// A form for each topic that was chosen or has an action. Made anew when topics change, never while one types.
-fn actions(workshop: Workshop, lang: Lang) -> AnyView {
-    let meeting = workshop.meeting;
-    workshop.timetable.follow_replacement();
-    let topics = meeting.topics_to_note();
+fn actions(group_session: GroupSession, lang: Lang) -> AnyView {
+    let outcomes = group_session.outcomes;
+    group_session.agenda_timer.follow_replacement();
+    let topics = outcomes.topics_to_note();
     if topics.is_empty() {
         return view! { <p>{lang.group_text().session.no_actions}</p> }.into_any();
     }
     let one = |item: ItemId| {
-        let title = csv_export::stem(&item, workshop, lang).to_owned();
-        view! { <li><ActionForm meeting item title lang /></li> }
+        let title = csv_export::stem(&item, group_session, lang).to_owned();
+        view! { <li><ActionForm outcomes item title lang /></li> }
     };
     view! { <ul class="keep__actions">{topics.into_iter().map(one).collect_view()}</ul> }.into_any()
 }
 
 /// The day until which the file is kept.
 #[component]
-fn Until(workshop: Workshop, lang: Lang) -> impl IntoView {
+fn Until(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
     // Made anew when a file is opened, because its day is the input's first.
     let input = move || {
-        workshop.timetable.follow_replacement();
+        group_session.agenda_timer.follow_replacement();
         view! {
             <input
                 type="date"
-                value=untrack(|| workshop.meeting.keep_until())
+                value=untrack(|| group_session.outcomes.keep_until())
                 aria-describedby="until-hint"
                 max="9999-12-31"
                 on:change:target=move |event| {
-                    workshop.meeting.set_keep_until(event.target().value());
+                    group_session.outcomes.set_keep_until(event.target().value());
                     // What is no day is not held, and so it does not stand there either.
-                    event.target().set_value(&untrack(|| workshop.meeting.keep_until()));
+                    event.target().set_value(&untrack(|| group_session.outcomes.keep_until()));
                 }
             />
         }
@@ -144,7 +146,7 @@ fn Until(workshop: Workshop, lang: Lang) -> impl IntoView {
 
 /// Whether the submissions go along. The warning stands before the box.
 #[component]
-fn Members(workshop: Workshop, lang: Lang) -> impl IntoView {
+fn Members(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
     view! {
         <div class="keep__members">
@@ -153,8 +155,8 @@ fn Members(workshop: Workshop, lang: Lang) -> impl IntoView {
                 <input
                     type="checkbox"
                     aria-describedby="members-warning"
-                    prop:checked=move || workshop.meeting.keeps_members()
-                    on:change:target=move |event| workshop.meeting.set_keeps_members(event.target().checked())
+                    prop:checked=move || group_session.outcomes.keeps_members()
+                    on:change:target=move |event| group_session.outcomes.set_keeps_members(event.target().checked())
                 />
                 {text.keeps_members}
             </label>
@@ -168,13 +170,13 @@ fn Opener(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     let text = &lang.group_text().session;
     let dialog = Dialog::new("replace-dialog");
-    let take = move || file_io::take_over_waiting(workshop);
+    let take = move || file_io::take_over_waiting(group_session);
     let ask = move |session: SavedSession| {
-        workshop.meeting.put_aside(session);
-        if workshop.losses_now().any() { dialog.open() } else { take() }
+        group_session.outcomes.put_aside(session);
+        if group_session.losses_untracked().any() { dialog.open() } else { take() }
     };
     let choices = vec![choice(text.replace_yes, "", take), choice(text.replace_no, "", || ())];
     view! {
@@ -182,9 +184,9 @@ fn Opener(
             label=text.open
             hint=text.open_hint
             hint_id="session-hint"
-            on_pick=move |file| file_io::open(file, workshop, ask)
+            on_pick=move |file| file_io::open(file, group_session, ask)
         />
-        <ChoiceDialog dialog title=text.replace choices>{losses(workshop, lang)}</ChoiceDialog>
+        <ChoiceDialog dialog title=text.replace choices>{losses(group_session, lang)}</ChoiceDialog>
     }
 }
 
@@ -194,7 +196,7 @@ pub fn Done(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     let text = &lang.group_text().session;
     let line = move |(place, it): (usize, &'static Localized)| {
         view! {
@@ -202,8 +204,8 @@ pub fn Done(
                 <label class="group-page__duties">
                     <input
                         type="checkbox"
-                        prop:checked=move || workshop.look.is_done(place)
-                        on:change:target=move |event| workshop.look.set_done(place, event.target().checked())
+                        prop:checked=move || group_session.view.is_done(place)
+                        on:change:target=move |event| group_session.view.set_done(place, event.target().checked())
                     />
                     <span>{lang.of(it)}</span>
                 </label>
@@ -214,7 +216,7 @@ pub fn Done(
         <Section id="done-title" title=text.done>
             <p>{text.done_lead}</p>
             <ul class="checklist">
-                {workshop.content.leaving_files.iter().enumerate().map(line).collect_view()}
+                {group_session.content.leaving_files.iter().enumerate().map(line).collect_view()}
             </ul>
         </Section>
     }

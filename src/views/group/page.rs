@@ -13,9 +13,9 @@ use crate::domain::catalog::Purpose;
 use crate::domain::group::SAMPLES;
 use crate::state::dialog::Dialog;
 use crate::state::group::import_progress;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::state::group::view_settings::Tab as Open;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
@@ -29,16 +29,16 @@ pub fn GroupPage(
     /// Asks about what is here when files were read.
     dialog: Dialog,
 ) -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
-    let (lang, text) = (screen.lang(), screen.lang().group_text());
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let (lang, text) = (ui.lang(), ui.lang().group_text());
     let tab = move |id, name, which| Tab {
         id,
         name,
-        is_open: Signal::derive(move || workshop.look.tab() == which),
-        open: Callback::new(move |()| workshop.look.set_tab(which)),
+        is_open: Signal::derive(move || group_session.view.tab() == which),
+        open: Callback::new(move |()| group_session.view.set_tab(which)),
     };
     let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
-    let class = move |which| if workshop.look.tab() == which { "tabs__panel" } else { "tabs__panel is-away" };
+    let class = move |which| if group_session.view.tab() == which { "tabs__panel" } else { "tabs__panel is-away" };
     // The guide for promoters is a page beside this one; the one file stands alone.
     let manual = Some(page::place("manual")).filter(|page| !page.is_empty());
     view! {
@@ -75,8 +75,8 @@ pub fn GroupPage(
 /// Ways to the parts of the page. By script: the hash is the route.
 #[component]
 fn Jump() -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
-    let (text, session) = (screen.lang().group_text(), &screen.lang().group_text().session);
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let (text, session) = (ui.lang().group_text(), &ui.lang().group_text().session);
     let ways = [
         ("#before-title", text.before),
         ("#taken-title", text.taken),
@@ -90,7 +90,7 @@ fn Jump() -> impl IntoView {
     let way = |(place, name): (&'static str, &'static str)| {
         let go = move |_| {
             if ["#distribution-title", "#needs-title"].contains(&place) {
-                workshop.look.set_tab(Open::All);
+                group_session.view.set_tab(Open::All);
             }
             page::later(Box::new(move || page::go_to(place)));
         };
@@ -106,19 +106,20 @@ fn Jump() -> impl IntoView {
 /// What to know before files are read, and the question about the evaluator.
 #[component]
 fn Before() -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
-    let text = screen.lang().group_text();
-    let thresholds = workshop.thresholds();
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let text = ui.lang().group_text();
+    let thresholds = group_session.thresholds();
     let option = move |value, name: &str, is: bool| Choice {
         value,
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Signal::derive(move || workshop.look.is_evaluator() == Some(is)),
-        choose: Callback::new(move |()| workshop.look.set_evaluator(is)),
+        is_chosen: Signal::derive(move || group_session.view.is_evaluator() == Some(is)),
+        choose: Callback::new(move |()| group_session.view.set_evaluator(is)),
     };
     let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
-    let advice = move || (workshop.look.is_evaluator() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
+    let advice =
+        move || (group_session.view.is_evaluator() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
     view! {
         <Section id="before-title" title=text.before>
             <ul>
@@ -136,21 +137,21 @@ fn Before() -> impl IntoView {
 /// A sample, clearly marked, to try the page with.
 #[component]
 fn Sample() -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
-    let text = screen.lang().group_text();
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let text = ui.lang().group_text();
     let dialog = Dialog::new("sample-dialog");
     let samples = text.sample_of.into_iter().zip(SAMPLES);
     let samples =
-        samples.map(|(label, people)| choice(label, "", move || import_progress::try_sample(people, workshop)));
+        samples.map(|(label, people)| choice(label, "", move || import_progress::try_sample(people, group_session)));
     let choices = samples.chain([choice(text.sample_back, "", || ())]).collect();
-    let banner = move || workshop.is_sample().then(|| view! { <p>{text.sample_banner}</p> });
+    let banner = move || group_session.is_sample().then(|| view! { <p>{text.sample_banner}</p> });
     view! {
         <div>
             <button type="button" class="button" on:click=move |_| dialog.open()>{text.sample}</button>
             <div class="group-page__sample" role="status">{anew(banner)}</div>
             <ChoiceDialog dialog title=text.sample choices>
                 {text.sample_lead}
-                {losses(workshop, screen.lang())}
+                {losses(group_session, ui.lang())}
             </ChoiceDialog>
         </div>
     }
@@ -159,27 +160,28 @@ fn Sample() -> impl IntoView {
 /// Everything from the beginning, also for files handed over for the other purpose.
 #[component]
 fn Again() -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
-    let text = screen.lang().group_text();
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let text = ui.lang().group_text();
     let dialog = Dialog::new("again-dialog");
-    let choices = vec![choice(text.again_yes, "", move || workshop.begin_again()), choice(text.again_no, "", || ())];
-    let has_anything = move || workshop.losses().any() || workshop.is_sample();
+    let choices =
+        vec![choice(text.again_yes, "", move || group_session.begin_again()), choice(text.again_no, "", || ())];
+    let has_anything = move || group_session.losses().any() || group_session.is_sample();
     view! {
         <div class=move || if has_anything() { "group-page__again" } else { "is-away" }>
             <button type="button" class="button" on:click=move |_| dialog.open()>{text.again}</button>
             <ChoiceDialog dialog title=text.again choices>
                 {text.again_lead}
-                {losses(workshop, screen.lang())}
+                {losses(group_session, ui.lang())}
             </ChoiceDialog>
         </div>
     }
 }
 
 /// What would go from this page, in words; nothing where there is nothing.
-pub(super) fn losses(workshop: Workshop, lang: Lang) -> AnyView {
+pub(super) fn losses(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
     anew(move || {
-        let losses = workshop.losses();
+        let losses = group_session.losses();
         let parts = [
             (losses.files > 0).then(|| (text.lose_files)(losses.files)),
             losses.has_record.then(|| text.lose_record.to_owned()),
@@ -199,19 +201,19 @@ pub fn PurposeChoice(
     /// Asks about what is here when files were read.
     reading: Dialog,
 ) -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
-    let (lang, text) = (screen.lang(), screen.lang().group_text());
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let (lang, text) = (ui.lang(), ui.lang().group_text());
     let dialog = Dialog::new("purpose-dialog");
     let name = move |purpose: Purpose| {
-        let named = workshop.catalog.purposes.iter().find(|it| it.id == purpose);
+        let named = group_session.catalog.purposes.iter().find(|it| it.id == purpose);
         named.map_or("", |it| lang.of(&it.name))
     };
     let choose = move |purpose: Purpose| {
-        if workshop.losses_now().has_record {
-            workshop.ask_for_purpose(purpose);
+        if group_session.losses_untracked().has_record {
+            group_session.ask_for_purpose(purpose);
             dialog.open();
         } else {
-            import_progress::choose_purpose(purpose, workshop);
+            import_progress::choose_purpose(purpose, group_session);
         }
     };
     let option = move |purpose: Purpose| Choice {
@@ -220,12 +222,12 @@ pub fn PurposeChoice(
         hint: String::new(),
         detail: String::new(),
         // Again when the dialog closes, also by Escape: what holds is chosen, and not what was asked about.
-        is_chosen: Signal::derive(move || !dialog.is_open() && workshop.purpose() == purpose),
+        is_chosen: Signal::derive(move || !dialog.is_open() && group_session.purpose() == purpose),
         choose: Callback::new(move |()| choose(purpose)),
     };
     let offer = move || {
-        let found = workshop.only_other_purpose()?;
-        let read = move |_| import_progress::read_again_for(found, workshop, reading);
+        let found = group_session.only_other_purpose()?;
+        let read = move |_| import_progress::read_again_for(found, group_session, reading);
         Some(view! {
             <p>{(text.found_purpose)(name(found))}</p>
             <button type="button" class="button" on:click=read>{(text.take_purpose)(name(found))}</button>
@@ -233,8 +235,8 @@ pub fn PurposeChoice(
     };
     let answers = vec![
         choice(text.purpose_yes, "", move || {
-            if let Some(purpose) = workshop.asked_purpose() {
-                import_progress::choose_purpose(purpose, workshop);
+            if let Some(purpose) = group_session.asked_purpose() {
+                import_progress::choose_purpose(purpose, group_session);
             }
         }),
         choice(text.purpose_no, "", || ()),
@@ -243,7 +245,7 @@ pub fn PurposeChoice(
         <div>
             <ChoiceGroup legend=text.purpose group="purpose" choices=Purpose::ALL.map(option).into() />
             <div class="group-page__offer" role="status">{anew(offer)}</div>
-            <ChoiceDialog dialog title=text.purpose_title choices=answers>{losses(workshop, lang)}</ChoiceDialog>
+            <ChoiceDialog dialog title=text.purpose_title choices=answers>{losses(group_session, lang)}</ChoiceDialog>
         </div>
     }
 }

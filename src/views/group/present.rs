@@ -6,9 +6,9 @@ use super::slides::{part_name, slide};
 use crate::browser::page;
 use crate::domain::group::{clock, left};
 use crate::state::group::slides::Slide;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 
@@ -18,27 +18,27 @@ pub fn PresentPage(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let (screen, workshop) = (Screen::here(), Workshop::here());
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = &lang.group_text().session;
     // However this page is come to: no name stands behind it, nor when it is left.
-    workshop.look.set_names(false);
-    let mark = move || workshop.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
+    group_session.view.set_names(false);
+    let mark = move || group_session.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
     let content = move || {
-        let place = workshop.slide();
-        workshop.slides().into_iter().nth(place).map(|it| slide(it, workshop, lang))
+        let place = group_session.slide();
+        group_session.slides().into_iter().nth(place).map(|it| slide(it, group_session, lang))
     };
     view! {
         <main class="present" id="main">
             {anew(mark)}
             <div class="present__slide">{anew(content)}</div>
             <div class="present__bar">
-                <div class="present__timer">{anew(move || timer(workshop, lang))}</div>
-                <Turning workshop lang />
+                <div class="present__timer">{anew(move || timer(group_session, lang))}</div>
+                <Turning group_session lang />
                 <div class="present__leaving">
                     <button type="button" class="button" on:click=|_| page::switch_full_screen()>
                         {text.full_screen}
                     </button>
-                    <button type="button" class="button" on:click=move |_| screen.go(&Route::Group)>{text.end}</button>
+                    <button type="button" class="button" on:click=move |_| ui.go(&Route::Group)>{text.end}</button>
                 </div>
             </div>
         </main>
@@ -46,24 +46,24 @@ pub fn PresentPage(
 }
 
 /// When the part that is on ends, and the whole; silent, and nothing goes on by itself.
-fn timer(workshop: Workshop, lang: Lang) -> AnyView {
+fn timer(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let timetable = workshop.timetable;
-    let Some((part, began)) = timetable.timer() else {
-        let begin = move |_| timetable.go_to_part(untrack(|| timetable.plan().after(None)));
+    let agenda_timer = group_session.agenda_timer;
+    let Some((part, began)) = agenda_timer.timer() else {
+        let begin = move |_| agenda_timer.go_to_part(untrack(|| agenda_timer.plan().after(None)));
         return view! { <button type="button" class="button button--primary" on:click=begin>{text.begin}</button> }
             .into_any();
     };
-    let plan = timetable.plan();
+    let plan = agenda_timer.plan();
     let [end, whole] = plan.ends(part, began);
-    let rest = left(timetable.now(), end).map_or_else(|| text.over.to_owned(), text.left);
+    let rest = left(agenda_timer.now(), end).map_or_else(|| text.over.to_owned(), text.left);
     let next = plan.after(Some(part)).map(|next| {
-        let name = (text.next_part)(&part_name(next, workshop, lang));
-        let go = move |_| timetable.go_to_part(Some(next));
+        let name = (text.next_part)(&part_name(next, group_session, lang));
+        let go = move |_| agenda_timer.go_to_part(Some(next));
         view! { <button type="button" class="button" aria-label=name on:click=go>{text.go_on}</button> }
     });
     view! {
-        <strong class="present__until">{(text.until)(&part_name(part, workshop, lang), &clock(end))}</strong>
+        <strong class="present__until">{(text.until)(&part_name(part, group_session, lang), &clock(end))}</strong>
         <span>{rest}</span>
         <span>{(text.ends)(&clock(whole))}</span>
         {next}
@@ -72,23 +72,23 @@ fn timer(workshop: Workshop, lang: Lang) -> AnyView {
 }
 
 #[component]
-fn Turning(workshop: Workshop, lang: Lang) -> impl IntoView {
+fn Turning(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
-    let place = move || (text.place)(workshop.slide() + 1, workshop.slides().len());
+    let place = move || (text.place)(group_session.slide() + 1, group_session.slides().len());
     view! {
         <div class="present__turning">
-            <button type="button" class="button" on:click=move |_| workshop.turn(-1)>{text.previous}</button>
+            <button type="button" class="button" on:click=move |_| group_session.turn(-1)>{text.previous}</button>
             <span class="present__place" inner_html=words(place)></span>
-            <button type="button" class="button" on:click=move |_| workshop.turn(1)>{text.next}</button>
-            {anew(move || select(workshop, lang))}
+            <button type="button" class="button" on:click=move |_| group_session.turn(1)>{text.next}</button>
+            {anew(move || select(group_session, lang))}
         </div>
     }
 }
 
 /// Every slide by its name.
-fn select(workshop: Workshop, lang: Lang) -> AnyView {
+fn select(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let present = workshop.slide();
+    let present = group_session.slide();
     let option = |(place, it): (usize, Slide)| {
         let name = match it {
             Slide::Opening => text.opening.to_owned(),
@@ -101,9 +101,9 @@ fn select(workshop: Workshop, lang: Lang) -> AnyView {
     view! {
         <select
             aria-label=text.slide
-            on:change:target=move |event| workshop.show(event.target().value().parse().unwrap_or_default())
+            on:change:target=move |event| group_session.show(event.target().value().parse().unwrap_or_default())
         >
-            {workshop.slides().into_iter().enumerate().map(option).collect_view()}
+            {group_session.slides().into_iter().enumerate().map(option).collect_view()}
         </select>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::dialog::Dialog;
 use crate::state::group::print_job::Sheet;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::words;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
@@ -17,28 +17,29 @@ pub fn Kit(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     let text = &lang.group_text().session;
     let dialog = Dialog::new("print-dialog");
     let sheet = |((sheet, name), note): ((Sheet, &'static str), &'static str)| {
         let ask = move |_| {
-            workshop.papers.ask(sheet);
+            group_session.print_job.ask(sheet);
             dialog.open();
         };
         view! {
             <li>
                 <button type="button" class="button" on:click=ask>{name}</button>
                 <p class="page__note">{note}</p>
-                {(sheet == Sheet::Questionnaire).then(|| view! { <Whom workshop lang /> })}
+                {(sheet == Sheet::Questionnaire).then(|| view! { <Whom group_session lang /> })}
             </li>
         }
     };
     let sheets = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect_view();
     let asked = move || {
-        let place = Sheet::ALL.iter().position(|it| *it == workshop.papers.asked());
+        let place = Sheet::ALL.iter().position(|it| *it == group_session.print_job.asked());
         place.and_then(|it| text.sheets.get(it).copied()).unwrap_or_default()
     };
-    let choices = vec![choice(text.print_yes, "", move || workshop.papers.print()), choice(text.print_no, "", || ())];
+    let choices =
+        vec![choice(text.print_yes, "", move || group_session.print_job.print()), choice(text.print_no, "", || ())];
     view! {
         <Section id="kit-title" title=text.kit>
             <p>{text.kit_lead}</p>
@@ -54,15 +55,15 @@ pub fn Kit(
 
 /// Rank and tier of the questionnaire.
 #[component]
-fn Whom(workshop: Workshop, lang: Lang) -> impl IntoView {
+fn Whom(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let (text, start) = (&lang.group_text().session, &lang.text().start);
-    let papers = workshop.papers;
+    let papers = group_session.print_job;
     let (rank, tier) = untrack(|| papers.scope());
     let option = |value: &'static str, name: &'static str, is_chosen: bool| {
         view! { <option value=value selected=is_chosen>{name}</option> }
     };
-    let ranks = Rank::ALL.map(|it| option(it.as_str(), lang.of(&workshop.catalog.rank(it).name), it == rank));
-    let tiers = Tier::ALL.map(|it| option(it.as_str(), lang.of(&workshop.catalog.tier(it).name), it == tier));
+    let ranks = Rank::ALL.map(|it| option(it.as_str(), lang.of(&group_session.catalog.rank(it).name), it == rank));
+    let tiers = Tier::ALL.map(|it| option(it.as_str(), lang.of(&group_session.catalog.tier(it).name), it == tier));
     let choose_rank = move |value: String| papers.set_rank(Rank::parse(&value).unwrap_or(Rank::Staff));
     let choose_tier = move |value: String| papers.set_tier(Tier::parse(&value).unwrap_or(Tier::General));
     view! {

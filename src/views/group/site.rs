@@ -4,43 +4,43 @@ use leptos::prelude::*;
 
 use super::page::GroupPage;
 use super::present::PresentPage;
-use super::print::sheets::Papers;
+use super::print::sheets::PrintSheets;
 use crate::browser::{files, page};
 use crate::domain::catalog::Catalog;
 use crate::domain::group::GroupContent;
 use crate::state::dialog::Dialog;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::state::group::{file_io, import_progress, presentation_keys};
 use crate::state::route::Route;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::site_frame::{SiteFooter, SiteHeader, SkipLink};
 
 /// What stands above these pages, because each is made anew with its route and its language. Made once.
 #[derive(Clone, Copy)]
-pub struct Gathering {
-    workshop: Workshop,
+pub struct GroupState {
+    group_session: GroupSession,
     /// Asks about what is here when files were read.
     dialog: Dialog,
 }
 
-impl Gathering {
+impl GroupState {
     /// A session in which nothing is yet, and what it listens to.
     #[must_use]
-    pub fn new(catalog: &'static Catalog, content: &'static GroupContent, screen: Screen) -> Self {
-        let (workshop, dialog) = (Workshop::new(catalog, content), Dialog::new("read-dialog"));
+    pub fn new(catalog: &'static Catalog, content: &'static GroupContent, ui: Ui) -> Self {
+        let (group_session, dialog) = (GroupSession::new(catalog, content), Dialog::new("read-dialog"));
         files::on_drop(move |files| {
             // On the screen for everyone a file that is dropped changes nothing.
-            if screen.route_now() == Route::Group {
-                import_progress::read(files, workshop, dialog);
+            if ui.route_untracked() == Route::Group {
+                import_progress::read(files, group_session, dialog);
             }
         });
-        page::ask_before_leaving(move || workshop.is_unsaved());
-        file_io::follow_clock(workshop);
-        workshop.papers.listen(screen);
-        presentation_keys::listen(workshop, screen);
-        Self { workshop, dialog }
+        page::ask_before_leaving(move || group_session.is_unsaved());
+        file_io::follow_clock(group_session);
+        group_session.print_job.listen(ui);
+        presentation_keys::listen(group_session, ui);
+        Self { group_session, dialog }
     }
 }
 
@@ -48,25 +48,25 @@ impl Gathering {
 #[component]
 pub fn GroupSite(
     /// What stands above them.
-    gathering: Gathering,
+    gathering: GroupState,
 ) -> impl IntoView {
-    let screen = Screen::here();
-    let Gathering { workshop, dialog } = gathering;
-    provide_context(workshop);
-    let policy = move || (screen.text().footer)(screen.lang().of(&workshop.catalog.policy.name));
-    let frame = move || if screen.route() == Route::Present { "is-away" } else { "frame" };
+    let ui = Ui::here();
+    let GroupState { group_session, dialog } = gathering;
+    provide_context(group_session);
+    let policy = move || (ui.text().footer)(ui.lang().of(&group_session.catalog.policy.name));
+    let frame = move || if ui.route() == Route::Present { "is-away" } else { "frame" };
     let papers = move || {
-        let lang = screen.lang();
-        view! { <Papers lang /> }
+        let lang = ui.lang();
+        view! { <PrintSheets lang /> }
     };
     view! {
         <div class=frame>
-            <SkipLink screen />
-            <SiteHeader screen />
+            <SkipLink ui />
+            <SiteHeader ui />
         </div>
-        {anew(move || page_of(screen.route(), screen.lang(), dialog))}
+        {anew(move || page_of(ui.route(), ui.lang(), dialog))}
         <div class=frame>
-            <SiteFooter screen policy=Signal::derive(policy) />
+            <SiteFooter ui policy=Signal::derive(policy) />
         </div>
         {anew(papers)}
     }

@@ -11,7 +11,7 @@ use super::parts::step_list::StepList;
 use crate::domain::group::{Action, Shown, Topic};
 use crate::state::group::agenda_timer::SlideKey;
 use crate::state::group::slides::Slide;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 
@@ -19,40 +19,40 @@ use crate::views::shared::changing::{anew, words};
 const OFFERED: usize = 5;
 
 /// A slide.
-pub(super) fn slide(slide: Slide, workshop: Workshop, lang: Lang) -> AnyView {
+pub(super) fn slide(slide: Slide, group_session: GroupSession, lang: Lang) -> AnyView {
     match slide {
-        Slide::Opening => opening(workshop, lang),
-        Slide::Candidates => candidates(workshop, lang),
-        Slide::Topic(it) => topic(&it, workshop, lang),
-        Slide::Agreed => agreed(workshop, lang),
+        Slide::Opening => opening(group_session, lang),
+        Slide::Candidates => candidates(group_session, lang),
+        Slide::Topic(it) => topic(&it, group_session, lang),
+        Slide::Agreed => agreed(group_session, lang),
     }
 }
 
 /// The name of a part of the session.
-pub(super) fn part_name(part: usize, workshop: Workshop, lang: Lang) -> String {
-    let plan = workshop.timetable.plan();
-    let own = workshop.content.agendas.get(plan.agenda).and_then(|it| it.parts.get(part));
+pub(super) fn part_name(part: usize, group_session: GroupSession, lang: Lang) -> String {
+    let plan = group_session.agenda_timer.plan();
+    let own = group_session.content.agendas.get(plan.agenda).and_then(|it| it.parts.get(part));
     let edited = plan.parts.get(part).and_then(|it| it.name.clone());
     edited.unwrap_or_else(|| own.map_or("", |it| lang.of(&it.name)).to_owned())
 }
 
-fn opening(workshop: Workshop, lang: Lang) -> AnyView {
+fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let timetable = workshop.timetable;
+    let agenda_timer = group_session.agenda_timer;
     let parts = move || {
-        let (plan, timer) = (timetable.plan(), timetable.timer());
+        let (plan, timer) = (agenda_timer.plan(), agenda_timer.timer());
         let line = |(place, minutes): (usize, u32)| {
             let is_on = timer.is_some_and(|(part, _)| part == place);
-            let words = (text.part_line)(&part_name(place, workshop, lang), minutes);
+            let words = (text.part_line)(&part_name(place, group_session, lang), minutes);
             view! { <li class="present__part" aria-current=is_on.then_some("step")>{words}</li> }
         };
         let parts = plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
         parts.map(line).collect_view()
     };
-    let total = move || (text.total)(timetable.plan().minutes() as usize);
+    let total = move || (text.total)(agenda_timer.plan().minutes() as usize);
     let back = move || {
-        let (part, _) = timetable.timer()?;
-        let go = move |_| timetable.go_to_part(untrack(|| timetable.plan().before(part)));
+        let (part, _) = agenda_timer.timer()?;
+        let go = move |_| agenda_timer.go_to_part(untrack(|| agenda_timer.plan().before(part)));
         Some(view! { <button type="button" class="button" on:click=go>{text.back}</button> })
     };
     view! {
@@ -66,7 +66,7 @@ fn opening(workshop: Workshop, lang: Lang) -> AnyView {
             <div>
                 <h2>{text.rules}</h2>
                 <ol class="present__rules">
-                    {workshop.content.ground_rules.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}
+                    {group_session.content.ground_rules.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}
                 </ol>
             </div>
         </div>
@@ -74,17 +74,17 @@ fn opening(workshop: Workshop, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn candidates(workshop: Workshop, lang: Lang) -> AnyView {
+fn candidates(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let is_chosen = !workshop.chosen().is_empty();
-    let topics = workshop.topics_on_screen();
+    let is_chosen = !group_session.chosen().is_empty();
+    let topics = group_session.topics_on_screen();
     let shown = if is_chosen { topics.len() } else { OFFERED };
     let one = |it: &Topic| {
         let item = it.item.id.clone();
-        let go = move |_| workshop.timetable.show(SlideKey::Topic(item.clone()));
+        let go = move |_| group_session.agenda_timer.show(SlideKey::Topic(item.clone()));
         view! {
             <li>
-                <p class="present__subject">{subject(it.subject, workshop.catalog, lang)}</p>
+                <p class="present__subject">{subject(it.subject, group_session.catalog, lang)}</p>
                 <button type="button" class="present__candidate" on:click=go>
                     {lang.of(&it.item.stem).to_owned()}
                 </button>
@@ -99,23 +99,23 @@ fn candidates(workshop: Workshop, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
+fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let covers = topic.item.covers.as_ref().map(|it| (lang.text().assess.covers)(lang.of(it)));
     let shown = topic.distribution.shown;
     let note = match shown {
-        _ if !workshop.has_pictures() => Some(text.no_files.to_owned()),
-        Shown::Hidden(hidden) => Some(why(hidden, workshop.thresholds(), lang)),
+        _ if !group_session.has_pictures() => Some(text.no_files.to_owned()),
+        Shown::Hidden(hidden) => Some(why(hidden, group_session.thresholds(), lang)),
         _ => None,
     };
-    let questions = workshop.content.questions(topic.subject, workshop.catalog);
+    let questions = group_session.content.questions(topic.subject, group_session.catalog);
     let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
     view! {
-        <p class="present__subject">{subject(topic.subject, workshop.catalog, lang)}</p>
+        <p class="present__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
         <h1 tabindex="-1">{lang.of(&topic.item.stem).to_owned()}</h1>
         <blockquote class="present__policy">
             <span class="present__label">{text.policy_says}</span>
-            <p>{policy_words(topic.subject, workshop.catalog, lang)}</p>
+            <p>{policy_words(topic.subject, group_session.catalog, lang)}</p>
             <span class="clause">{(lang.text().clause)(&topic.item.clause)}</span>
             {covers.map(|it| view! { <p>{it}</p> })}
         </blockquote>
@@ -129,15 +129,15 @@ fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
                 <ol class="present__questions">{questions}</ol>
             </div>
         </div>
-        <ActionForm meeting=workshop.meeting item=topic.item.id.clone() title=text.action lang />
+        <ActionForm outcomes=group_session.outcomes item=topic.item.id.clone() title=text.action lang />
     }
     .into_any()
 }
 
-fn agreed(workshop: Workshop, lang: Lang) -> AnyView {
+fn agreed(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let actions = workshop.meeting.actions();
-    let topics = workshop.topics_on_screen();
+    let actions = group_session.outcomes.actions();
+    let topics = group_session.topics_on_screen();
     let one = |it: &Action| {
         let topic = topics.iter().find(|topic| topic.item.id == it.item);
         let stem = topic.map(|topic| lang.of(&topic.item.stem).to_owned());

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::group::{Board, TopicOrder, View};
-use crate::state::group::store::Workshop;
+use crate::domain::group::{Publication, TopicOrder, View};
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 
 /// A view's value in the list, and its name.
@@ -17,20 +17,20 @@ fn named(view: View, catalog: &'static Catalog, lang: Lang) -> (&'static str, &'
 }
 
 /// Whose answers are shown, once enough people are in the pictures.
-pub(super) fn filter(workshop: Workshop, lang: Lang) -> AnyView {
+pub(super) fn filter(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    if !workshop.with_board(Board::has_filters) {
-        let people = workshop.thresholds().filters as usize;
+    if !group_session.with_publication(Publication::has_filters) {
+        let people = group_session.thresholds().filters as usize;
         return view! { <p class="page__note">{(text.filters_from)(people)}</p> }.into_any();
     }
-    let present = untrack(|| workshop.look.view());
+    let present = untrack(|| group_session.view.view());
     let option = |it: View| {
-        let (value, name) = named(it, workshop.catalog, lang);
+        let (value, name) = named(it, group_session.catalog, lang);
         view! { <option value=value selected=it == present>{name}</option> }
     };
     let choose = move |value: String| {
-        let chosen = View::ALL.into_iter().find(|it| named(*it, workshop.catalog, lang).0 == value);
-        workshop.look.set_view(chosen.unwrap_or(View::All));
+        let chosen = View::ALL.into_iter().find(|it| named(*it, group_session.catalog, lang).0 == value);
+        group_session.view.set_view(chosen.unwrap_or(View::All));
     };
     view! {
         <label class="group-page__choice">
@@ -45,20 +45,20 @@ pub(super) fn filter(workshop: Workshop, lang: Lang) -> AnyView {
 
 /// In which order the topics stand.
 #[component]
-pub(super) fn OrderChoice(workshop: Workshop, lang: Lang) -> impl IntoView {
+pub(super) fn OrderChoice(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = lang.group_text();
     let orders = [
         ("teaching", TopicOrder::Teaching, text.teaching),
         ("ahead", TopicOrder::Ahead, text.ahead),
         ("policy", TopicOrder::Policy, text.policy),
     ];
-    let present = untrack(|| workshop.look.order());
+    let present = untrack(|| group_session.view.order());
     let option = |(value, order, name): (&'static str, TopicOrder, &'static str)| {
         view! { <option value=value selected=order == present>{name}</option> }
     };
     let choose = move |value: String| {
         let chosen = orders.iter().find(|(name, ..)| *name == value);
-        workshop.look.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
+        group_session.view.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
     };
     view! {
         <label class="group-page__choice">
@@ -72,13 +72,13 @@ pub(super) fn OrderChoice(workshop: Workshop, lang: Lang) -> impl IntoView {
 
 /// Whether the duties of managers are among the topics.
 #[component]
-pub(super) fn ManagerDuties(workshop: Workshop, lang: Lang) -> impl IntoView {
+pub(super) fn ManagerDuties(group_session: GroupSession, lang: Lang) -> impl IntoView {
     view! {
         <label class="group-page__duties">
             <input
                 type="checkbox"
-                prop:checked=move || workshop.look.has_manager_duties()
-                on:change:target=move |event| workshop.look.set_manager_duties(event.target().checked())
+                prop:checked=move || group_session.view.has_manager_duties()
+                on:change:target=move |event| group_session.view.set_manager_duties(event.target().checked())
             />
             {lang.group_text().manager_duties}
         </label>

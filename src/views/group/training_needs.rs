@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::distributions::ShownRegion;
 use crate::domain::catalog::Course;
 use crate::domain::group::Need;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::wide_table::WideTable;
 
@@ -15,25 +15,25 @@ pub fn Needs(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     view! {
         <ShownRegion
             id="needs-title"
             title=lang.group_text().needs
-            workshop
+            group_session
             lang
-            content=move || content(workshop, lang)
+            content=move || content(group_session, lang)
         />
     }
 }
 
-fn content(workshop: Workshop, lang: Lang) -> AnyView {
+fn content(group_session: GroupSession, lang: Lang) -> AnyView {
     let (text, training) = (lang.group_text(), &lang.text().training);
-    let notices = &workshop.catalog.notices;
+    let notices = &group_session.catalog.notices;
     let columns = vec![text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience];
-    let rows = workshop.needs().iter().map(|need| rows(need, workshop, lang)).collect_view();
+    let rows = group_session.needs().iter().map(|need| rows(need, group_session, lang)).collect_view();
     view! {
-        <p>{(text.needs_note)(workshop.thresholds().circulating as usize)}</p>
+        <p>{(text.needs_note)(group_session.thresholds().circulating as usize)}</p>
         <p class="page__note">{lang.of(&notices.plan_is_image)}</p>
         <p class="page__note">{lang.of(&notices.confirm_course)}</p>
         <WideTable class="needs-table" caption=text.needs_caption label=text.needs columns>{rows}</WideTable>
@@ -42,12 +42,12 @@ fn content(workshop: Workshop, lang: Lang) -> AnyView {
 }
 
 /// One row for each course that gives the skill, or one that says that none does.
-fn rows(need: &Need, workshop: Workshop, lang: Lang) -> AnyView {
+fn rows(need: &Need, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let count = need.people.map(|it| (text.needs_people)(it.ahead as usize, it.answered as usize));
-    let skill = workshop.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
+    let skill = group_session.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
     let lines = need.courses.len().max(1).to_string();
-    let mut courses = need.courses.iter().filter_map(|it| workshop.catalog.courses.get(*it));
+    let mut courses = need.courses.iter().filter_map(|it| group_session.catalog.courses.get(*it));
     let first = match courses.next() {
         Some(course) => cells(course, lang),
         None => view! { <td colspan="3">{text.needs_none}</td> }.into_any(),

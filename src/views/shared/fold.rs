@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::changing::words;
-use crate::state::group::view_settings::Looking;
+use crate::state::group::view_settings::ViewSettings;
 
 /// A native `<details>` under its summary.
 #[component]
 pub fn Fold(
     /// Where it is remembered.
-    look: Looking,
+    look: ViewSettings,
     /// Under which name.
     name: &'static str,
     /// The summary.

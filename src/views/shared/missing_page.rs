@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 
 /// An unknown route.
 #[component]
 pub fn MissingPage() -> impl IntoView {
-    let text = Screen::here().text();
+    let text = Ui::here().text();
     view! { <Lost title=text.not_found lead=text.not_found_lead home=text.home /> }
 }
 
 /// A route that needs a self-check, before one is begun.
 #[component]
 pub fn NothingBegun() -> impl IntoView {
-    let text = Screen::here().text();
+    let text = Ui::here().text();
     view! { <Lost title=text.needs_check lead=text.needs_check_lead home=text.home /> }
 }
 

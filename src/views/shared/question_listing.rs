@@ -6,7 +6,7 @@ use super::question_list::{ListedBlock, ListedQuestion};
 use crate::domain::assessment::answers::Answers;
 use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire};
 use crate::domain::catalog::{Catalog, ItemId, Profile, Rank};
-use crate::state::assessment::store::Session;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::route::Route;
 use crate::text::Lang;
 
@@ -73,7 +73,7 @@ pub fn Quotation(
 }
 
 /// All questions of the present check by block, with their answers in words.
-pub fn listed_now(session: Session, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
+pub fn listed_untracked(session: AssessmentStore, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
     let (Some(questionnaire), Some(answers)) = (session.questionnaire(), session.with_current(|it| it.answers.clone()))
     else {
         return Vec::new();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::changing::words;
 use crate::browser::page;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 
 /// The mark: a hand mirror.
 const MARK: &str = r#"<svg class="site-header__mark" viewBox="0 0 36 36" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-linecap="round"><circle cx="18" cy="14" r="11" stroke-width="3"/><path d="M18 25v7M10 33.5h16" stroke-width="3"/><path d="M13 15.5l5.5-5.5M17.5 18l5-5" stroke-width="1.75"/></g></svg>"#;
@@ -13,35 +13,35 @@ const MARK: &str = r#"<svg class="site-header__mark" viewBox="0 0 36 36" aria-hi
 #[component]
 pub fn SkipLink(
     /// Where the language is.
-    screen: Screen,
+    ui: Ui,
 ) -> impl IntoView {
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         page::focus("main h1");
     };
-    view! { <a class="skip-link" href="#main" on:click=skip inner_html=words(move || screen.text().skip)></a> }
+    view! { <a class="skip-link" href="#main" on:click=skip inner_html=words(move || ui.text().skip)></a> }
 }
 
 /// Name, subtitle and the language switch.
 #[component]
 pub fn SiteHeader(
     /// Where the language is, and is changed.
-    screen: Screen,
+    ui: Ui,
 ) -> impl IntoView {
     view! {
         <header class="site-header">
             <div class="site-header__inner">
                 <a class="site-header__home" href="#/">
                     <span class="svg-holder" inner_html=MARK></span>
-                    <span class="site-header__name" inner_html=words(move || screen.text().app_name)></span>
-                    <span class="site-header__subtitle" inner_html=words(move || screen.text().subtitle)></span>
+                    <span class="site-header__name" inner_html=words(move || ui.text().app_name)></span>
+                    <span class="site-header__subtitle" inner_html=words(move || ui.text().subtitle)></span>
                 </a>
                 <button
                     type="button"
                     class="language-switch"
-                    lang=move || screen.lang().other().tag()
-                    on:click=move |_| screen.switch_language()
-                    inner_html=words(move || screen.text().switch_label)
+                    lang=move || ui.lang().other().tag()
+                    on:click=move |_| ui.switch_language()
+                    inner_html=words(move || ui.text().switch_label)
                 ></button>
             </div>
         </header>
@@ -52,7 +52,7 @@ pub fn SiteHeader(
 #[component]
 pub fn SiteFooter(
     /// Where the language is.
-    screen: Screen,
+    ui: Ui,
     /// The sentence that names the policy.
     #[prop(into)]
     policy: Signal<String>,
@@ -64,7 +64,7 @@ pub fn SiteFooter(
                 <a
                     class="site-footer__about"
                     href="#/about"
-                    inner_html=words(move || screen.text().about_link)
+                    inner_html=words(move || ui.text().about_link)
                 ></a>
             </div>
         </footer>

@@ -2,7 +2,7 @@
 
 mod policy;
 mod quality;
-mod rules;
+mod validation;
 mod words;
 
 use kagami::domain::catalog::{ActionKind, Catalog, CatalogProblem, Purpose, Rank, SectionHeads, Step, Tier};

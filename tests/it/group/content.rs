@@ -36,7 +36,7 @@ fn the_thresholds_are_the_usual_ones() {
 #[test]
 fn every_topic_has_two_questions_of_its_own() {
     let content = content();
-    let hidden = kagami::domain::group::Board::new(Thresholds::default());
+    let hidden = kagami::domain::group::Publication::new(Thresholds::default());
     let view = kagami::domain::group::View::All;
     let topics = topics(catalog(), TopicOrder::Policy, true, &|item| hidden.distribution(&item.id, view));
     let mut seen = BTreeSet::new();

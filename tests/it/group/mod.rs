@@ -1,12 +1,12 @@
 //! The group session: which files count, what may be shown of few people, and what is talked about first.
 
-mod admission;
-mod board;
+mod intake;
+mod publication;
 mod content;
 mod newcomers;
-mod plan;
+mod agenda;
 mod recovery;
-mod sample;
+mod sample_data;
 mod suppression;
 mod topics;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kagami::domain::group::{Counts, Distribution, Frozen, Level, Shown, Tally, View};
+use kagami::domain::group::{Counts, Distribution, Level, PublishedItem, Shown, Tally, View};
 
 use super::recovery::{SMALL, all_counts, combined, is_common, number, shape};
 
@@ -14,7 +14,7 @@ type Look = (Vec<u8>, Vec<Vec<u32>>);
 
 /// The picture before and after newcomers came.
 fn before_and_after(pair: &Pair) -> [Distribution; 2] {
-    let mut frozen = Frozen::default();
+    let mut frozen = PublishedItem::default();
     [pair.0, pair.1].map(|counts| {
         let mut tally = Tally::default();
         tally.cells[0] = counts;

@@ -1,11 +1,11 @@
-//! An attack on what is shown: all groups of a few people, all that the screen shows of them under every filter, and
+//! An attack on what is shown: all groups of a few people, all that the ui shows of them under every filter, and
 //! every group that it could be as well. Nothing hidden may be the same in all of these.
 //!
 //! The thresholds are scaled down, so that all groups can be tried: bands from 2 people, steps from 4.
 
 use std::collections::BTreeMap;
 
-use kagami::domain::group::{Counts, Distribution, Frozen, Hidden, Shown, Tally, Thresholds, View};
+use kagami::domain::group::{Counts, Distribution, Hidden, PublishedItem, Shown, Tally, Thresholds, View};
 
 pub(super) const SMALL: Thresholds = Thresholds { shown: 2, exact: 4, circulating: 4, filters: 0, batch: 2 };
 
@@ -59,15 +59,15 @@ fn all_groups(layout: Layout) -> Vec<Tally> {
     groups
 }
 
-/// Everything that the screen shows: an entry for each view.
-fn screen(group: &Tally) -> Vec<Distribution> {
-    let mut frozen = Frozen::default();
+/// Everything that the ui shows: an entry for each view.
+fn ui(group: &Tally) -> Vec<Distribution> {
+    let mut frozen = PublishedItem::default();
     frozen.take(group, true, &SMALL);
     View::ALL.into_iter().map(|view| frozen.distribution(view, &SMALL)).collect()
 }
 
 /// What the same views would show of another group, if as much were shown of it.
-fn as_shown(screen: &[Distribution], other: &Tally) -> Vec<Vec<u32>> {
+fn as_shown(ui: &[Distribution], other: &Tally) -> Vec<Vec<u32>> {
     let show = |(distribution, view): (&Distribution, View)| {
         let [zero, one, two, three, not_applicable, unsure] = other.of(view);
         match distribution.shown {
@@ -76,17 +76,17 @@ fn as_shown(screen: &[Distribution], other: &Tally) -> Vec<Vec<u32>> {
             Shown::Hidden(_) => Vec::new(),
         }
     };
-    screen.iter().zip(View::ALL).map(show).collect()
+    ui.iter().zip(View::ALL).map(show).collect()
 }
 
 /// The levels alone: what decides how another group would look.
-pub(super) fn shape(screen: &[Distribution]) -> Vec<u8> {
+pub(super) fn shape(ui: &[Distribution]) -> Vec<u8> {
     let level = |it: &Distribution| match it.shown {
         Shown::Exact(_) => 2,
         Shown::Bands { .. } => 1,
         Shown::Hidden(_) => 0,
     };
-    screen.iter().map(level).collect()
+    ui.iter().map(level).collect()
 }
 
 /// The hidden numbers of a view, as sets of answers: single ones, and bands where nothing is shown.
@@ -119,10 +119,10 @@ pub(super) fn is_common<'a>(mut around: impl Iterator<Item = &'a Distribution>, 
     })
 }
 
-/// Every set of cells whose numbers follow from the screen by taking away and adding, worked out one step at a time.
-fn all_that_follows(screen: &[Distribution], filled: u32) -> Vec<(u32, Distribution)> {
+/// Every set of cells whose numbers follow from the ui by taking away and adding, worked out one step at a time.
+fn all_that_follows(ui: &[Distribution], filled: u32) -> Vec<(u32, Distribution)> {
     let is_shown = |it: &Distribution| !matches!(it.shown, Shown::Hidden(_));
-    let views = screen.iter().zip(View::ALL).filter(|(it, _)| is_shown(it));
+    let views = ui.iter().zip(View::ALL).filter(|(it, _)| is_shown(it));
     let mut known: Vec<(u32, Distribution)> = views.map(|(it, view)| (view.cells() & filled, *it)).collect();
     let mut place = 0;
     while place < known.len() {
@@ -179,10 +179,10 @@ fn nothing_hidden_follows_from_all_that_is_shown_of_any_small_group() {
     for layout in LAYOUTS {
         let groups = all_groups(layout);
         let filled = layout.iter().map(|(cell, _)| 1 << cell).sum();
-        let screens: Vec<Vec<Distribution>> = groups.iter().map(screen).collect();
+        let screens: Vec<Vec<Distribution>> = groups.iter().map(ui).collect();
         let mut shapes: BTreeMap<Vec<u8>, Vec<usize>> = BTreeMap::new();
-        for (place, screen) in screens.iter().enumerate() {
-            shapes.entry(shape(screen)).or_default().push(place);
+        for (place, ui) in screens.iter().enumerate() {
+            shapes.entry(shape(ui)).or_default().push(place);
         }
         for of_shape in shapes.values() {
             let sample = &screens[of_shape[0]];
@@ -222,7 +222,7 @@ fn every_set_of_people_that_follows_by_adding_or_taking_away_has_as_many_as_may_
     for layout in LAYOUTS {
         let filled = layout.iter().map(|(cell, _)| 1 << cell).sum();
         for group in all_groups(layout).iter().step_by(17) {
-            for (set, distribution) in all_that_follows(&screen(group), filled) {
+            for (set, distribution) in all_that_follows(&ui(group), filled) {
                 let least = if matches!(distribution.shown, Shown::Exact(_)) { SMALL.exact } else { SMALL.shown };
                 let people = distribution.people;
                 assert!(people == 0 || people >= least, "{people} people in cells {set:b} of {layout:?}");

@@ -1,7 +1,7 @@
 //! What a group of each size shows, with the thresholds as they are.
 
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::group::{Counts, Distribution, Frozen, Hidden, Shown, Tally, Thresholds, View};
+use kagami::domain::group::{Counts, Distribution, Hidden, PublishedItem, Shown, Tally, Thresholds, View};
 
 const USUAL: Thresholds = Thresholds { shown: 5, exact: 10, circulating: 10, filters: 15, batch: 5 };
 const STAFF: View = View::Rank(Rank::Staff);
@@ -19,13 +19,13 @@ fn tally(parts: &[Part]) -> Tally {
     tally
 }
 
-fn shown(parts: &[Part], has_filters: bool) -> Frozen {
-    let mut frozen = Frozen::default();
+fn shown(parts: &[Part], has_filters: bool) -> PublishedItem {
+    let mut frozen = PublishedItem::default();
     frozen.take(&tally(parts), has_filters, &USUAL);
     frozen
 }
 
-fn of(frozen: &Frozen, view: View) -> Distribution {
+fn of(frozen: &PublishedItem, view: View) -> Distribution {
     frozen.distribution(view, &USUAL)
 }
 
@@ -105,7 +105,7 @@ fn a_tier_inside_a_rank_does_not_leave_a_few_of_that_rank() {
 fn a_city_may_raise_the_thresholds() {
     let raised = Thresholds { shown: 7, exact: 20, ..USUAL };
     let all = |people: u32| {
-        let mut frozen = Frozen::default();
+        let mut frozen = PublishedItem::default();
         frozen.take(&tally(&[staff([people / 2, 0, 0, people - people / 2, 0, 0])]), false, &raised);
         frozen.distribution(View::All, &raised).shown
     };

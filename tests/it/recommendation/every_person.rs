@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kagami::domain::assessment::answers::{Answer, Answers};
-use kagami::domain::assessment::evaluation::{Standing, TierState};
+use kagami::domain::assessment::evaluation::{SkillStatus, TierState};
 use kagami::domain::assessment::recommendation::{Trigger, WhyNot};
 use kagami::domain::catalog::{Audience, Rank};
 use proptest::prelude::*;
@@ -88,7 +88,7 @@ proptest! {
     #[test]
     fn every_skill_under_its_goal_has_a_course_or_is_listed_with_its_fallbacks(person in person()) {
         let under: BTreeSet<usize> = person.assessment.skills.iter()
-            .filter(|reading| matches!(reading.standing, Standing::Under(_)))
+            .filter(|reading| matches!(reading.standing, SkillStatus::Under(_)))
             .map(|reading| reading.place)
             .collect();
         let proposed = person.training.candidates.iter().flat_map(|it| &it.reasons);
@@ -113,7 +113,7 @@ proptest! {
 
     #[test]
     fn one_whose_tier_is_held_and_whose_duties_are_done_is_proposed_nothing(person in person()) {
-        if person.assessment.tiers.last().is_some_and(|reading| reading.state == TierState::Held) {
+        if person.assessment.tiers.last().is_some_and(|reading| reading.state == TierState::RecordState) {
             prop_assert!(person.training.candidates.is_empty());
             prop_assert!(person.training.uncovered.is_empty());
         }

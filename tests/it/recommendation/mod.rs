@@ -121,7 +121,7 @@ fn a_promoter_under_in_two_skills_gets_their_course_once_naming_both() {
         &["digital-skillup: data-science step-0, ui-ux step-1"],
         &["security-basic: security-knowledge at step-2", "dx-mindup: for section heads"],
         &[],
-        &[TierState::Held, TierState::Ahead(2)],
+        &[TierState::RecordState, TierState::Ahead(2)],
     );
 }
 
@@ -162,7 +162,7 @@ fn a_specialist_is_told_that_the_skill_up_course_is_for_promoters() {
             "digital-skillup: for promoter",
         ],
         &["data-science"],
-        &[TierState::Held, TierState::Ahead(1), TierState::Ahead(1)],
+        &[TierState::RecordState, TierState::Ahead(1), TierState::Ahead(1)],
     );
     let entry = &person.training.uncovered[0];
     assert_eq!(entry.for_others.iter().map(|place| course(*place)).collect::<Vec<_>>(), ["digital-skillup"]);

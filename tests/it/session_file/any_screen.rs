@@ -6,7 +6,7 @@ use kagami::domain::catalog::{ActionKind, ItemId, Purpose, Rank, Tier};
 use kagami::domain::files::{Month, Submission, Timestamp};
 use kagami::domain::group::{Group, GroupContent, SavedSession, read_session};
 use kagami::state::group::outcomes::Field;
-use kagami::state::group::store::Workshop;
+use kagami::state::group::store::GroupSession;
 use leptos::prelude::{Owner, untrack};
 use proptest::prelude::*;
 
@@ -77,54 +77,58 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn perform(act: Act, workshop: Workshop) {
-    let purpose = workshop.purpose_now();
+fn perform(act: Act, group_session: GroupSession) {
+    let purpose = group_session.purpose_untracked();
     let admit = |submission: Submission| {
         let submission = Submission { purpose, ..submission };
         let files = vec![(submission.file_name(), Ok(submission.write().into_bytes()))];
         // As `gathering` does it, the question answered with yes.
-        if workshop.replaces() {
+        if group_session.replaces() {
             let mut group = Group::new(purpose);
             group.admit(files, catalog());
-            workshop.take_in_place(group);
+            group_session.take_in_place(group);
         } else {
-            workshop.admit(files);
+            group_session.admit(files);
         }
     };
     match act {
-        Act::Write(item, field, text) => workshop.meeting.write(&item, field, &text),
-        Act::Kind(item, kind) => workshop.meeting.change(&item, |it| it.kind = kind),
-        Act::Topic(item, is_on) => workshop.meeting.set_topic(&item, is_on),
-        Act::Agenda(agenda) => workshop.timetable.choose_agenda(agenda),
-        Act::Minutes(part, minutes) => workshop.timetable.edit_plan(|it| it.set_minutes(part, minutes)),
-        Act::Name(part, name) => workshop.timetable.edit_plan(|it| it.set_name(part, &name)),
-        Act::KeepUntil(day) => workshop.meeting.set_keep_until(day),
-        Act::KeepMembers(keeps) => workshop.meeting.set_keeps_members(keeps),
+        Act::Write(item, field, text) => group_session.outcomes.write(&item, field, &text),
+        Act::Kind(item, kind) => group_session.outcomes.change(&item, |it| it.kind = kind),
+        Act::Topic(item, is_on) => group_session.outcomes.set_topic(&item, is_on),
+        Act::Agenda(agenda) => group_session.agenda_timer.choose_agenda(agenda),
+        Act::Minutes(part, minutes) => group_session.agenda_timer.edit_plan(|it| it.set_minutes(part, minutes)),
+        Act::Name(part, name) => group_session.agenda_timer.edit_plan(|it| it.set_name(part, &name)),
+        Act::KeepUntil(day) => group_session.outcomes.set_keep_until(day),
+        Act::KeepMembers(keeps) => group_session.outcomes.set_keeps_members(keeps),
         Act::Files(from, many) => {
             (from..from + many).for_each(|it| admit(uniform(it, Rank::Staff, Tier::General, step(1))));
-            workshop.show_first();
+            group_session.show_first();
         }
         Act::OtherFile(number) => {
             admit(uniform(number, Rank::Manager, Tier::General, step(3)));
-            workshop.show_first();
+            group_session.show_first();
         }
-        Act::Newcomers => workshop.take_newcomers(),
-        Act::Sample(people) => workshop.try_sample(people, &Month::parse("2026-11").expect("a month")),
-        Act::Purpose(purpose) => workshop.forget_files(purpose),
-        Act::Again => workshop.begin_again(),
+        Act::Newcomers => group_session.take_newcomers(),
+        Act::Sample(people) => group_session.try_sample(people, &Month::parse("2026-11").expect("a month")),
+        Act::Purpose(purpose) => group_session.forget_files(purpose),
+        Act::Again => group_session.begin_again(),
         Act::SaveAndOpen => {
-            let session = opened(&saved(workshop));
-            workshop.reopen(session);
+            let session = opened(&saved(group_session));
+            group_session.reopen(session);
         }
     }
 }
 
-fn saved(workshop: Workshop) -> SavedSession {
+fn saved(group_session: GroupSession) -> SavedSession {
     let now = Timestamp::parse("2026-11-25T10:00:00+09:00").expect("a time");
-    let session = workshop.session(&now, [7; 16]).expect("a session");
-    workshop.meeting.note_last(session.clone());
-    assert_eq!(workshop.is_unsaved(), workshop.losses_now().any(), "until its file was seen it is not saved");
-    workshop.meeting.note_seen();
+    let session = group_session.session(&now, [7; 16]).expect("a session");
+    group_session.outcomes.note_last(session.clone());
+    assert_eq!(
+        group_session.is_unsaved(),
+        group_session.losses_untracked().any(),
+        "until its file was seen it is not saved"
+    );
+    group_session.outcomes.note_seen();
     session
 }
 
@@ -137,14 +141,14 @@ fn opened(session: &SavedSession) -> SavedSession {
 #[test]
 fn a_topic_that_left_the_catalogue_is_named_and_does_not_count_as_chosen() {
     Owner::new().with(|| {
-        let workshop = Workshop::new(catalog(), content());
+        let group_session = GroupSession::new(catalog(), content());
         let gone = ItemId::new("item-of-version-0");
-        workshop.reopen(SavedSession { topics: vec![gone.clone()], ..saved(workshop) });
+        group_session.reopen(SavedSession { topics: vec![gone.clone()], ..saved(group_session) });
         untrack(|| {
-            assert!(workshop.chosen().is_empty());
-            assert_eq!(workshop.chosen_and_gone(), [gone]);
+            assert!(group_session.chosen().is_empty());
+            assert_eq!(group_session.chosen_and_gone(), [gone]);
         });
-        assert_eq!(saved(workshop).topics.len(), 1, "and saving again keeps it");
+        assert_eq!(saved(group_session).topics.len(), 1, "and saving again keeps it");
     });
 }
 
@@ -154,19 +158,19 @@ proptest! {
     #[test]
     fn whatever_is_done_in_whatever_order_what_is_saved_opens_to_the_same(acts in proptest::collection::vec(act(), 1..20)) {
         Owner::new().with(|| {
-            let workshop = Workshop::new(catalog(), content());
+            let group_session = GroupSession::new(catalog(), content());
             for act in acts {
-                perform(act, workshop);
+                perform(act, group_session);
             }
-            let session = saved(workshop);
+            let session = saved(group_session);
             let again = opened(&session);
             assert_eq!(again, session);
             // And in a page that had nothing, it is saved as the same again.
-            let other = Workshop::new(catalog(), content());
+            let other = GroupSession::new(catalog(), content());
             other.reopen(again);
-            assert_eq!(other.is_unsaved(), other.losses_now().any(), "who leaves an opened session is asked");
+            assert_eq!(other.is_unsaved(), other.losses_untracked().any(), "who leaves an opened session is asked");
             let later = saved(other);
-            let has_files = other.losses_now().files > 0 && later.members.is_empty();
+            let has_files = other.losses_untracked().files > 0 && later.members.is_empty();
             assert_eq!(other.is_unsaved(), has_files, "who has saved it is not, but for files that are not in it");
             assert_eq!((later.id, later.revision), (session.id, session.revision + 1));
             assert_eq!(later.plan, session.plan);

@@ -8,7 +8,7 @@ mod reopening;
 
 use kagami::domain::catalog::{ActionKind, Purpose, Rank, Tier};
 use kagami::domain::files::{AssessmentId, Day, Month};
-use kagami::domain::group::{Action, Board, Group, Plan, SavedPlan, SavedSession, Thresholds, View, saved};
+use kagami::domain::group::{Action, Group, Plan, Publication, SavedPlan, SavedSession, Thresholds, View, saved};
 
 use crate::group::{content, oa, uniform};
 use crate::support::{catalog, root, step};
@@ -28,11 +28,11 @@ pub(crate) fn sessions() -> Vec<(String, Vec<u8>)> {
 }
 
 /// A group of so many people, alternately of two steps, all of them shown.
-fn group(people: u128) -> (Group, Board) {
-    let (mut group, mut board) = (Group::new(Purpose::GroupWork), Board::new(Thresholds::default()));
+fn group(people: u128) -> (Group, Publication) {
+    let (mut group, mut publication) = (Group::new(Purpose::GroupWork), Publication::new(Thresholds::default()));
     join(&mut group, 0..people);
-    board.take(&group);
-    (group, board)
+    publication.take(&group);
+    (group, publication)
 }
 
 fn join(group: &mut Group, people: std::ops::Range<u128>) {
@@ -45,12 +45,13 @@ fn join(group: &mut Group, people: std::ops::Range<u128>) {
 }
 
 /// A session about one topic, with one action and this group's distributions.
-fn session(board: &Board) -> SavedSession {
+fn session(publication: &Publication) -> SavedSession {
     let mut plan = Plan::of(&content(), 0);
     plan.set_minutes(4, 20);
     plan.set_name(5, "取組を二つ");
     let items = catalog().items();
-    let shown = items.filter_map(|it| saved(&it.id, &board.distribution(&it.id, View::All), &Thresholds::default()));
+    let shown =
+        items.filter_map(|it| saved(&it.id, &publication.distribution(&it.id, View::All), &Thresholds::default()));
     SavedSession {
         catalog: catalog().reference.clone(),
         id: AssessmentId::from_random([7; 16]),
@@ -75,13 +76,13 @@ fn session(board: &Board) -> SavedSession {
 
 /// A session of which nothing was planned, said or read.
 fn bare() -> SavedSession {
-    let (_, board) = group(0);
+    let (_, publication) = group(0);
     SavedSession {
         keep_until: None,
         plan: SavedPlan::default(),
         topics: Vec::new(),
         actions: Vec::new(),
         distributions: Vec::new(),
-        ..session(&board)
+        ..session(&publication)
     }
 }

@@ -14,8 +14,8 @@ fn read(bytes: &[u8]) -> Result<SavedSession, ReadProblem> {
 
 /// The session of twelve people, with their submissions, as JSON that a test can spoil.
 fn whole() -> Value {
-    let (group, board) = group(12);
-    let session = SavedSession { members: members(&group, &board), ..session(&board) };
+    let (group, publication) = group(12);
+    let session = SavedSession { members: members(&group, &publication), ..session(&publication) };
     serde_json::from_str(&session.write()).unwrap()
 }
 
@@ -33,18 +33,18 @@ fn spoilt(edit: impl FnOnce(&mut Value)) -> ReadProblem {
 
 #[test]
 fn a_session_comes_back_as_it_was_written() {
-    let (group, board) = group(12);
-    let with_members = SavedSession { members: members(&group, &board), ..session(&board) };
-    for session in [session(&board), with_members, bare()] {
+    let (group, publication) = group(12);
+    let with_members = SavedSession { members: members(&group, &publication), ..session(&publication) };
+    for session in [session(&publication), with_members, bare()] {
         assert_eq!(read(session.write().as_bytes()).as_ref(), Ok(&session));
     }
 }
 
 #[test]
 fn a_session_is_written_as_when_the_format_was_new() {
-    let (group, board) = group(12);
-    let with_members = SavedSession { members: members(&group, &board), ..session(&board) };
-    golden(&folder().join("whole.json"), &session(&board).write());
+    let (group, publication) = group(12);
+    let with_members = SavedSession { members: members(&group, &publication), ..session(&publication) };
+    golden(&folder().join("whole.json"), &session(&publication).write());
     golden(&folder().join("with-members.json"), &with_members.write());
     golden(&folder().join("bare.json"), &bare().write());
 }

@@ -4,7 +4,7 @@ use kagami::domain::assessment::answers::Answers;
 use kagami::domain::catalog::{ItemId, Purpose, Rank, Tier};
 use kagami::domain::files::{Month, PersonName, Submission};
 use kagami::domain::group::{
-    Board, Group, Member, Plan, SavedSession, Thresholds, View, members, read_session, reopened,
+    Group, Member, Plan, Publication, SavedSession, Thresholds, View, members, read_session, reopened,
 };
 
 use super::{group, join, session};
@@ -12,64 +12,64 @@ use crate::group::{content, oa, uniform};
 use crate::support::{catalog, step};
 
 /// What comes back through a file.
-fn again(group: &Group, board: &Board) -> (Group, Board) {
-    let file = SavedSession { members: members(group, board), ..session(board) };
+fn again(group: &Group, publication: &Publication) -> (Group, Publication) {
+    let file = SavedSession { members: members(group, publication), ..session(publication) };
     let file = read_session(file.write().as_bytes(), catalog()).unwrap();
     reopened(file.members, Purpose::GroupWork, catalog(), Thresholds::default())
 }
 
 /// Every picture of everyone and of every filter.
-fn pictures(board: &Board) -> Vec<kagami::domain::group::Distribution> {
+fn pictures(publication: &Publication) -> Vec<kagami::domain::group::Distribution> {
     View::ALL
         .into_iter()
         .flat_map(|view| catalog().items().map(move |it| (view, it)))
-        .map(|(view, it)| board.distribution(&it.id, view))
+        .map(|(view, it)| publication.distribution(&it.id, view))
         .collect()
 }
 
 #[test]
 fn the_same_pictures_come_back_whatever_came_when() {
-    let (mut group, mut board) = group(12);
+    let (mut group, mut publication) = group(12);
     for until in [17, 22, 24, 40] {
         let from = group.counted().count() as u128;
         join(&mut group, from..until);
-        board.take(&group);
-        let (group_again, board_again) = again(&group, &board);
-        assert_eq!(pictures(&board_again), pictures(&board), "{until} people");
+        publication.take(&group);
+        let (group_again, board_again) = again(&group, &publication);
+        assert_eq!(pictures(&board_again), pictures(&publication), "{until} people");
         assert_eq!(group_again.counted().count(), group.counted().count());
-        assert_eq!(board_again.newcomers(&group_again), board.newcomers(&group));
-        assert_eq!(board_again.has_filters(), board.has_filters());
+        assert_eq!(board_again.newcomers(&group_again), publication.newcomers(&group));
+        assert_eq!(board_again.has_filters(), publication.has_filters());
     }
 }
 
 #[test]
 fn who_was_waiting_still_waits() {
-    let (mut group, board) = group(12);
+    let (mut group, publication) = group(12);
     join(&mut group, 12..15);
-    let (mut group, mut board) = {
-        let (group, board) = again(&group, &board);
-        assert_eq!(board.newcomers(&group), 3);
-        (group, board)
+    let (mut group, mut publication) = {
+        let (group, publication) = again(&group, &publication);
+        assert_eq!(publication.newcomers(&group), 3);
+        (group, publication)
     };
-    assert!(!board.take(&group), "three newcomers would be recognised by the difference");
+    assert!(!publication.take(&group), "three newcomers would be recognised by the difference");
     join(&mut group, 15..22);
-    assert!(board.take(&group));
+    assert!(publication.take(&group));
 }
 
 #[test]
 fn a_revision_that_came_too_late_does_not_get_in_by_saving_and_opening() {
-    let (mut group, board) = group(12);
+    let (mut group, publication) = group(12);
     let later = Submission { revision: 9, ..uniform(3, Rank::Staff, Tier::General, step(0)) };
     group.admit(vec![("later.json".to_owned(), Ok(later.write().into_bytes()))], catalog());
-    let (group_again, board_again) = again(&group, &board);
-    assert_eq!(pictures(&board_again), pictures(&board));
+    let (group_again, board_again) = again(&group, &publication);
+    assert_eq!(pictures(&board_again), pictures(&publication));
     assert_eq!(board_again.changed(&group_again), 1);
     assert_eq!(group_again.counted().count(), 12);
 }
 
 #[test]
 fn who_was_neither_counted_nor_shown_is_not_kept() {
-    let (mut group, board) = group(12);
+    let (mut group, publication) = group(12);
     let newer = Submission { revision: 9, ..uniform(40, Rank::Staff, Tier::General, step(0)) };
     let older = uniform(40, Rank::Staff, Tier::General, step(2));
     group.admit(
@@ -79,7 +79,7 @@ fn who_was_neither_counted_nor_shown_is_not_kept() {
         ],
         catalog(),
     );
-    let kept: Vec<Member> = members(&group, &board);
+    let kept: Vec<Member> = members(&group, &publication);
     let of_them: Vec<u32> =
         kept.iter().filter(|it| it.submission.id == newer.id).map(|it| it.submission.revision).collect();
     assert_eq!(of_them, [9]);
@@ -99,8 +99,8 @@ fn a_plan_comes_back_and_one_whose_agenda_is_gone_begins_with_the_first() {
 
 #[test]
 fn an_item_that_everyone_answers_has_its_people_again() {
-    let (group, board) = group(24);
-    let (_, board_again) = again(&group, &board);
+    let (group, publication) = group(24);
+    let (_, board_again) = again(&group, &publication);
     assert_eq!(board_again.distribution(&oa(), View::All).people, 24);
 }
 
@@ -124,8 +124,8 @@ fn others_of(counted: &Submission) -> Vec<Submission> {
 }
 
 /// Twelve people, of whom the one with number 3 left out the duties of the rank.
-fn twelve_with_one_who_left_out_the_duties() -> (Group, Board, Submission) {
-    let (mut group, mut board) = (Group::new(Purpose::GroupWork), Board::new(Thresholds::default()));
+fn twelve_with_one_who_left_out_the_duties() -> (Group, Publication, Submission) {
+    let (mut group, mut publication) = (Group::new(Purpose::GroupWork), Publication::new(Thresholds::default()));
     join(&mut group, 0..3);
     join(&mut group, 4..12);
     let full = uniform(3, Rank::Staff, Tier::General, step(3));
@@ -134,32 +134,32 @@ fn twelve_with_one_who_left_out_the_duties() -> (Group, Board, Submission) {
     let partial = Submission { answers: without.map(|(item, answer)| (item.clone(), answer)).collect(), ..full };
     assert_eq!(partial.answers.len(), 18);
     group.admit(vec![("partial.json".to_owned(), Ok(partial.write().into_bytes()))], catalog());
-    board.take(&group);
-    (group, board, partial)
+    publication.take(&group);
+    (group, publication, partial)
 }
 
 #[test]
 fn what_is_counted_of_a_person_stays_whatever_arrives_with_the_same_id_and_however_often_it_is_reopened() {
-    let (group, board, counted) = twelve_with_one_who_left_out_the_duties();
-    let before = pictures(&board);
-    assert_eq!(board.distribution(&oa(), View::All).people, 12);
+    let (group, publication, counted) = twelve_with_one_who_left_out_the_duties();
+    let before = pictures(&publication);
+    assert_eq!(publication.distribution(&oa(), View::All).people, 12);
     for other in others_of(&counted) {
-        let (mut group, mut board) = (group.clone(), board.clone());
+        let (mut group, mut publication) = (group.clone(), publication.clone());
         let told = usize::from((other.rank, &other.answers) != (counted.rank, &counted.answers) && other.revision >= 7);
         for time in 0..3 {
             group.admit(vec![(format!("other-{time}.json"), Ok(other.write().into_bytes()))], catalog());
-            board.take(&group);
-            assert_eq!(pictures(&board), before, "time {time}: {other:?}");
+            publication.take(&group);
+            assert_eq!(pictures(&publication), before, "time {time}: {other:?}");
             // Of two files of the same revision the greater bytes count, so that it may be the one that is shown.
-            assert!(board.changed(&group) <= told, "time {time}: {other:?}");
-            (group, board) = again(&group, &board);
-            assert_eq!(pictures(&board), before, "reopened {time}: {other:?}");
+            assert!(publication.changed(&group) <= told, "time {time}: {other:?}");
+            (group, publication) = again(&group, &publication);
+            assert_eq!(pictures(&publication), before, "reopened {time}: {other:?}");
             assert_eq!(group.counted().count(), 12);
         }
         // Newcomers who come in later do not bring it in either.
         join(&mut group, 12..22);
-        board.take(&group);
-        let people = board.distribution(&ItemId::new("item-staff-use"), View::All).people;
+        publication.take(&group);
+        let people = publication.distribution(&ItemId::new("item-staff-use"), View::All).people;
         assert_eq!(people, 21, "{other:?}");
     }
 }

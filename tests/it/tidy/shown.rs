@@ -2,7 +2,7 @@
 
 use super::source;
 
-/// Words that nothing on screen holds.
+/// Words that nothing on ui holds.
 const FORBIDDEN: [&str; 7] = ["診断", "評価", "判定", "テスト", "不足", "矛盾", "自己申告"];
 
 /// Names in Japanese that are no sentence: the beginnings of file names, and the words that a catalogue or a cell is searched

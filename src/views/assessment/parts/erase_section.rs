@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::state::assessment::file_io;
-use crate::state::assessment::store::Session;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::dialog::Dialog;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 use crate::views::shared::section::Section;
 
@@ -15,11 +15,10 @@ pub fn EraseSection(
     /// A sentence for where it stands, or nothing.
     hint: &'static str,
 ) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let text = &screen.text().about;
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let text = &ui.text().about;
     let dialog = Dialog::new("erase-dialog");
-    let choices =
-        vec![choice(text.erase_yes, "", move || file_io::erase(session, screen)), choice(text.erase_no, "", || ())];
+    let choices = vec![choice(text.erase_yes, "", move || file_io::erase(store, ui)), choice(text.erase_no, "", || ())];
     view! {
         <Section class="erase-section" id="erase-title" title=text.erase_heading>
             {(!hint.is_empty()).then(|| view! { <p>{hint}</p> })}

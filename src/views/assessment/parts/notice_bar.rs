@@ -9,24 +9,24 @@ use crate::domain::files::SavedAssessment;
 use crate::state::assessment::file_io;
 use crate::state::assessment::notice::{Message, Notice, Remedy, Tone};
 use crate::state::assessment::storage_port::Saving;
-use crate::state::assessment::store::Session;
-use crate::state::ui::Screen;
+use crate::state::assessment::store::AssessmentStore;
+use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
 
 /// What is to be said: a message, or that answers are not being saved.
 #[component]
 pub fn NoticeBar() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
     let said = move |is_alert: bool| {
-        let notice = screen.notice().filter(|it| (it.message.tone() == Tone::Error) == is_alert);
-        notice.map(|notice| message(notice, screen, session))
+        let notice = ui.notice().filter(|it| (it.message.tone() == Tone::Error) == is_alert);
+        notice.map(|notice| message(notice, ui, store))
     };
     let unsaved = move || {
-        let sentence = unsaved(screen, session)?;
+        let sentence = unsaved(ui, store)?;
         Some(view! { <div class="notice-bar__message notice-bar__message--warning"><p>{sentence}</p></div> })
     };
     let again = move || {
-        let sentence = (session.saving() == Saving::SavedAgain).then(|| screen.text().saving.again)?;
+        let sentence = (store.saving() == Saving::SavedAgain).then(|| ui.text().saving.again)?;
         Some(view! { <div class="notice-bar__message notice-bar__message--info"><p>{sentence}</p></div> })
     };
     view! {
@@ -38,29 +38,29 @@ pub fn NoticeBar() -> impl IntoView {
 }
 
 /// Why answers are not being saved, where that is not what the person wishes.
-fn unsaved(screen: Screen, session: Session) -> Option<&'static str> {
-    let saving = &screen.text().saving;
-    match session.saving() {
+fn unsaved(ui: Ui, store: AssessmentStore) -> Option<&'static str> {
+    let saving = &ui.text().saving;
+    match store.saving() {
         Saving::Blocked => Some(saving.blocked),
         Saving::Full => Some(saving.full),
         Saving::Newer => Some(saving.newer),
         Saving::Unreadable => Some(saving.left_alone),
-        Saving::Emptied if session.with_current(SavedAssessment::has_answers) == Some(true) => Some(saving.emptied),
+        Saving::Emptied if store.with_current(SavedAssessment::has_answers) == Some(true) => Some(saving.emptied),
         Saving::Saved | Saving::SavedAgain | Saving::Shared | Saving::Erased | Saving::Emptied => None,
     }
 }
 
-fn message(notice: Notice, screen: Screen, session: Session) -> AnyView {
+fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
     let class = match notice.message.tone() {
         Tone::Info => "notice-bar__message notice-bar__message--info",
         Tone::Warning => "notice-bar__message notice-bar__message--warning",
         Tone::Error => "notice-bar__message notice-bar__message--error",
     };
-    let text = screen.text();
+    let text = ui.text();
     let remedy = notice.remedy.map(|remedy| {
         view! {
             <div class="notice-bar__actions">
-                <button type="button" class="button" on:click=move |_| act(remedy, screen, session)>
+                <button type="button" class="button" on:click=move |_| act(remedy, ui, store)>
                     {remedy.label(text)}
                 </button>
             </div>
@@ -75,16 +75,16 @@ fn message(notice: Notice, screen: Screen, session: Session) -> AnyView {
     .into_any()
 }
 
-fn act(remedy: Remedy, screen: Screen, session: Session) {
+fn act(remedy: Remedy, ui: Ui, store: AssessmentStore) {
     match remedy {
         Remedy::Undo => {
-            let remedy = session.has_answers().then_some(Remedy::Undo);
-            session.undo();
-            screen.say_perhaps_with(Message::Undone, remedy);
+            let remedy = store.has_answers().then_some(Remedy::Undo);
+            store.undo();
+            ui.say_perhaps_with(Message::Undone, remedy);
             // The button goes away with its message, or another takes its place, and the focus must not go with it. The
             // page is drawn anew first.
             page::focus_later("main h1");
         }
-        Remedy::SaveUnreadable => file_io::save_unreadable(screen),
+        Remedy::SaveUnreadable => file_io::save_unreadable(ui),
     }
 }

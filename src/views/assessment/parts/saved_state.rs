@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 
 use crate::state::assessment::storage_port::Saving;
-use crate::state::assessment::store::Session;
-use crate::state::ui::Screen;
+use crate::state::assessment::store::AssessmentStore;
+use crate::state::ui::Ui;
 use crate::views::shared::changing::words;
 
 /// この端末に保存済み, この画面を閉じるまで or 保存できていません.
 #[component]
 pub fn SavedState() -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
     let of = move || {
-        let text = &screen.text().saving;
-        match session.saving() {
+        let text = &ui.text().saving;
+        match store.saving() {
             Saving::Saved | Saving::SavedAgain => ("saved-state saved-state--saved", text.saved),
             Saving::Shared | Saving::Erased | Saving::Newer | Saving::Unreadable | Saving::Blocked => {
                 ("saved-state saved-state--memory", text.memory)

@@ -10,10 +10,10 @@ use super::course_card::Fact;
 use crate::browser::page;
 use crate::domain::catalog::{Catalog, Item, PurposeRecord};
 use crate::domain::files::{PersonName, Submission};
-use crate::state::assessment::store::Session;
-use crate::state::assessment::submission_form::Handover;
+use crate::state::assessment::store::AssessmentStore;
+use crate::state::assessment::submission_form::SubmissionForm;
 use crate::state::dialog::Dialog;
-use crate::state::ui::Screen;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 use crate::views::shared::choice_dialog::Modal;
@@ -25,47 +25,47 @@ pub fn SubmissionPreview(
     /// Whether it is open.
     dialog: Dialog,
     /// What is chosen in it.
-    handover: Handover,
+    submission_form: SubmissionForm,
 ) -> impl IntoView {
-    let lang = Screen::here().lang();
-    let shown = move || dialog.is_open().then(|| view! { <PreviewBody dialog handover lang /> });
+    let lang = Ui::here().lang();
+    let shown = move || dialog.is_open().then(|| view! { <PreviewBody dialog submission_form lang /> });
     view! {
         <Modal dialog block="submission-preview" title=lang.text().preview.heading>{anew(shown)}</Modal>
     }
 }
 
 #[component]
-fn PreviewBody(dialog: Dialog, handover: Handover, lang: Lang) -> impl IntoView {
-    let (screen, session) = (Screen::here(), Session::here());
-    let (text, notices) = (&lang.text().preview, &session.catalog.notices);
-    let save = move |_| match handover.save(session) {
+fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> impl IntoView {
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let (text, notices) = (&lang.text().preview, &store.catalog.notices);
+    let save = move |_| match submission_form.save(store) {
         Some(message) => {
             dialog.close();
-            screen.say(message);
+            ui.say(message);
         }
         None => {
             page::focus("#preview-name");
         }
     };
     let contents = move || {
-        let submission = handover.submission(session.catalog)?;
-        Some(contents(&submission, handover, session.catalog, lang))
+        let submission = submission_form.submission(store.catalog)?;
+        Some(contents(&submission, submission_form, store.catalog, lang))
     };
     // The buttons stand outside of what scrolls, so that nothing that comes or goes moves them.
     view! {
         <div class="submission-preview__scroll">
             <p>{lang.of(&notices.voluntary)} " " {text.voluntary}</p>
-            <Purposes handover session lang />
-            <NameField handover lang />
+            <Purposes submission_form store lang />
+            <NameField submission_form lang />
             <label class="submission-preview__option">
                 <input
                     type="checkbox"
-                    prop:checked=move || handover.leaves_duties()
-                    on:change:target=move |event| handover.set_leaves_duties(event.target().checked())
+                    prop:checked=move || submission_form.leaves_duties()
+                    on:change:target=move |event| submission_form.set_leaves_duties(event.target().checked())
                 />
                 <span>{text.without_duties}</span>
             </label>
-            {anew(move || around(handover, session, lang))}
+            {anew(move || around(submission_form, store, lang))}
             <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
             <section class="submission-preview__contents" aria-labelledby="preview-contents">
                 <h3 id="preview-contents">{text.contents}</h3>
@@ -80,7 +80,7 @@ fn PreviewBody(dialog: Dialog, handover: Handover, lang: Lang) -> impl IntoView 
 }
 
 #[component]
-fn Purposes(handover: Handover, session: Session, lang: Lang) -> impl IntoView {
+fn Purposes(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> impl IntoView {
     let choice = |it: &PurposeRecord| {
         let id = it.id;
         Choice {
@@ -88,19 +88,19 @@ fn Purposes(handover: Handover, session: Session, lang: Lang) -> impl IntoView {
             name: lang.of(&it.name).to_owned(),
             hint: lang.of(&it.usage).to_owned(),
             detail: String::new(),
-            is_chosen: Signal::derive(move || handover.purpose() == id),
-            choose: Callback::new(move |()| handover.set_purpose(id)),
+            is_chosen: Signal::derive(move || submission_form.purpose() == id),
+            choose: Callback::new(move |()| submission_form.set_purpose(id)),
         }
     };
-    let choices = session.catalog.purposes.iter().map(choice).collect();
+    let choices = store.catalog.purposes.iter().map(choice).collect();
     view! { <ChoiceGroup legend=lang.text().preview.purpose group="purpose" choices /> }
 }
 
 /// The name is taken over when it is complete, so that a Japanese input method is not disturbed.
 #[component]
-fn NameField(handover: Handover, lang: Lang) -> impl IntoView {
+fn NameField(submission_form: SubmissionForm, lang: Lang) -> impl IntoView {
     let text = lang.text();
-    let fault = move || handover.name_problem().map_or("", text.name_problem);
+    let fault = move || submission_form.name_problem().map_or("", text.name_problem);
     // The line for a fault is there without one too, so that nothing moves when one comes or goes.
     view! {
         <div class="submission-preview__field">
@@ -111,9 +111,9 @@ fn NameField(handover: Handover, lang: Lang) -> impl IntoView {
                 id="preview-name"
                 aria-describedby="preview-name-hint preview-name-error"
                 autocomplete="off"
-                value=untrack(|| handover.name())
-                aria-invalid=move || if handover.name_problem().is_some() { "true" } else { "false" }
-                on:change:target=move |event| handover.set_name(event.target().value())
+                value=untrack(|| submission_form.name())
+                aria-invalid=move || if submission_form.name_problem().is_some() { "true" } else { "false" }
+                on:change:target=move |event| submission_form.set_name(event.target().value())
             />
             <p
                 class="form-error submission-preview__fault"
@@ -126,9 +126,9 @@ fn NameField(handover: Handover, lang: Lang) -> impl IntoView {
 }
 
 /// Everything in the file, row by row.
-fn contents(it: &Submission, handover: Handover, catalog: &Catalog, lang: Lang) -> AnyView {
+fn contents(it: &Submission, submission_form: SubmissionForm, catalog: &Catalog, lang: Lang) -> AnyView {
     let text = &lang.text().preview;
-    let no_name = if handover.name_problem().is_some() { text.wrong_name } else { text.no_name };
+    let no_name = if submission_form.name_problem().is_some() { text.wrong_name } else { text.no_name };
     let name = it.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
     let purpose = catalog.purposes.iter().find(|purpose| purpose.id == it.purpose);
     let rows = vec![
@@ -159,14 +159,14 @@ fn contents(it: &Submission, handover: Handover, catalog: &Catalog, lang: Lang) 
 }
 
 /// What happens to the file: by whom, for how long, and whom to ask.
-fn around(handover: Handover, session: Session, lang: Lang) -> Option<AnyView> {
+fn around(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> Option<AnyView> {
     let text = &lang.text().preview;
-    let it = session.catalog.purposes.iter().find(|it| it.id == handover.purpose())?;
+    let it = store.catalog.purposes.iter().find(|it| it.id == submission_form.purpose())?;
     let rows = [
         (text.usage, &it.usage),
         (text.receiver, &it.receiver),
         (text.retention, &it.retention),
-        (text.evaluation, &session.catalog.evaluation),
+        (text.evaluation, &store.catalog.evaluation),
         (text.contact, &it.contact),
     ];
     let rows = rows.map(|(label, value)| (label, lang.of(value).to_owned())).into();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::step_strip::answer_marks;
-use crate::domain::assessment::evaluation::{Assessment, SkillReading, Standing, TierReading, TierState};
+use crate::domain::assessment::evaluation::{Assessment, SkillReading, SkillStatus, TierReading, TierState};
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
 
@@ -36,7 +36,7 @@ pub fn TierLadder(
 fn asked(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let class = match reading.state {
-        TierState::Held => "tier-ladder__state tier-ladder__state--ready",
+        TierState::RecordState => "tier-ladder__state tier-ladder__state--ready",
         TierState::Ahead(_) => "tier-ladder__state tier-ladder__state--grow",
         TierState::Incomplete { .. } => "tier-ladder__state tier-ladder__state--open",
     };
@@ -64,7 +64,7 @@ fn unasked(catalog: &'static Catalog, tier: Tier, lang: Lang) -> AnyView {
 fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let name = catalog.skills.get(reading.place).map_or("", |skill| lang.of(&skill.name));
-    let is_out = reading.standing == Standing::NotApplicable;
+    let is_out = reading.standing == SkillStatus::NotApplicable;
     let goal = match reading.items.first() {
         Some(first) if !is_out => (text.goal)(lang.step(&first.item, reading.required)),
         _ => text.left_out.to_owned(),

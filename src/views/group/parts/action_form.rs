@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{ActionKind, ItemId};
 use crate::domain::group::{ACTION_MOST, SHORT_MOST};
-use crate::state::group::outcomes::{Field, Meeting};
+use crate::state::group::outcomes::{Field, Outcomes};
 use crate::text::Lang;
 
 /// The fields. What stands in them is taken over as it is typed.
 #[component]
 pub fn ActionForm(
     /// Where it is written.
-    meeting: Meeting,
+    outcomes: Outcomes,
     /// The topic.
     item: ItemId,
     /// Its heading.
@@ -21,7 +21,7 @@ pub fn ActionForm(
     lang: Lang,
 ) -> impl IntoView {
     let text = &lang.group_text().session;
-    let present = meeting.action_now(&item);
+    let present = outcomes.action_untracked(&item);
     let id = format!("action-on-{}", item.as_str());
     let kinds = ActionKind::ALL.into_iter().zip(text.kinds).map(|(kind, name)| (kind.as_str(), Some(kind), name));
     let kinds = kinds.chain([("open", None, text.kind_open)]).map(|(value, kind, name)| {
@@ -33,7 +33,7 @@ pub fn ActionForm(
                     name=format!("kind-of-{}", item.as_str())
                     value=value
                     checked=present.kind == kind
-                    on:change=move |_| meeting.change(&changed, |it| it.kind = kind)
+                    on:change=move |_| outcomes.change(&changed, |it| it.kind = kind)
                 />
                 <span>{name}</span>
             </label>
@@ -50,13 +50,13 @@ pub fn ActionForm(
                     <textarea
                         rows="1"
                         maxlength=ACTION_MOST.to_string()
-                        on:input:target=move |event| meeting.write(&written, Field::Text, &event.target().value())
+                        on:input:target=move |event| outcomes.write(&written, Field::Text, &event.target().value())
                     >
                         {present.text}
                     </textarea>
                 </label>
-                {line(meeting, item.clone(), Field::Post, text.action_post, present.post)}
-                {line(meeting, item, Field::When, text.action_when, present.when)}
+                {line(outcomes, item.clone(), Field::Post, text.action_post, present.post)}
+                {line(outcomes, item, Field::When, text.action_when, present.when)}
                 <fieldset class="action-form__kinds">
                     <legend>{text.action_kind}</legend>
                     {kinds}
@@ -66,7 +66,7 @@ pub fn ActionForm(
     }
 }
 
-fn line(meeting: Meeting, item: ItemId, field: Field, label: &'static str, text: String) -> AnyView {
+fn line(outcomes: Outcomes, item: ItemId, field: Field, label: &'static str, text: String) -> AnyView {
     view! {
         <label class="action-form__field">
             <span>{label}</span>
@@ -75,7 +75,7 @@ fn line(meeting: Meeting, item: ItemId, field: Field, label: &'static str, text:
                 maxlength=SHORT_MOST.to_string()
                 value=text
                 autocomplete="off"
-                on:input:target=move |event| meeting.write(&item, field, &event.target().value())
+                on:input:target=move |event| outcomes.write(&item, field, &event.target().value())
             />
         </label>
     }

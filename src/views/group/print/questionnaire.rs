@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::sheets::PaperPage;
 use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire, Scope};
 use crate::domain::catalog::{Catalog, Item, ScaleRecord, SectionHeads};
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 
 /// The sheets: what to know, and every question.
-pub(super) fn questionnaire(workshop: Workshop, lang: Lang) -> AnyView {
-    let (text, catalog) = (&lang.group_text().session, workshop.catalog);
-    let (rank, tier) = untrack(|| workshop.papers.scope());
+pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView {
+    let (text, catalog) = (&lang.group_text().session, group_session.catalog);
+    let (rank, tier) = untrack(|| group_session.print_job.scope());
     // Who may be one of several is asked everything; the sheet says nothing of who is.
     let section_head = (catalog.rank(rank).section_heads != SectionHeads::None).then_some(true);
     let asked = Questionnaire::of(catalog, Scope { rank, tier, section_head });

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::sheets::{PaperPage, SHEETS, head, lines, offered, sample_mark};
-use crate::domain::group::{Action, Board, Topic, circulating};
-use crate::state::group::store::Workshop;
+use crate::domain::group::{Action, Publication, Topic, circulating};
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::group::csv_export::{all_topics, stem};
 use crate::views::group::parts::distribution_bar::DistributionBar;
@@ -17,27 +17,27 @@ use crate::views::group::slides::kind_name;
 const BLANK: usize = 3;
 
 /// The sheet.
-pub(super) fn report(workshop: Workshop, lang: Lang) -> AnyView {
+pub(super) fn report(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let actions = workshop.meeting.actions();
+    let actions = group_session.outcomes.actions();
     let row = |it: Option<&Action>| {
         let cells = it.map_or_else(Default::default, |it| {
             let kind = kind_name(it, lang).to_owned();
-            [it.text.clone(), it.post.clone(), it.when.clone(), kind, stem(&it.item, workshop, lang).to_owned()]
+            [it.text.clone(), it.post.clone(), it.when.clone(), kind, stem(&it.item, group_session, lang).to_owned()]
         });
         view! { <tr>{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }
     };
     let blank = if actions.is_empty() { BLANK } else { 0 };
     let rows = actions.iter().map(Some).chain(std::iter::repeat_n(None, blank)).map(row).collect_view();
-    let keep_until = workshop.meeting.keep_until();
+    let keep_until = group_session.outcomes.keep_until();
     let until = (!keep_until.is_empty()).then(|| lang.said_of(text.keep_until, &keep_until));
     view! {
-        <PaperPage title=text.report mark=sample_mark(workshop, lang)>
+        <PaperPage title=text.report mark=sample_mark(group_session, lang)>
             <p>{text.report_note}</p>
-            {people(workshop, lang).map(|it| view! { <p>{it}</p> })}
+            {people(group_session, lang).map(|it| view! { <p>{it}</p> })}
             {until.map(|it| view! { <p>{it}</p> })}
             <h2>{text.report_topics}</h2>
-            <ul class="paper__topics">{topics(&actions, workshop, lang)}</ul>
+            <ul class="paper__topics">{topics(&actions, group_session, lang)}</ul>
             <h2>{text.actions}</h2>
             <table class="paper__table paper__actions">
                 {head([text.action_text, text.post, text.action_when, text.action_kind, text.topic])}
@@ -51,10 +51,10 @@ pub(super) fn report(workshop: Workshop, lang: Lang) -> AnyView {
 }
 
 /// How many handed in, as far as that may circulate; nothing without files.
-fn people(workshop: Workshop, lang: Lang) -> Option<String> {
-    let (text, thresholds) = (&lang.group_text().session, workshop.thresholds());
-    let people = workshop.with_board(Board::people);
-    let people = if workshop.meeting.has_record() {
+fn people(group_session: GroupSession, lang: Lang) -> Option<String> {
+    let (text, thresholds) = (&lang.group_text().session, group_session.thresholds());
+    let people = group_session.with_publication(Publication::people);
+    let people = if group_session.outcomes.has_record() {
         // A saved session tells how many answered each item, and not how many handed in.
         text.people_by_item.to_owned()
     } else if people >= thresholds.circulating as usize {
@@ -62,16 +62,16 @@ fn people(workshop: Workshop, lang: Lang) -> Option<String> {
     } else {
         (text.few)(thresholds.circulating as usize)
     };
-    workshop.has_pictures().then(|| lang.said_of(text.report_people, &people))
+    group_session.has_pictures().then(|| lang.said_of(text.report_people, &people))
 }
 
 /// What was talked about, or what was on offer.
-fn topics(actions: &[Action], workshop: Workshop, lang: Lang) -> AnyView {
-    let thresholds = workshop.thresholds();
+fn topics(actions: &[Action], group_session: GroupSession, lang: Lang) -> AnyView {
+    let thresholds = group_session.thresholds();
     let is_talked_of = |it: &Topic| actions.iter().any(|action| action.item == it.item.id);
-    let mut topics: Vec<Topic> = all_topics(workshop).into_iter().filter(is_talked_of).collect();
+    let mut topics: Vec<Topic> = all_topics(group_session).into_iter().filter(is_talked_of).collect();
     if topics.is_empty() {
-        topics = offered(workshop);
+        topics = offered(group_session);
     }
     let one = |it: &Topic| {
         let scale = Some(Arc::clone(&it.item.scale));

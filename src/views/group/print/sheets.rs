@@ -9,7 +9,7 @@ use super::questionnaire::questionnaire;
 use super::report::report;
 use crate::domain::group::{Action, Topic, circulating};
 use crate::state::group::print_job::Sheet;
-use crate::state::group::store::Workshop;
+use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::group::distributions::{policy_words, subject};
 use crate::views::group::parts::step_list::StepList;
@@ -24,19 +24,21 @@ const ROWS: usize = 5;
 
 /// What is printed.
 #[component]
-pub fn Papers(
+pub fn PrintSheets(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let workshop = Workshop::here();
+    let group_session = GroupSession::here();
     let sheet = move || {
-        workshop.papers.sheet().map(|sheet| match sheet {
-            Sheet::Agenda => agenda(workshop, lang),
-            Sheet::Rules => rules(workshop, lang),
-            Sheet::Topics => offered(workshop).iter().map(|it| topic(it, workshop, lang)).collect_view().into_any(),
-            Sheet::Worksheet => worksheet(workshop, lang),
-            Sheet::Report => report(workshop, lang),
-            Sheet::Questionnaire => questionnaire(workshop, lang),
+        group_session.print_job.sheet().map(|sheet| match sheet {
+            Sheet::Agenda => agenda(group_session, lang),
+            Sheet::Rules => rules(group_session, lang),
+            Sheet::Topics => {
+                offered(group_session).iter().map(|it| topic(it, group_session, lang)).collect_view().into_any()
+            }
+            Sheet::Worksheet => worksheet(group_session, lang),
+            Sheet::Report => report(group_session, lang),
+            Sheet::Questionnaire => questionnaire(group_session, lang),
         })
     };
     view! { <div class="paper">{anew(sheet)}</div> }
@@ -67,8 +69,8 @@ pub(super) fn PaperPage(
 }
 
 /// What marks a sheet with the numbers of the sample.
-pub(super) fn sample_mark(workshop: Workshop, lang: Lang) -> Option<&'static str> {
-    workshop.is_sample().then_some(lang.group_text().session.sample_mark)
+pub(super) fn sample_mark(group_session: GroupSession, lang: Lang) -> Option<&'static str> {
+    group_session.is_sample().then_some(lang.group_text().session.sample_mark)
 }
 
 /// The names of the columns of a table.
@@ -77,10 +79,10 @@ pub(super) fn head<const N: usize>(columns: [&'static str; N]) -> AnyView {
     view! { <thead><tr>{columns.collect_view()}</tr></thead> }.into_any()
 }
 
-fn agenda(workshop: Workshop, lang: Lang) -> AnyView {
+fn agenda(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let plan = workshop.timetable.plan();
-    let record = workshop.content.agendas.get(plan.agenda);
+    let plan = group_session.agenda_timer.plan();
+    let record = group_session.content.agendas.get(plan.agenda);
     let mut from = 0;
     let mut rows = Vec::new();
     for (place, minutes) in plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
@@ -89,7 +91,7 @@ fn agenda(workshop: Workshop, lang: Lang) -> AnyView {
             <tr>
                 <th scope="row">{(text.span)(from, from + minutes)}</th>
                 <td>
-                    <strong>{part_name(place, workshop, lang)}</strong>
+                    <strong>{part_name(place, group_session, lang)}</strong>
                     <p>{script}</p>
                 </td>
             </tr>
@@ -108,8 +110,8 @@ fn agenda(workshop: Workshop, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn rules(workshop: Workshop, lang: Lang) -> AnyView {
-    let rules = workshop.content.ground_rules.iter().map(move |it| view! { <li>{lang.of(it)}</li> });
+fn rules(group_session: GroupSession, lang: Lang) -> AnyView {
+    let rules = group_session.content.ground_rules.iter().map(move |it| view! { <li>{lang.of(it)}</li> });
     view! {
         <PaperPage kind="paper__page--card" title=lang.group_text().session.rules_title>
             <ol class="paper__rules">{rules.collect_view()}</ol>
@@ -119,29 +121,29 @@ fn rules(workshop: Workshop, lang: Lang) -> AnyView {
 }
 
 /// The topics that were chosen, or the first few.
-pub(super) fn offered(workshop: Workshop) -> Vec<Topic> {
-    let mut topics = workshop.topics_on_screen();
-    if workshop.chosen().is_empty() {
+pub(super) fn offered(group_session: GroupSession) -> Vec<Topic> {
+    let mut topics = group_session.topics_on_screen();
+    if group_session.chosen().is_empty() {
         topics.truncate(SHEETS);
     }
     topics
 }
 
-fn topic(topic: &Topic, workshop: Workshop, lang: Lang) -> AnyView {
+fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let shown = circulating(&topic.distribution, workshop.thresholds());
-    let few = (workshop.has_pictures() && shown.is_none()).then(|| {
-        let people = workshop.thresholds().for_circulation().shown as usize;
+    let shown = circulating(&topic.distribution, group_session.thresholds());
+    let few = (group_session.has_pictures() && shown.is_none()).then(|| {
+        let people = group_session.thresholds().for_circulation().shown as usize;
         view! { <p>{lang.said_of(text.people, &(text.few)(people))}</p> }
     });
-    let questions = workshop.content.questions(topic.subject, workshop.catalog);
+    let questions = group_session.content.questions(topic.subject, group_session.catalog);
     let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
     let (item, about) = (Arc::clone(&topic.item), topic.subject);
     view! {
-        <PaperPage title=lang.of(&topic.item.stem) mark=sample_mark(workshop, lang)>
-            <p class="paper__subject">{subject(about, workshop.catalog, lang)}</p>
+        <PaperPage title=lang.of(&topic.item.stem) mark=sample_mark(group_session, lang)>
+            <p class="paper__subject">{subject(about, group_session.catalog, lang)}</p>
             <blockquote class="paper__policy">
-                <p>{policy_words(about, workshop.catalog, lang)}</p>
+                <p>{policy_words(about, group_session.catalog, lang)}</p>
                 <p class="clause">{(lang.text().clause)(&item.clause)}</p>
             </blockquote>
             <StepList item=item.clone() shown lang />
@@ -160,13 +162,13 @@ pub(super) fn lines(number: usize) -> AnyView {
     view! { <ul class="paper__lines">{(0..number).map(|_| view! { <li></li> }).collect_view()}</ul> }.into_any()
 }
 
-fn worksheet(workshop: Workshop, lang: Lang) -> AnyView {
+fn worksheet(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let row = |it: Option<&Action>| {
         let cells = it.map_or_else(Default::default, |it| [it.text.clone(), it.post.clone(), it.when.clone()]);
         view! { <tr>{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()} {kinds(it, lang)}</tr> }
     };
-    let actions = workshop.meeting.actions();
+    let actions = group_session.outcomes.actions();
     let rows = actions.iter().map(Some).chain([None; ROWS]).map(row).collect_view();
     let [_, _, _, title, ..] = text.sheets;
     view! {

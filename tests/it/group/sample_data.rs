@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use kagami::domain::catalog::{Purpose, Rank, Tier};
 use kagami::domain::files::{Month, Submission};
-use kagami::domain::group::{Board, Group, SAMPLES, Shown, Thresholds, TopicOrder, View, sample, topics};
+use kagami::domain::group::{Group, Publication, SAMPLES, Shown, Thresholds, TopicOrder, View, sample, topics};
 
 use crate::support::{catalog, golden, root};
 
@@ -19,10 +19,10 @@ fn group(people: usize) -> Group {
     group
 }
 
-fn board(people: usize) -> Board {
-    let mut board = Board::new(Thresholds::default());
-    board.take(&group(people));
-    board
+fn publication(people: usize) -> Publication {
+    let mut publication = Publication::new(Thresholds::default());
+    publication.take(&group(people));
+    publication
 }
 
 #[test]
@@ -64,8 +64,8 @@ fn the_sample_mixes_ranks_and_tiers() {
 #[test]
 fn each_sample_shows_another_face_of_the_thresholds() {
     let all = |people| {
-        let board = board(people);
-        catalog().items().map(|item| board.distribution(&item.id, View::All).shown).collect::<Vec<_>>()
+        let publication = publication(people);
+        catalog().items().map(|item| publication.distribution(&item.id, View::All).shown).collect::<Vec<_>>()
     };
     let is_exact = |it: &Shown| matches!(it, Shown::Exact(_));
     let is_bands = |it: &Shown| matches!(it, Shown::Bands { .. });
@@ -73,18 +73,18 @@ fn each_sample_shows_another_face_of_the_thresholds() {
     assert!(all(12).iter().any(is_exact));
     assert!(all(7).iter().any(is_bands) && !all(7).iter().any(is_exact));
     assert!(all(3).iter().all(|it| !is_exact(it) && !is_bands(it)));
-    assert!(board(24).has_filters() && !board(12).has_filters());
+    assert!(publication(24).has_filters() && !publication(12).has_filters());
 }
 
 #[test]
 fn distributions_and_the_order_of_topics_are_as_checked_in() {
-    let board = board(24);
+    let publication = publication(24);
     let mut text = String::new();
     for (name, view) in
         [("everyone", View::All), ("staff", View::Rank(Rank::Staff)), ("managers", View::Rank(Rank::Manager))]
     {
         writeln!(text, "{name}, where people can teach each other:").unwrap();
-        for topic in topics(catalog(), TopicOrder::Teaching, true, &|item| board.distribution(&item.id, view)) {
+        for topic in topics(catalog(), TopicOrder::Teaching, true, &|item| publication.distribution(&item.id, view)) {
             let shown = match topic.distribution.shown {
                 Shown::Exact(counts) => counts.map(|it| it.to_string()).join(" "),
                 Shown::Bands { low, high, not_applicable, unsure } => {

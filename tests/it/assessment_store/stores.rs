@@ -1,4 +1,4 @@
-//! Two stores: what each of them may do, and that the session says of the answers only what a store has confirmed.
+//! Local storage and the database: what each of them may do, and that the app says of the answers only what local storage or the database has confirmed.
 
 use super::{
     DEVICE, MIRRORED, STORED, begun, everything_is_gone, give, mirrored, nothing_stored, record, step, stored,
@@ -6,8 +6,8 @@ use super::{
 };
 use kagami::browser::storage::StorageProblem;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::state::assessment::storage_port::{Device, Saving, Word};
-use kagami::state::assessment::store::Session;
+use kagami::state::assessment::storage_port::{Saving, StoragePort, Word};
+use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
 use std::cell::Cell;
 
@@ -19,7 +19,7 @@ thread_local! {
 }
 
 /// A browser whose stores fail as `FIRST` and `SECOND` say.
-const FAILING: Device = Device {
+const FAILING: StoragePort = StoragePort {
     save: |record| FIRST.get().map_or_else(|| (DEVICE.save)(record), Err),
     mirror: |change, heard| match SECOND.get() {
         None => (DEVICE.mirror)(change, heard),
@@ -34,13 +34,13 @@ fn stores(first: Option<StorageProblem>, second: Option<StorageProblem>) {
 }
 
 /// A check begun where these stores fail.
-fn begun_with(first: Option<StorageProblem>, second: Option<StorageProblem>) -> Session {
+fn begun_with(first: Option<StorageProblem>, second: Option<StorageProblem>) -> AssessmentStore {
     nothing_stored();
     stores(first, second);
-    let session = window_on(FAILING);
-    assert!(session.begin(scope(Rank::Staff, Tier::General)));
-    give(session, "oa", 1);
-    session
+    let store = window_on(FAILING);
+    assert!(store.begin(scope(Rank::Staff, Tier::General)));
+    give(store, "oa", 1);
+    store
 }
 
 #[test]
@@ -55,8 +55,8 @@ fn answers_are_saved_if_one_store_has_them_and_not_if_none_has() {
             (Some(Full), Some(Blocked), Saving::Full, true),
             (Some(Blocked), Some(Blocked), Saving::Blocked, true),
         ] {
-            let session = begun_with(first, second);
-            assert_eq!((session.saving(), session.is_unsaved()), (saving, is_unsaved), "{first:?} {second:?}");
+            let store = begun_with(first, second);
+            assert_eq!((store.saving(), store.is_unsaved()), (saving, is_unsaved), "{first:?} {second:?}");
             assert_eq!((stored().is_some(), mirrored().is_some()), (first.is_none(), second.is_none()));
         }
     });
@@ -65,14 +65,14 @@ fn answers_are_saved_if_one_store_has_them_and_not_if_none_has() {
 #[test]
 fn a_failed_save_is_told_and_tried_again_and_so_is_that_it_works_again() {
     Owner::new().with(|| {
-        let session = begun_with(Some(StorageProblem::Full), Some(StorageProblem::Full));
-        assert_eq!((stored(), mirrored(), session.saving()), (None, None, Saving::Full));
+        let store = begun_with(Some(StorageProblem::Full), Some(StorageProblem::Full));
+        assert_eq!((stored(), mirrored(), store.saving()), (None, None, Saving::Full));
         stores(None, None);
-        give(session, "ict", 2);
+        give(store, "ict", 2);
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), Some(step(2))], "everything, not only the last");
-        assert_eq!((mirrored(), session.saving()), (stored(), Saving::SavedAgain));
-        give(session, "ict", 3);
-        assert_eq!(session.saving(), Saving::Saved);
+        assert_eq!((mirrored(), store.saving()), (stored(), Saving::SavedAgain));
+        give(store, "ict", 3);
+        assert_eq!(store.saving(), Saving::Saved);
     });
 }
 
@@ -93,26 +93,26 @@ fn two_windows_that_have_only_the_second_store_lose_no_answer() {
 #[test]
 fn what_is_gone_from_the_first_store_but_not_from_the_second_is_stored_again_at_once() {
     Owner::new().with(|| {
-        let session = begun();
-        give(session, "oa", 1);
+        let store = begun();
+        give(store, "oa", 1);
         STORED.set(None);
-        assert!(session.is_unsaved(), "as far as can be seen at this moment");
-        session.catch_up();
-        assert_eq!((stored_steps(["oa", "ict"]), session.saving()), ([Some(step(1)), None], Saving::Saved));
+        assert!(store.is_unsaved(), "as far as can be seen at this moment");
+        store.catch_up();
+        assert_eq!((stored_steps(["oa", "ict"]), store.saving()), ([Some(step(1)), None], Saving::Saved));
     });
 }
 
 #[test]
 fn what_is_gone_from_both_stores_is_told_and_written_again_with_the_next_answer() {
     Owner::new().with(|| {
-        let session = begun();
-        give(session, "oa", 1);
+        let store = begun();
+        give(store, "oa", 1);
         everything_is_gone();
-        session.catch_up();
-        assert_eq!((session.saving(), session.is_unsaved(), stored()), (Saving::Emptied, true, None));
-        give(session, "ict", 2);
+        store.catch_up();
+        assert_eq!((store.saving(), store.is_unsaved(), stored()), (Saving::Emptied, true, None));
+        give(store, "ict", 2);
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), Some(step(2))]);
-        assert_eq!((mirrored(), session.saving(), session.is_unsaved()), (stored(), Saving::SavedAgain, false));
+        assert_eq!((mirrored(), store.saving(), store.is_unsaved()), (stored(), Saving::SavedAgain, false));
     });
 }
 
@@ -121,10 +121,10 @@ fn a_second_store_that_another_version_wrote_stays_as_it_is() {
     Owner::new().with(|| {
         let newer = r#"{"format": "kagami-personal", "version": 2}"#;
         for (text, saving) in [(newer, Saving::Newer), ("?", Saving::Saved)] {
-            let session = begun();
+            let store = begun();
             MIRRORED.set(Some(text.to_owned()));
-            give(session, "oa", 1);
-            assert_eq!((mirrored().as_deref(), session.saving()), (Some(text), saving));
+            give(store, "oa", 1);
+            assert_eq!((mirrored().as_deref(), store.saving()), (Some(text), saving));
         }
     });
 }
@@ -132,13 +132,13 @@ fn a_second_store_that_another_version_wrote_stays_as_it_is() {
 #[test]
 fn on_a_shared_device_answers_are_always_at_risk_and_without_answers_nothing_is() {
     Owner::new().with(|| {
-        let session = begun();
-        session.set_shared(true);
-        assert!(!session.is_unsaved(), "nothing is answered");
-        give(session, "oa", 1);
-        assert!(session.is_unsaved());
-        session.heed(Word::Erased);
-        assert!(!session.is_unsaved());
+        let store = begun();
+        store.set_shared(true);
+        assert!(!store.is_unsaved(), "nothing is answered");
+        give(store, "oa", 1);
+        assert!(store.is_unsaved());
+        store.heed(Word::Erased);
+        assert!(!store.is_unsaved());
     });
 }
 

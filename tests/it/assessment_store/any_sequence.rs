@@ -5,7 +5,7 @@ use kagami::domain::catalog::ItemId;
 use kagami::domain::files::read_record;
 use kagami::state::assessment::shortcuts;
 use kagami::state::assessment::storage_port::Visit;
-use kagami::state::assessment::store::Session;
+use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::{Owner, untrack};
 use proptest::prelude::*;
 
@@ -54,33 +54,33 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn perform(act: Act, session: &mut Session) {
+fn perform(act: Act, store: &mut AssessmentStore) {
     let of = |place: usize| scope(SCOPES[place].0, SCOPES[place].1);
     match act {
         Act::Answer(item, answer) => {
-            session.answer(&item, answer);
+            store.answer(&item, answer);
         }
         Act::Key(item, place) => {
-            let is_asked = untrack(|| session.questionnaire()).is_some_and(|it| it.place(&item).is_some());
-            assert_eq!(shortcuts::choose(*session, &item, place).is_some(), is_asked && place < 6, "{item:?}");
+            let is_asked = untrack(|| store.questionnaire()).is_some_and(|it| it.place(&item).is_some());
+            assert_eq!(shortcuts::choose(*store, &item, place).is_some(), is_asked && place < 6, "{item:?}");
         }
-        Act::Begin(place) => assert!(session.begin(of(place))),
-        Act::SetScope(place) => session.set_scope(of(place)),
-        Act::Finish => session.finish(),
-        Act::Open(name) => session.replace(personal_sample(name)),
-        Act::Undo => session.undo(),
-        Act::Share(is_shared) => session.set_shared(is_shared),
+        Act::Begin(place) => assert!(store.begin(of(place))),
+        Act::SetScope(place) => store.set_scope(of(place)),
+        Act::Finish => store.finish(),
+        Act::Open(name) => store.replace(personal_sample(name)),
+        Act::Undo => store.undo(),
+        Act::Share(is_shared) => store.set_shared(is_shared),
         Act::EraseHere => {
             everything_is_gone();
-            session.forget();
+            store.forget();
         }
         Act::EraseElsewhere => {
-            erase_elsewhere(*session);
+            erase_elsewhere(*store);
         }
         Act::Reload => {
             // As `record_loader::load` does it.
             VISIT.set(Visit::Storing);
-            *session = window();
+            *store = window();
         }
     }
 }
@@ -92,15 +92,15 @@ proptest! {
     fn whatever_is_pressed_in_whatever_order_the_record_reads_back(acts in proptest::collection::vec(act(), 1..25)) {
         Owner::new().with(|| {
             nothing_stored();
-            let mut session = window();
+            let mut store = window();
             for act in acts {
-                perform(act, &mut session);
+                perform(act, &mut store);
                 let Some(text) = stored() else { continue };
                 let (record, put_aside) = read_record(text.as_bytes(), catalog()).expect("the record reads back");
                 assert_eq!(put_aside, 0, "no answer stands there to which no question is asked");
                 assert!(!record.is_empty(), "an empty record is none");
-                if session.saving().is_saved() {
-                    let here = session.personal_file().map(|(_, text)| text);
+                if store.saving().is_saved() {
+                    let here = store.personal_file().map(|(_, text)| text);
                     let stored = (!record.assessments().is_empty()).then(|| record.personal().write());
                     assert_eq!(here, stored, "what is stored is what is here");
                     assert_eq!(mirrored(), Some(text), "both stores hold the same");

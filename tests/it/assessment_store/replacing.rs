@@ -4,7 +4,7 @@ use super::{DEVICE, begun, give, personal_sample, record, scope, step, stored, s
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::{Personal, Record, Timestamp, read_record};
 use kagami::state::assessment::storage_port::Saving;
-use kagami::state::assessment::store::Session;
+use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
 
 use crate::support::{catalog, items_of_skill};
@@ -18,11 +18,11 @@ fn time(text: &str) -> Timestamp {
 }
 
 /// A check with an answer, in whose place a file was opened.
-fn replaced() -> Session {
-    let session = begun();
-    give(session, "oa", 1);
-    session.replace(personal_sample("personal-manager.json"));
-    session
+fn replaced() -> AssessmentStore {
+    let store = begun();
+    give(store, "oa", 1);
+    store.replace(personal_sample("personal-manager.json"));
+    store
 }
 
 #[test]
@@ -43,28 +43,28 @@ fn what_a_file_took_the_place_of_is_there_after_a_reload_and_comes_back() {
 #[test]
 fn an_unfinished_check_that_makes_room_for_what_comes_back_can_be_brought_back_in_turn() {
     Owner::new().with(|| {
-        let session = begun();
-        give(session, "oa", 1);
-        assert!(session.begin(scope(Rank::Manager, Tier::General)));
-        give(session, "ict", 2);
-        session.bring_back(&session.replaced()[0].at);
-        assert_eq!(session.with_current_now(|it| it.rank), Some(Rank::Staff));
-        session.bring_back(&session.replaced()[0].at);
-        assert_eq!(session.with_current_now(|it| it.rank), Some(Rank::Manager));
-        assert_eq!(session.answer_to(&items_of_skill("ict")[0]), Some(step(2)));
+        let store = begun();
+        give(store, "oa", 1);
+        assert!(store.begin(scope(Rank::Manager, Tier::General)));
+        give(store, "ict", 2);
+        store.bring_back(&store.replaced()[0].at);
+        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Staff));
+        store.bring_back(&store.replaced()[0].at);
+        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager));
+        assert_eq!(store.answer_to(&items_of_skill("ict")[0]), Some(step(2)));
     });
 }
 
 #[test]
 fn an_older_file_of_the_same_check_takes_nothing_away_for_good() {
     Owner::new().with(|| {
-        let session = begun();
-        give(session, "oa", 1);
+        let store = begun();
+        give(store, "oa", 1);
         let old = record(&stored().unwrap());
-        give(session, "ict", 2);
-        session.replace(old);
+        give(store, "ict", 2);
+        store.replace(old);
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None]);
-        session.bring_back(&session.replaced()[0].at);
+        store.bring_back(&store.replaced()[0].at);
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), Some(step(2))]);
         assert_eq!(record(&stored().unwrap()).assessments.len(), 1, "the same check stands there once");
     });
@@ -73,14 +73,14 @@ fn an_older_file_of_the_same_check_takes_nothing_away_for_good() {
 #[test]
 fn what_is_discarded_is_gone_from_every_window_and_does_not_come_back() {
     Owner::new().with(|| {
-        let session = replaced();
+        let store = replaced();
         let other = window();
-        session.discard(&session.replaced()[0].at);
+        store.discard(&store.replaced()[0].at);
         assert!(kept().replaced().is_empty());
         other.set_scope(scope(Rank::Manager, Tier::Promoter));
         assert!(kept().replaced().is_empty() && other.replaced().is_empty());
-        session.undo();
-        assert_eq!(session.with_current_now(|it| it.rank), Some(Rank::Manager), "there is nothing to go back to");
+        store.undo();
+        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager), "there is nothing to go back to");
     });
 }
 
@@ -105,19 +105,19 @@ fn a_week_after_it_was_replaced_it_is_discarded_and_not_before_whatever_the_cloc
 #[test]
 fn a_clock_that_runs_backwards_changes_no_answer_and_no_order() {
     Owner::new().with(|| {
-        let session = begun();
-        give(session, "oa", 1);
-        let past = kagami::state::assessment::storage_port::Device {
+        let store = begun();
+        give(store, "oa", 1);
+        let past = kagami::state::assessment::storage_port::StoragePort {
             now: || "2025-01-01T00:00:00+09:00".to_owned(),
             ..DEVICE
         };
         let kept = kept();
-        let earlier = Session::new(catalog(), past, kept, stored_record(), Saving::Saved);
+        let earlier = AssessmentStore::new(catalog(), past, kept, stored_record(), Saving::Saved);
         give(earlier, "oa", 2);
         assert!(earlier.begin(scope(Rank::Manager, Tier::General)));
-        session.catch_up();
-        assert_eq!(session.with_current_now(|it| it.rank), Some(Rank::Manager));
-        assert_eq!(session.replaced()[0].assessments[0].answers.get(&items_of_skill("oa")[0]), Some(step(2)));
+        store.catch_up();
+        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager));
+        assert_eq!(store.replaced()[0].assessments[0].answers.get(&items_of_skill("oa")[0]), Some(step(2)));
         let name = earlier.personal_file().expect("a file").0;
         assert!(name.starts_with("kagami-個人用-202501-"), "{name}");
     });

@@ -1,4 +1,4 @@
-//! What a session keeps, and where two windows or a wrong click might lose it. The browser is a text in this thread.
+//! What is kept of an assessment, and where two windows or a wrong click might lose it. The browser is a text in this thread.
 
 use std::cell::{Cell, RefCell};
 
@@ -7,9 +7,9 @@ use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::{Personal, Record, read_record};
 use kagami::state::assessment::shortcuts;
-use kagami::state::assessment::start_form::Draft;
-use kagami::state::assessment::storage_port::{Device, Saving, StoredRecord, Visit, Word};
-use kagami::state::assessment::store::Session;
+use kagami::state::assessment::start_form::StartForm;
+use kagami::state::assessment::storage_port::{Saving, StoragePort, StoredRecord, Visit, Word};
+use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
 
 use crate::support::{catalog, edited_catalog, items_of_skill, personal_sample, scope, step};
@@ -28,7 +28,7 @@ thread_local! {
     static BEGUN: Cell<u128> = const { Cell::new(0) };
 }
 
-const DEVICE: Device = Device {
+const DEVICE: StoragePort = StoragePort {
     stored: || Ok(stored_record()),
     save: |record| {
         STORED.set(Some(serde_json::to_string(record).unwrap()));
@@ -54,7 +54,7 @@ const DEVICE: Device = Device {
     random: || Some(BEGUN.replace(BEGUN.get() + 1).to_be_bytes()),
 };
 
-/// What the browser's storage gives the session.
+/// What the browser's storage gives the store.
 fn stored_record() -> Option<StoredRecord> {
     stored().map(|text| serde_json::from_str(&text).map_or(Stored::Unreadable(text), Stored::Value))
 }
@@ -74,27 +74,27 @@ fn nothing_stored() {
     VISIT.set(Visit::Storing);
 }
 
-/// Nothing is left in either store.
+/// Nothing is left in local storage or the database.
 fn everything_is_gone() {
     STORED.set(None);
     MIRRORED.set(None);
 }
 
 /// Another window erases everything, and tells this one.
-fn erase_elsewhere(session: Session) {
+fn erase_elsewhere(store: AssessmentStore) {
     everything_is_gone();
-    session.heed(Word::Erased);
+    store.heed(Word::Erased);
 }
 
 /// A window of this browser, opened now.
-fn window() -> Session {
+fn window() -> AssessmentStore {
     window_on(DEVICE)
 }
 
-fn window_on(device: Device) -> Session {
+fn window_on(device: StoragePort) -> AssessmentStore {
     let kept =
         stored().map_or_else(Record::default, |text| read_record(text.as_bytes(), catalog()).expect("a record").0);
-    Session::new(catalog(), device, kept, stored_record(), Saving::Saved)
+    AssessmentStore::new(catalog(), device, kept, stored_record(), Saving::Saved)
 }
 
 /// The checks of a record that is stored.
@@ -103,16 +103,16 @@ fn record(text: &str) -> Personal {
 }
 
 /// A check begun in a window of a browser in which nothing was stored.
-fn begun() -> Session {
+fn begun() -> AssessmentStore {
     nothing_stored();
-    let session = window();
-    assert!(session.begin(scope(Rank::Staff, Tier::General)));
-    session
+    let store = window();
+    assert!(store.begin(scope(Rank::Staff, Tier::General)));
+    store
 }
 
 /// Gives the answer of that step to the one item of a skill.
-fn give(session: Session, skill: &str, number: usize) {
-    session.answer(&items_of_skill(skill)[0], Some(step(number)));
+fn give(store: AssessmentStore, skill: &str, number: usize) {
+    store.answer(&items_of_skill(skill)[0], Some(step(number)));
 }
 
 /// The answers of these skills in the record that is stored.
@@ -143,10 +143,10 @@ fn a_record_that_another_window_wrote_in_a_newer_version_stays() {
             (r#"{"format": "kagami-personal", "version": 2}"#, Saving::Newer),
             (r#"{"format": "kagami-personal"}"#, Saving::Unreadable),
         ] {
-            let session = begun();
+            let store = begun();
             STORED.set(Some(text.to_owned()));
-            give(session, "oa", 1);
-            assert_eq!((stored().as_deref(), session.saving()), (Some(text), saving));
+            give(store, "oa", 1);
+            assert_eq!((stored().as_deref(), store.saving()), (Some(text), saving));
         }
     });
 }
@@ -155,9 +155,9 @@ fn a_record_that_another_window_wrote_in_a_newer_version_stays() {
 fn a_record_that_could_not_be_read_but_was_kept_aside_may_be_replaced() {
     Owner::new().with(|| {
         STORED.set(Some("?".to_owned()));
-        let session = Session::new(catalog(), DEVICE, Record::default(), stored_record(), Saving::Saved);
-        assert!(session.begin(scope(Rank::Staff, Tier::General)));
-        assert_eq!((record(&stored().unwrap()).assessments.len(), session.saving()), (1, Saving::Saved));
+        let store = AssessmentStore::new(catalog(), DEVICE, Record::default(), stored_record(), Saving::Saved);
+        assert!(store.begin(scope(Rank::Staff, Tier::General)));
+        assert_eq!((record(&stored().unwrap()).assessments.len(), store.saving()), (1, Saving::Saved));
     });
 }
 
@@ -166,13 +166,13 @@ fn after_erasing_a_newer_record_answers_are_stored_again() {
     Owner::new().with(|| {
         for saving in [Saving::Newer, Saving::Unreadable] {
             STORED.set(Some("?".to_owned()));
-            let session = Session::new(catalog(), DEVICE, Record::default(), stored_record(), saving);
-            assert!(session.begin(scope(Rank::Staff, Tier::General)));
+            let store = AssessmentStore::new(catalog(), DEVICE, Record::default(), stored_record(), saving);
+            assert!(store.begin(scope(Rank::Staff, Tier::General)));
             assert_eq!(stored().as_deref(), Some("?"), "until then it stays");
             everything_is_gone();
-            session.forget();
-            assert!(session.begin(scope(Rank::Staff, Tier::General)));
-            assert_eq!((stored().is_some(), session.saving()), (true, Saving::Saved));
+            store.forget();
+            assert!(store.begin(scope(Rank::Staff, Tier::General)));
+            assert_eq!((stored().is_some(), store.saving()), (true, Saving::Saved));
         }
     });
 }
@@ -180,28 +180,28 @@ fn after_erasing_a_newer_record_answers_are_stored_again() {
 #[test]
 fn a_device_marked_as_shared_keeps_nothing_until_the_mark_is_taken_back() {
     Owner::new().with(|| {
-        let session = begun();
-        session.set_shared(true);
-        give(session, "oa", 1);
-        assert_eq!((stored(), session.saving()), (None, Saving::Shared));
-        session.set_shared(false);
-        assert_eq!((stored_steps(["oa", "ict"]), session.saving()), ([Some(step(1)), None], Saving::Saved));
+        let store = begun();
+        store.set_shared(true);
+        give(store, "oa", 1);
+        assert_eq!((stored(), store.saving()), (None, Saving::Shared));
+        store.set_shared(false);
+        assert_eq!((stored_steps(["oa", "ict"]), store.saving()), ([Some(step(1)), None], Saving::Saved));
     });
 }
 
 #[test]
 fn what_another_window_stored_while_this_one_did_not_stays_beside_it() {
     Owner::new().with(|| {
-        let session = begun();
-        session.set_shared(true);
-        give(session, "oa", 1);
+        let store = begun();
+        store.set_shared(true);
+        give(store, "oa", 1);
         let other = window();
         assert!(other.begin(scope(Rank::Manager, Tier::Promoter)));
-        session.set_shared(false);
+        store.set_shared(false);
         let ranks: Vec<Rank> = record(&stored().unwrap()).assessments.iter().map(|it| it.rank).collect();
-        assert_eq!((ranks, session.saving()), (vec![Rank::Manager, Rank::Staff], Saving::Saved));
-        session.set_shared(true);
-        session.set_shared(false);
+        assert_eq!((ranks, store.saving()), (vec![Rank::Manager, Rank::Staff], Saving::Saved));
+        store.set_shared(true);
+        store.set_shared(false);
         assert_eq!(record(&stored().unwrap()).assessments.len(), 2, "and not a second time");
     });
 }
@@ -209,12 +209,12 @@ fn what_another_window_stored_while_this_one_did_not_stays_beside_it() {
 #[test]
 fn what_cannot_be_read_is_not_overwritten_when_saving_begins_again() {
     Owner::new().with(|| {
-        let session = begun();
-        session.set_shared(true);
+        let store = begun();
+        store.set_shared(true);
         STORED.set(Some("?".to_owned()));
-        session.set_shared(false);
-        give(session, "oa", 1);
-        assert_eq!((stored().as_deref(), session.saving()), (Some("?"), Saving::Unreadable));
+        store.set_shared(false);
+        give(store, "oa", 1);
+        assert_eq!((stored().as_deref(), store.saving()), (Some("?"), Saving::Unreadable));
     });
 }
 
@@ -222,24 +222,24 @@ fn what_cannot_be_read_is_not_overwritten_when_saving_begins_again() {
 fn unmarking_a_shared_device_takes_over_what_another_window_has_begun() {
     Owner::new().with(|| {
         STORED.set(None);
-        let session = window();
-        session.set_shared(true);
+        let store = window();
+        store.set_shared(true);
         assert!(window().begin(scope(Rank::Manager, Tier::Promoter)));
-        session.set_shared(false);
-        assert_eq!(session.with_current_now(|it| it.rank), Some(Rank::Manager));
+        store.set_shared(false);
+        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager));
     });
 }
 
 #[test]
 fn an_undo_can_itself_be_undone() {
     Owner::new().with(|| {
-        let session = begun();
-        give(session, "oa", 1);
-        session.replace(personal_sample("personal-manager.json"));
+        let store = begun();
+        give(store, "oa", 1);
+        store.replace(personal_sample("personal-manager.json"));
         let opened = record(&stored().unwrap());
-        session.undo();
+        store.undo();
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None]);
-        session.undo();
+        store.undo();
         assert_eq!(record(&stored().unwrap()), opened);
     });
 }
@@ -251,14 +251,14 @@ fn the_first_group_that_is_open_is_named() {
         it["settings"]["sectionHeadFrom"] = posts[posts.len() - 1]["id"].clone();
     });
     Owner::new().with(|| {
-        let draft = Draft::new();
-        assert_eq!(draft.open_group(&catalog), "rank");
-        draft.set_rank(Rank::Manager);
-        assert_eq!(draft.open_group(&catalog), "section-head");
-        draft.set_section_head(true);
-        assert_eq!(draft.open_group(&catalog), "tier");
-        draft.set_rank(Rank::Staff);
-        assert_eq!(draft.open_group(&catalog), "tier");
+        let start_form = StartForm::new();
+        assert_eq!(start_form.open_group(&catalog), "rank");
+        start_form.set_rank(Rank::Manager);
+        assert_eq!(start_form.open_group(&catalog), "section-head");
+        start_form.set_section_head(true);
+        assert_eq!(start_form.open_group(&catalog), "tier");
+        start_form.set_rank(Rank::Staff);
+        assert_eq!(start_form.open_group(&catalog), "tier");
     });
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kagami::domain::assessment::answers::Answer;
-use kagami::domain::assessment::evaluation::{Next, Standing, TierReading, TierState, stand};
+use kagami::domain::assessment::evaluation::{Next, SkillStatus, TierReading, TierState, stand};
 use kagami::domain::catalog::{Rank, Step, Tier};
 
 use crate::support::{Person, SCOPES, catalog, step};
@@ -27,23 +27,23 @@ fn triples() -> impl Iterator<Item = [Option<Answer>; 3]> {
 /// PRODUCT.md's sentence, word by word: 当てはまらない is ignored; any step under the required one makes it under;
 /// otherwise any 決められない or unanswered makes it undetermined; otherwise its step is the lowest; all 当てはまらない
 /// leaves it out.
-fn as_product_md_says(items: [Option<Answer>; 3], required: usize) -> Standing {
+fn as_product_md_says(items: [Option<Answer>; 3], required: usize) -> SkillStatus {
     let applying: Vec<Option<Answer>> = items.into_iter().filter(|item| *item != Some(Answer::NotApplicable)).collect();
     if applying.is_empty() {
-        return Standing::NotApplicable;
+        return SkillStatus::NotApplicable;
     }
     for number in 0..required {
         if applying.contains(&Some(step(number))) {
-            return Standing::Under(Step::ALL[number]);
+            return SkillStatus::Under(Step::ALL[number]);
         }
     }
     let unanswered = applying.iter().filter(|item| item.is_none()).count();
     let unsure = applying.iter().filter(|item| **item == Some(Answer::Unsure)).count();
     if unanswered > 0 || unsure > 0 {
-        return Standing::Undetermined { unanswered, unsure };
+        return SkillStatus::Undetermined { unanswered, unsure };
     }
     let lowest = (required..4).find(|number| applying.contains(&Some(step(*number)))).unwrap();
-    Standing::Reached(Step::ALL[lowest])
+    SkillStatus::Reached(Step::ALL[lowest])
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn absence_never_counts_as_a_low_step() {
         for absent in [None, Some(Answer::Unsure), Some(Answer::NotApplicable)] {
             let with = stand([a, b, absent].into_iter(), Step::Two);
             let without = stand([a, b].into_iter(), Step::Two);
-            assert_eq!(matches!(with, Standing::Under(_)), matches!(without, Standing::Under(_)), "{a:?} {b:?}");
+            assert_eq!(matches!(with, SkillStatus::Under(_)), matches!(without, SkillStatus::Under(_)), "{a:?} {b:?}");
         }
     }
 }
@@ -85,10 +85,10 @@ fn a_higher_step_never_makes_a_skill_fall_under() {
         let Some(higher) = c.and_then(Answer::step).and_then(Step::next) else { continue };
         let before = stand([a, b, c].into_iter(), Step::Two);
         let after = stand([a, b, Some(Answer::Step(higher))].into_iter(), Step::Two);
-        if !matches!(before, Standing::Under(_)) {
-            assert!(!matches!(after, Standing::Under(_)), "{a:?} {b:?} {c:?}");
+        if !matches!(before, SkillStatus::Under(_)) {
+            assert!(!matches!(after, SkillStatus::Under(_)), "{a:?} {b:?} {c:?}");
         }
-        if let (Standing::Reached(before), Standing::Reached(after)) = (before, after) {
+        if let (SkillStatus::Reached(before), SkillStatus::Reached(after)) = (before, after) {
             assert!(after >= before);
         }
     }
@@ -106,7 +106,7 @@ fn check_tiers(tier: Tier, rest: Option<Answer>, skills: &[(&str, Option<Answer>
     assert_eq!(person.assessment.tiers, expected);
 }
 
-const HELD: TierState = TierState::Held;
+const HELD: TierState = TierState::RecordState;
 const fn ahead(skills: usize) -> TierState {
     TierState::Ahead(skills)
 }
