@@ -1,6 +1,6 @@
 //! Starts the app: the page for a fault of its own, what is stored, mount, what was done before, nothing else.
 
-use kagami::browser::early::Early;
+use kagami::browser::prerender::Early;
 use kagami::views::assessment::app::App;
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Starts the program that holds everything: the page of the group session, and the one file. The page for a fault of its
 //! own, what is stored, mount, what was done before it, nothing else.
 
-use kagami::browser::early::Early;
+use kagami::browser::prerender::Early;
 use kagami::views::whole_app::WholeApp;
 use leptos::prelude::*;
 

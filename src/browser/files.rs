@@ -33,7 +33,7 @@ pub fn all_picked(event: &Event) -> Vec<PickedFile> {
 /// Calls back with what is dropped anywhere on the page, for as long as it is open: no file at all where something else
 /// was dropped, such as a link. That the browser leaves the page for a file is kept off by the script in the page itself.
 pub fn on_drop(call: impl Fn(Vec<PickedFile>) + 'static) {
-    super::page::listen("drop", move |event| {
+    super::dom::listen("drop", move |event| {
         let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
         let files = listed(transfer.and_then(|it| it.files()));
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -100,7 +100,7 @@ fn try_save(name: &str, text: &str, mime: &str) -> Option<()> {
     kind.set_type(mime);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
-    let document = super::page::window()?.document()?;
+    let document = super::dom::window()?.document()?;
     let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     link.set_href(&url);
     link.set_download(name);

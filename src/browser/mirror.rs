@@ -62,7 +62,7 @@ pub async fn erase() -> Result<(), StorageProblem> {
     close();
     if let Ok(request) = Factory::new().and_then(|factory| factory.delete(NAME)) {
         // It waits for other windows; what was in it is gone already.
-        super::page::spawn(async { drop(request.await) });
+        super::timer::spawn(async { drop(request.await) });
     }
     done
 }

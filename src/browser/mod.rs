@@ -3,11 +3,19 @@
 //! Texts, numbers and bytes in and out; knows no type of Kagami's domain. Every failure is a value: where storage is
 //! blocked or full nothing here panics.
 
-pub mod address;
 pub mod clock;
-pub mod early;
+pub mod dialog;
+pub mod dom;
 pub mod files;
+pub mod focus;
+pub mod full_screen;
+pub mod keyboard;
+pub mod leaving;
+pub mod location;
 pub mod mirror;
-pub mod page;
+pub mod prerender;
 pub mod press;
+pub mod print;
+pub mod random;
 pub mod storage;
+pub mod timer;

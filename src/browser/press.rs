@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, KeyboardEvent, Performance, PerformanceEntry};
 
-use super::page::{document, window};
+use super::dom::{document, window};
 
 /// So long a page must have stood before a press counts, in milliseconds: longer than the second press of one who
 /// presses twice takes, shorter than anybody takes who has seen the page.
@@ -67,7 +67,7 @@ pub fn watch() {
 pub fn page_changed() {
     STANDS.set(f64::INFINITY);
     mark();
-    let stands = Closure::once_into_js(|| super::page::later(Box::new(stand)));
+    let stands = Closure::once_into_js(|| super::timer::later(Box::new(stand)));
     if let Some(window) = window() {
         // The frame is painted before what comes after it.
         window.request_animation_frame(stands.unchecked_ref()).ok();

@@ -30,7 +30,7 @@ pub enum StorageProblem {
 
 /// Reading `window.localStorage` throws or gives null where storage is blocked.
 fn area() -> Result<Storage, StorageProblem> {
-    let window = super::page::window().ok_or(StorageProblem::Blocked)?;
+    let window = super::dom::window().ok_or(StorageProblem::Blocked)?;
     window.local_storage().ok().flatten().ok_or(StorageProblem::Blocked)
 }
 
@@ -113,7 +113,7 @@ pub enum Change {
 
 /// Calls back at every change that another window of this browser makes, for as long as the page is open.
 pub fn on_change(call: impl Fn(Change) + 'static) {
-    super::page::listen("storage", move |event| {
+    super::dom::listen("storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
         let is_word = event.key().is_some_and(|key| key.strip_prefix(PREFIX) == Some(WORD));
         match event.new_value().filter(|_| is_word) {
@@ -150,7 +150,7 @@ pub fn note_visit(note: Option<&str>) {
 }
 
 fn visit_area() -> Option<Storage> {
-    super::page::window()?.session_storage().ok().flatten()
+    super::dom::window()?.session_storage().ok().flatten()
 }
 
 fn own_keys(area: &Storage) -> Result<Vec<String>, StorageProblem> {

@@ -1,6 +1,6 @@
 //! Loads the content: the data block of the page if there is one, else what is built in. It lives as long as the page.
 
-use crate::browser::page;
+use crate::browser::dom;
 use crate::domain::catalog::{Catalog, CatalogProblem};
 use crate::domain::group::GroupContent;
 
@@ -9,17 +9,17 @@ const DATA_BLOCK: &str = "kagami-catalog";
 
 /// The content: the data block of the page if there is one, else what is built in. It lives as long as the page.
 pub fn load_catalog() -> Result<&'static Catalog, CatalogProblem> {
-    if page::count(&format!("[id={DATA_BLOCK}]")) > 1 {
+    if dom::count(&format!("[id={DATA_BLOCK}]")) > 1 {
         return Err(CatalogProblem::TwoBlocks);
     }
-    let block = page::data_block(DATA_BLOCK);
+    let block = dom::data_block(DATA_BLOCK);
     let catalog = block.map_or_else(Catalog::built_in, |block| Catalog::parse(block.as_bytes()));
     catalog.map(|catalog| &*Box::leak(Box::new(catalog)))
 }
 
 /// The content's part for the group session, from the same data block or what is built in.
 pub fn load_group(catalog: &Catalog) -> Result<&'static GroupContent, GroupProblem> {
-    let part = match page::data_block(DATA_BLOCK) {
+    let part = match dom::data_block(DATA_BLOCK) {
         Some(block) => GroupContent::parse(block.as_bytes(), catalog),
         None => GroupContent::built_in(catalog),
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::ui::effect;
-use crate::browser::{page, press};
+use crate::browser::{dialog, press};
 
 /// Whether a modal dialog is open. Escape closes it, which it tells by its `close` event.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,7 @@ impl Dialog {
     #[must_use]
     pub fn new(id: &'static str) -> Self {
         let is_open = RwSignal::new(false);
-        effect(Box::new(move || page::set_dialog(id, is_open.get())));
+        effect(Box::new(move || dialog::set_dialog(id, is_open.get())));
         Self { id, is_open }
     }
 

@@ -7,7 +7,7 @@ use super::assessment::notice::{Message, Notice, Remedy};
 use super::assessment::storage_port::{Visit, Word};
 use super::route::Route;
 use crate::browser::storage::{self, Change, Stored};
-use crate::browser::{address, page, press};
+use crate::browser::{dom, focus, location, press, timer};
 use crate::text::{Lang, Text};
 
 /// Keys of the two settings in the browser's storage.
@@ -51,8 +51,8 @@ impl Ui {
         };
         let has_keys = !matches!(storage::get(KEYS), Ok(Some(Stored::Value(false))));
         press::watch();
-        let ui = Self::new(Route::parse(&address::hash()), lang, has_keys);
-        address::on_change(move |hash| ui.arrive(Route::parse(&hash)));
+        let ui = Self::new(Route::parse(&location::hash()), lang, has_keys);
+        location::on_change(move |hash| ui.arrive(Route::parse(&hash)));
         storage::on_change(heed);
         ui
     }
@@ -112,7 +112,7 @@ impl Ui {
 
     /// Goes to a route.
     pub fn go(self, route: &Route) {
-        address::set_hash(&route.href());
+        location::set_hash(&route.href());
     }
 
     /// A new route takes the message of the old one away, unless it is meant for the new one or something can still be
@@ -191,14 +191,14 @@ impl Ui {
 
     /// Keeps the document's title and language in step, and brings a person who changed the page to its heading.
     pub fn follow(self, title: impl Fn() -> String + 'static) {
-        effect(Box::new(move || page::set_title(&title(), self.lang.get().tag())));
+        effect(Box::new(move || dom::set_title(&title(), self.lang.get().tag())));
         let mut before = self.route_untracked();
         effect(Box::new(move || {
             let route = self.route.get();
             if route != before {
                 // The page of the route may be drawn after this.
-                page::later(Box::new(page::scroll_to_top));
-                page::focus_later("main h1");
+                timer::later(Box::new(focus::scroll_to_top));
+                focus::focus_later("main h1");
             }
             before = route;
         }));

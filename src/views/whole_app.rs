@@ -7,7 +7,7 @@ use super::group::site::{GroupSite, GroupState};
 use super::shared::broken_content::BrokenContent;
 use super::shared::changing::anew;
 use super::shared::stopped_page;
-use crate::browser::page;
+use crate::browser::dom;
 use crate::state::assessment::record_loader::Looked;
 use crate::state::catalog_loader::{self, GroupProblem};
 use crate::state::ui::Ui;
@@ -24,7 +24,7 @@ pub fn WholeApp(
     ui.follow_lang(stopped_page::lay_ready);
     let content = catalog_loader::load_catalog().map(|catalog| (catalog, catalog_loader::load_group(catalog)));
     // Only now: whoever replaced the content may have put it in there.
-    page::remove(".startup-page");
+    dom::remove(".startup-page");
     let (catalog, content) = match content {
         Ok(content) => content,
         Err(problem) => {

@@ -5,11 +5,11 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "A test that meets the unexpected has failed.")]
 
-mod address;
+mod dom;
 mod drawings;
 mod files;
+mod location;
 mod mirror;
-mod page;
 mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

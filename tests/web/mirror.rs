@@ -32,7 +32,7 @@ async fn what_was_written_is_there_and_handed_to_the_next_change() {
 async fn changes_that_are_begun_at_once_come_one_after_the_other() {
     mirror::erase().await.unwrap();
     for number in 0..20 {
-        kagami::browser::page::spawn(async move {
+        kagami::browser::timer::spawn(async move {
             mirror::update(move |text| Some(text.unwrap_or_default() + &format!("{number},"))).await.unwrap();
         });
     }

@@ -1,6 +1,5 @@
 //! The personal file: everything a person has, to be opened again. The real save.
 
-use super::Submission;
 use super::schema::{AssessmentRecord, HandedOverRecord, KeptRecord, PersonalRecord};
 use super::values::{AssessmentId, Month, Timestamp};
 use crate::domain::assessment::answers::{Answer, Answers};
@@ -137,17 +136,6 @@ impl SavedAssessment {
         }
         self.catalog = catalog.reference.clone();
         self.revision = self.revision.saturating_add(1);
-        true
-    }
-
-    /// Notes that this submission was saved; false if it is of another assessment.
-    pub fn note_handed_over(&mut self, submission: &Submission) -> bool {
-        if submission.id != self.id {
-            return false;
-        }
-        self.revision = self.revision.max(submission.revision);
-        let fingerprint = submission.fingerprint();
-        self.handed_over = Some(HandedOver { revision: submission.revision, fingerprint });
         true
     }
 

@@ -4,7 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::sync::SyncRecord;
 use crate::domain::assessment::answers::Answer;
 use crate::domain::catalog::{CatalogRef, Purpose, Rank, Step, Tier};
 
@@ -129,6 +128,56 @@ pub struct AssessmentRecord {
     /// The submission that was saved last; absent if none was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<HandedOverRecord>,
+}
+
+/// How the windows and stores of a browser are kept in step. Every number but the ids is a revision of the record.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SyncRecord {
+    /// Raised at every change of the record.
+    pub revision: u32,
+    /// One for each of `assessments`, then one for each of `replaced`, then one for each that was discarded.
+    pub entries: Vec<EntryRecord>,
+    /// Assessments whose place another took.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaced: Vec<AssessmentRecord>,
+}
+
+/// When an assessment was changed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EntryRecord {
+    /// Id of the assessment.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::UUID)))]
+    pub id: String,
+    /// When it came into the record.
+    pub origin: u32,
+    /// When it came to stand where it stands.
+    pub placed: u32,
+    /// The time at which another took its place (RFC 3339).
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<String>,
+    /// When rank, tier or 課長級以上 last changed.
+    pub scope: u32,
+    /// When it was noted that the result was looked at.
+    pub finished: u32,
+    /// When answers last changed; an item that is not answered was cleared.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ItemMark>,
+}
+
+/// When the answer to an item last changed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ItemMark {
+    /// Id of the item.
+    pub item: String,
+    /// Revision of the record.
+    pub revision: u32,
 }
 
 /// What is remembered of a submission, so that a later one that says something else counts instead of it.

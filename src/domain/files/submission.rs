@@ -176,3 +176,16 @@ pub(in crate::domain) fn of(record: &SubmissionRecord, catalog: &Catalog) -> Res
         kept,
     })
 }
+
+impl SavedAssessment {
+    /// Notes that this submission was saved; false if it is of another assessment.
+    pub fn note_handed_over(&mut self, submission: &Submission) -> bool {
+        if submission.id != self.id {
+            return false;
+        }
+        self.revision = self.revision.max(submission.revision);
+        let fingerprint = submission.fingerprint();
+        self.handed_over = Some(HandedOver { revision: submission.revision, fingerprint });
+        true
+    }
+}

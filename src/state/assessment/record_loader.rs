@@ -10,7 +10,7 @@ use super::persistence::read_stored;
 use super::storage_port::{Saving, StoragePort, StoredRecord, Visit, Word};
 use super::store::AssessmentStore;
 use crate::browser::storage::{self, Change, StorageProblem};
-use crate::browser::{address, clock, mirror, page};
+use crate::browser::{clock, location, mirror, random, timer};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{ReadProblem, Record, Timestamp, read_record};
 use crate::state::route::Route;
@@ -30,10 +30,10 @@ pub type Looked = Result<Option<String>, StorageProblem>;
 const DEVICE: StoragePort = StoragePort {
     stored: || storage::get(PERSONAL),
     save: |record| storage::set(PERSONAL, record),
-    mirrored: |heard| page::spawn(async move { heard(mirror::read().await) }),
-    mirror: |change, heard| page::spawn(async move { heard(mirror::update(change).await) }),
+    mirrored: |heard| timer::spawn(async move { heard(mirror::read().await) }),
+    mirror: |change, heard| timer::spawn(async move { heard(mirror::update(change).await) }),
     remove: || {
-        page::spawn(async {
+        timer::spawn(async {
             // Told, if it matters, when it is looked for again.
             mirror::clear().await.ok();
         });
@@ -43,7 +43,7 @@ const DEVICE: StoragePort = StoragePort {
     visit,
     set_visit: |visit| storage::note_visit(visit.note()),
     now: clock::now,
-    random: page::random,
+    random: random::random,
 };
 
 fn visit() -> Visit {
@@ -53,18 +53,18 @@ fn visit() -> Visit {
 /// Starts the app with what the database holds, so that the first page shows it. Where that takes too long, or nothing
 /// of a person is shown at first, it starts without, and what is found is taken over when it is.
 pub fn look_first(start: impl FnOnce(Option<Looked>) + 'static) {
-    if Route::parse(&address::hash()).is_group() || visit() == Visit::Shared {
+    if Route::parse(&location::hash()).is_group() || visit() == Visit::Shared {
         return start(None);
     }
     let start = Rc::new(Cell::new(Some(start)));
     let late = start.clone();
-    page::spawn(async move {
+    timer::spawn(async move {
         let looked = mirror::read().await;
         if let Some(start) = start.take() {
             start(Some(looked));
         }
     });
-    page::after(PATIENCE, move || {
+    timer::after(PATIENCE, move || {
         if let Some(start) = late.take() {
             start(None);
         }

@@ -4,8 +4,8 @@ use leptos::prelude::untrack;
 
 use super::navigation::next;
 use super::store::AssessmentStore;
-use crate::browser::address::{self, Key};
-use crate::browser::{page, press};
+use crate::browser::keyboard::{self, Key};
+use crate::browser::{focus, press};
 use crate::domain::assessment::answers::Answer;
 use crate::domain::catalog::ItemId;
 use crate::state::route::Route;
@@ -17,7 +17,7 @@ const DIGIT_TAKEN: &str = "select, textarea, dialog, input[type=text]";
 
 /// Keys 1 to 6 choose, Enter goes on, while a question is shown and the switch is on.
 pub fn listen(store: AssessmentStore, ui: Ui) {
-    address::on_key(move |key| {
+    keyboard::on_key(move |key| {
         if let Route::Assess(item) = ui.route_untracked()
             && ui.has_keys_untracked()
             && !key.is_taken()
@@ -36,7 +36,7 @@ fn press(key: &Key, item: &ItemId, store: AssessmentStore, ui: Ui) {
         if let Some(answer) = choose(store, item, place) {
             key.prevent_default();
             press::page_was_seen();
-            page::focus(&format!("input[value={}]", answer.as_str()));
+            focus::focus(&format!("input[value={}]", answer.as_str()));
         }
     } else if (code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
         key.prevent_default();

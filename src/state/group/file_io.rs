@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::outcomes::{FileStatus, Opened};
 use super::store::GroupSession;
 use crate::browser::files::{self, PickedFile};
-use crate::browser::{clock, page};
+use crate::browser::{clock, random, timer};
 use crate::domain::files::{Day, ReadProblem, Timestamp, check_size};
 use crate::domain::group::csv::{Cell, csv};
 use crate::domain::group::{FILES_CAP, SESSION_CAP, SavedSession, read_session};
@@ -14,7 +14,7 @@ use crate::domain::json;
 
 /// Hands the session to the browser as a file and says so.
 pub fn save(group_session: GroupSession) {
-    let session = now().and_then(|now| group_session.session(&now, page::random()?));
+    let session = now().and_then(|now| group_session.session(&now, random::random()?));
     let told = session.map_or(FileStatus::NotSaved, |session| {
         let text = session.write();
         if text.len() as u64 > SESSION_CAP {
@@ -81,7 +81,7 @@ pub fn take_over_waiting(group_session: GroupSession) {
 pub fn follow_clock(group_session: GroupSession) {
     let tell = move || group_session.agenda_timer.set_now(now().map_or(0, |now| now.minutes()));
     tell();
-    page::every(5_000, tell);
+    timer::every(5_000, tell);
 }
 
 fn now() -> Option<Timestamp> {

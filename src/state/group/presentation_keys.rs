@@ -1,8 +1,8 @@
 //! Keys on the screen for everyone.
 
 use super::store::GroupSession;
-use crate::browser::address::{self, Key};
-use crate::browser::{page, press};
+use crate::browser::keyboard::{self, Key};
+use crate::browser::{focus, full_screen, press, timer};
 use crate::state::route::Route;
 use crate::state::ui::{Ui, effect};
 
@@ -12,7 +12,7 @@ const ARROWS_TAKEN: &str = "select, textarea, dialog, input, .wide-table";
 /// On the screen for everyone: arrows and Page keys go on and back, Home and End to the ends, Escape leaves. After each
 /// step the heading has the focus.
 pub fn listen(group_session: GroupSession, ui: Ui) {
-    address::on_key(move |key| {
+    keyboard::on_key(move |key| {
         if ui.route_untracked() != Route::Present {
             return;
         }
@@ -27,13 +27,13 @@ pub fn listen(group_session: GroupSession, ui: Ui) {
     effect(Box::new(move || {
         let (slide, is_there) = (group_session.agenda_timer.shown(), ui.route() == Route::Present);
         if was_there && !is_there {
-            page::leave_full_screen();
+            full_screen::leave_full_screen();
         }
         if slide != before && is_there {
             press::page_changed();
-            page::later(Box::new(|| {
-                page::scroll_to_top();
-                page::focus("main h1");
+            timer::later(Box::new(|| {
+                focus::scroll_to_top();
+                focus::focus("main h1");
             }));
         }
         (before, was_there) = (slide, is_there);

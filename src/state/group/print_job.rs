@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{print, timer};
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::ui::Ui;
 
@@ -58,7 +58,7 @@ impl PrintJob {
 
     /// From now on the group session prints as a report where no sheet was asked for.
     pub fn listen(self, ui: Ui) {
-        page::on_print(
+        print::on_print(
             move || {
                 if self.sheet.get_untracked().is_none() && ui.route_untracked().is_group() {
                     self.sheet.set(Some(Sheet::Report));
@@ -88,7 +88,7 @@ impl PrintJob {
     /// Prints the sheet that was asked for.
     pub fn print(self) {
         self.sheet.set(Some(self.asked.get_untracked()));
-        page::later(Box::new(page::print));
+        timer::later(Box::new(print::print));
     }
 
     /// For whom the questionnaire is.

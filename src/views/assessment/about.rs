@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::course_card::Fact;
 use super::parts::erase_section::EraseSection;
-use crate::browser::page;
+use crate::browser::dom;
 use crate::domain::catalog::Localized;
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::ui::Ui;
@@ -31,7 +31,7 @@ pub fn AboutPage() -> impl IntoView {
                 <ul>{employees.collect_view()}</ul>
                 <Paragraphs title=text.storage paragraphs=&about.storage lang />
                 <Paragraphs title=text.limits paragraphs=&about.limits lang />
-                <p><a href=[&page::place("group"), "#/group"].concat()>{text.group}</a></p>
+                <p><a href=[&dom::place("group"), "#/group"].concat()>{text.group}</a></p>
                 <Version store lang />
             </div>
             <EraseSection hint="" />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::site::{AssessmentSite, AssessmentState};
-use crate::browser::page;
+use crate::browser::dom;
 use crate::state::assessment::record_loader::Looked;
 use crate::state::catalog_loader;
 use crate::state::ui::Ui;
@@ -21,7 +21,7 @@ pub fn App(
     ui.follow_lang(stopped_page::lay_ready);
     let catalog = catalog_loader::load_catalog();
     // Only now: whoever replaced the content may have put it in there.
-    page::remove(".startup-page");
+    dom::remove(".startup-page");
     match catalog {
         Ok(catalog) => {
             let own = AssessmentState::load(catalog, ui, looked);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::start::Present;
+use super::parts::check_summary::CheckSummary;
 use crate::state::assessment::file_io;
 use crate::state::assessment::start_form::StartForm;
 use crate::state::assessment::store::AssessmentStore;
@@ -35,7 +35,7 @@ pub fn OpenedFile(
         let on_left = Callback::new(move |()| start_form.dismiss());
         view! {
             <ChoiceDialog dialog title=text.file_choices_title choices on_left>
-                <Present store ui />
+                <CheckSummary store ui />
             </ChoiceDialog>
         }
     })

@@ -9,7 +9,7 @@ use super::parts::step_strip::level;
 use super::parts::submission_preview::SubmissionPreview;
 use super::parts::tier_ladder::TierLadder;
 use super::training::TrainingSections;
-use crate::browser::page;
+use crate::browser::print;
 use crate::domain::assessment::questionnaire::Block;
 use crate::domain::catalog::Skill;
 use crate::domain::files::{AssessmentId, Month};
@@ -53,7 +53,7 @@ pub fn ResultPage() -> impl IntoView {
                 <div class="result-actions">
                     <button type="button" class="button button--primary" on:click=show>{text.submission}</button>
                     <button type="button" class="button" on:click=save>{text.personal}</button>
-                    <button type="button" class="button" on:click=|_| page::print()>{text.print}</button>
+                    <button type="button" class="button" on:click=|_| print::print()>{text.print}</button>
                     <p class="result-actions__note">{text.print_note}</p>
                 </div>
                 <div class="screen-only"><SavedState /></div>
@@ -84,7 +84,7 @@ pub fn EarlierPage(
                 {remark(&outcome, lang)}
                 <div class="result-actions">
                     <a class="button" href="#/">{text.home}</a>
-                    <button type="button" class="button" on:click=|_| page::print()>{text.result.print}</button>
+                    <button type="button" class="button" on:click=|_| print::print()>{text.result.print}</button>
                     <p class="result-actions__note">{text.result.print_note}</p>
                 </div>
             </div>

@@ -9,7 +9,7 @@ use super::question::AssessPage;
 use super::result::{EarlierPage, ResultPage};
 use super::review::ReviewPage;
 use super::start::StartPage;
-use crate::browser::{files, page};
+use crate::browser::{files, leaving};
 use crate::domain::catalog::Catalog;
 use crate::state::assessment::record_loader::{self, Looked};
 use crate::state::assessment::start_form::StartForm;
@@ -43,7 +43,7 @@ impl AssessmentState {
                 file_io::drop_in(files, store, ui, start_form, dialog);
             }
         });
-        page::ask_before_leaving(move || store.is_unsaved());
+        leaving::ask_before_leaving(move || store.is_unsaved());
         Self { store, start_form, dialog }
     }
 

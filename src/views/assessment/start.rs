@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::parts::check_summary::summary;
 use super::parts::course_card::Fact;
 use super::parts::erase_section::EraseSection;
 use super::start_form::BeginForm;
-use crate::browser::page;
+use crate::browser::focus;
 use crate::domain::files::{Replaced, SavedAssessment};
 use crate::state::assessment::notice::{Message, Remedy};
 use crate::state::assessment::start_form::StartForm;
@@ -16,7 +17,7 @@ use crate::state::dialog::Dialog;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
 use crate::text::Text;
-use crate::views::shared::changing::{anew, words};
+use crate::views::shared::changing::anew;
 use crate::views::shared::file_opener::FileOpener;
 use crate::views::shared::section::Section;
 
@@ -87,28 +88,6 @@ fn Facts(text: &'static Text) -> impl IntoView {
     view! { <dl class="facts">{facts.collect_view()}</dl> }
 }
 
-/// Who the unfinished or finished check is of, and how far it is.
-#[component]
-pub(super) fn Present(
-    /// The check.
-    store: AssessmentStore,
-    /// Where the language is.
-    ui: Ui,
-) -> impl IntoView {
-    view! { <span inner_html=words(move || present(store, ui))></span> }
-}
-
-fn present(store: AssessmentStore, ui: Ui) -> String {
-    let (lang, text) = (ui.lang(), ui.text());
-    let progress = store.progress();
-    let sentence = store.with_current(|it| {
-        let (rank, tier) = (store.catalog.rank(it.rank), store.catalog.tier(it.tier));
-        let (answered, of) = progress.map_or((0, 0), |it| (it.answered, it.of));
-        (text.start.resume_detail)(lang.of(&rank.name), lang.of(&tier.name), answered, of)
-    });
-    sentence.unwrap_or_default()
-}
-
 fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let text = &ui.text().start;
     let is_finished = store.with_current(|it| it.finished.is_some())?;
@@ -119,7 +98,7 @@ fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
                 <h2 class="resume-card__title" id="resume-title">
                     {if is_finished { text.finished_title } else { text.resume_title }}
                 </h2>
-                <p class="resume-card__detail">{present(store, ui)}</p>
+                <p class="resume-card__detail">{summary(store, ui)}</p>
             </div>
             <div class="page__actions">
                 <button type="button" class="button button--primary" on:click=resume>{text.resume}</button>
@@ -143,12 +122,12 @@ fn replaced_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
         let back = move |_| {
             store.bring_back(&at);
             ui.say_with(Message::Undone, Remedy::Undo);
-            page::focus_later("main h1");
+            focus::focus_later("main h1");
         };
         let discard = move |_| {
             store.discard(&other);
             ui.say(Message::Discarded);
-            page::focus_later("main h1");
+            focus::focus_later("main h1");
         };
         let row = view! {
             <li class="replaced-checks__row">

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::start::Present;
-use crate::browser::{page, press};
+use super::parts::check_summary::CheckSummary;
+use crate::browser::{focus, press};
 use crate::domain::catalog::{Rank, Tier};
 use crate::state::assessment::file_io;
 use crate::state::assessment::start_form::StartForm;
@@ -31,7 +31,7 @@ pub fn BeginForm(
         match (is_complete, store.has_present_answers()) {
             (false, _) => {
                 press::page_changed();
-                page::focus(&format!("input[name={}]", start_form.open_group(store.catalog)));
+                focus::focus(&format!("input[name={}]", start_form.open_group(store.catalog)));
             }
             (true, true) => dialog.open(),
             (true, false) => start_form.begin(store, ui),
@@ -169,6 +169,6 @@ fn BeginDialog(start_form: StartForm, dialog: Dialog) -> impl IntoView {
             choice(replace, detail, move || start_form.begin(store, ui)),
             choice(text.cancel, "", || ()),
         ];
-        view! { <ChoiceDialog dialog title choices><Present store ui /></ChoiceDialog> }
+        view! { <ChoiceDialog dialog title choices><CheckSummary store ui /></ChoiceDialog> }
     })
 }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::page::{PurposeChoice, losses};
+use super::parts::losses::losses;
+use super::purpose_choice::PurposeChoice;
 use crate::browser::files::all_picked;
 use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
 use crate::state::dialog::Dialog;
-use crate::state::group::import_progress::{self, Reading, Remark};
+use crate::state::group::file_reader;
+use crate::state::group::import_progress::{Reading, Remark};
 use crate::state::group::store::GroupSession;
 use crate::state::group::view_settings::Tab;
 use crate::text::Lang;
@@ -25,10 +27,10 @@ pub fn Collect(
     let group_session = GroupSession::here();
     let text = lang.group_text();
     let choices = vec![
-        choice(text.read_yes, "", move || import_progress::take_waiting(group_session)),
-        choice(text.read_no, "", move || import_progress::drop_waiting(group_session)),
+        choice(text.read_yes, "", move || file_reader::take_waiting(group_session)),
+        choice(text.read_no, "", move || file_reader::drop_waiting(group_session)),
     ];
-    let on_left = Callback::new(move |()| import_progress::drop_waiting(group_session));
+    let on_left = Callback::new(move |()| file_reader::drop_waiting(group_session));
     view! {
         {anew(move || group_session.can_choose_purpose().then(|| view! { <PurposeChoice reading=dialog /> }))}
         <div>
@@ -40,7 +42,7 @@ pub fn Collect(
                         multiple
                         accept=".json,application/json"
                         aria-describedby="drop-hint"
-                        on:change=move |event| import_progress::read(all_picked(&event), group_session, dialog)
+                        on:change=move |event| file_reader::read(all_picked(&event), group_session, dialog)
                     />
                     {text.choose}
                 </label>

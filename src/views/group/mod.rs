@@ -10,6 +10,7 @@ pub mod parts;
 pub mod present;
 pub mod print;
 pub mod print_menu;
+pub mod purpose_choice;
 pub mod site;
 pub mod slides;
 pub mod topic_choices;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::csv_export;
-use super::page::losses;
 use super::parts::action_form::ActionForm;
+use super::parts::losses::losses;
 use crate::domain::catalog::{Catalog, ItemId, Localized};
 use crate::domain::group::SavedSession;
 use crate::state::dialog::Dialog;

@@ -6,17 +6,16 @@ use super::agenda_form::PlanRegion;
 use super::distributions::Topics;
 use super::file_import::{Collect, People};
 use super::outcomes::{Done, Keep};
+use super::parts::losses::losses;
 use super::print_menu::Kit;
 use super::training_needs::Needs;
-use crate::browser::page;
-use crate::domain::catalog::Purpose;
+use crate::browser::{dom, focus, timer};
 use crate::domain::group::SAMPLES;
 use crate::state::dialog::Dialog;
-use crate::state::group::import_progress;
+use crate::state::group::file_reader;
 use crate::state::group::store::GroupSession;
 use crate::state::group::view_settings::Tab as Open;
 use crate::state::ui::Ui;
-use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 use crate::views::shared::choice_group::{Choice, ChoiceGroup};
@@ -40,7 +39,7 @@ pub fn GroupPage(
     let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
     let class = move |which| if group_session.view.tab() == which { "tabs__panel" } else { "tabs__panel is-away" };
     // The guide for promoters is a page beside this one; the one file stands alone.
-    let manual = Some(page::place("manual")).filter(|page| !page.is_empty());
+    let manual = Some(dom::place("manual")).filter(|page| !page.is_empty());
     view! {
         <main class="page group-page" id="main">
             <h1 tabindex="-1">{text.heading}</h1>
@@ -92,7 +91,7 @@ fn Jump() -> impl IntoView {
             if ["#distribution-title", "#needs-title"].contains(&place) {
                 group_session.view.set_tab(Open::All);
             }
-            page::later(Box::new(move || page::go_to(place)));
+            timer::later(Box::new(move || focus::go_to(place)));
         };
         view! { <li><button type="button" class="group-page__way" on:click=go>{name}</button></li> }
     };
@@ -142,7 +141,7 @@ fn Sample() -> impl IntoView {
     let dialog = Dialog::new("sample-dialog");
     let samples = text.sample_of.into_iter().zip(SAMPLES);
     let samples =
-        samples.map(|(label, people)| choice(label, "", move || import_progress::try_sample(people, group_session)));
+        samples.map(|(label, people)| choice(label, "", move || file_reader::try_sample(people, group_session)));
     let choices = samples.chain([choice(text.sample_back, "", || ())]).collect();
     let banner = move || group_session.is_sample().then(|| view! { <p>{text.sample_banner}</p> });
     view! {
@@ -173,79 +172,6 @@ fn Again() -> impl IntoView {
                 {text.again_lead}
                 {losses(group_session, ui.lang())}
             </ChoiceDialog>
-        </div>
-    }
-}
-
-/// What would go from this page, in words; nothing where there is nothing.
-pub(super) fn losses(group_session: GroupSession, lang: Lang) -> AnyView {
-    let text = lang.group_text();
-    anew(move || {
-        let losses = group_session.losses();
-        let parts = [
-            (losses.files > 0).then(|| (text.lose_files)(losses.files)),
-            losses.has_record.then(|| text.lose_record.to_owned()),
-            (losses.actions > 0).then(|| (text.lose_actions)(losses.actions)),
-            losses.is_prepared.then(|| text.lose_preparation.to_owned()),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        let words = (!parts.is_empty()).then(|| (text.lose)(&lang.listed(&parts)));
-        words.map(|words| view! { <span class="group-page__losses">{words}</span> })
-    })
-}
-
-/// The radios for the purpose; it can be chosen only while no file counts. Asks first where something would go.
-#[component]
-pub fn PurposeChoice(
-    /// Asks about what is here when files were read.
-    reading: Dialog,
-) -> impl IntoView {
-    let (ui, group_session) = (Ui::here(), GroupSession::here());
-    let (lang, text) = (ui.lang(), ui.lang().group_text());
-    let dialog = Dialog::new("purpose-dialog");
-    let name = move |purpose: Purpose| {
-        let named = group_session.catalog.purposes.iter().find(|it| it.id == purpose);
-        named.map_or("", |it| lang.of(&it.name))
-    };
-    let choose = move |purpose: Purpose| {
-        if group_session.losses_untracked().has_record {
-            group_session.ask_for_purpose(purpose);
-            dialog.open();
-        } else {
-            import_progress::choose_purpose(purpose, group_session);
-        }
-    };
-    let option = move |purpose: Purpose| Choice {
-        value: purpose.as_str(),
-        name: name(purpose).to_owned(),
-        hint: String::new(),
-        detail: String::new(),
-        // Again when the dialog closes, also by Escape: what holds is chosen, and not what was asked about.
-        is_chosen: Signal::derive(move || !dialog.is_open() && group_session.purpose() == purpose),
-        choose: Callback::new(move |()| choose(purpose)),
-    };
-    let offer = move || {
-        let found = group_session.only_other_purpose()?;
-        let read = move |_| import_progress::read_again_for(found, group_session, reading);
-        Some(view! {
-            <p>{(text.found_purpose)(name(found))}</p>
-            <button type="button" class="button" on:click=read>{(text.take_purpose)(name(found))}</button>
-        })
-    };
-    let answers = vec![
-        choice(text.purpose_yes, "", move || {
-            if let Some(purpose) = group_session.asked_purpose() {
-                import_progress::choose_purpose(purpose, group_session);
-            }
-        }),
-        choice(text.purpose_no, "", || ()),
-    ];
-    view! {
-        <div>
-            <ChoiceGroup legend=text.purpose group="purpose" choices=Purpose::ALL.map(option).into() />
-            <div class="group-page__offer" role="status">{anew(offer)}</div>
-            <ChoiceDialog dialog title=text.purpose_title choices=answers>{losses(group_session, lang)}</ChoiceDialog>
         </div>
     }
 }

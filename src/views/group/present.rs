@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::slides::{part_name, slide};
-use crate::browser::page;
+use crate::browser::full_screen;
 use crate::domain::group::{clock, left};
 use crate::state::group::slides::Slide;
 use crate::state::group::store::GroupSession;
@@ -35,7 +35,7 @@ pub fn PresentPage(
                 <div class="present__timer">{anew(move || timer(group_session, lang))}</div>
                 <Turning group_session lang />
                 <div class="present__leaving">
-                    <button type="button" class="button" on:click=|_| page::switch_full_screen()>
+                    <button type="button" class="button" on:click=|_| full_screen::switch_full_screen()>
                         {text.full_screen}
                     </button>
                     <button type="button" class="button" on:click=move |_| ui.go(&Route::Group)>{text.end}</button>

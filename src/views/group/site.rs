@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::page::GroupPage;
 use super::present::PresentPage;
 use super::print::sheets::PrintSheets;
-use crate::browser::{files, page};
+use crate::browser::{files, leaving};
 use crate::domain::catalog::Catalog;
 use crate::domain::group::GroupContent;
 use crate::state::dialog::Dialog;
 use crate::state::group::store::GroupSession;
-use crate::state::group::{file_io, import_progress, presentation_keys};
+use crate::state::group::{file_io, file_reader, presentation_keys};
 use crate::state::route::Route;
 use crate::state::ui::Ui;
 use crate::text::Lang;
@@ -33,10 +33,10 @@ impl GroupState {
         files::on_drop(move |files| {
             // On the screen for everyone a file that is dropped changes nothing.
             if ui.route_untracked() == Route::Group {
-                import_progress::read(files, group_session, dialog);
+                file_reader::read(files, group_session, dialog);
             }
         });
-        page::ask_before_leaving(move || group_session.is_unsaved());
+        leaving::ask_before_leaving(move || group_session.is_unsaved());
         file_io::follow_clock(group_session);
         group_session.print_job.listen(ui);
         presentation_keys::listen(group_session, ui);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::changing::words;
-use crate::browser::page;
+use crate::browser::focus;
 use crate::state::ui::Ui;
 
 /// The mark: a hand mirror.
@@ -17,7 +17,7 @@ pub fn SkipLink(
 ) -> impl IntoView {
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
-        page::focus("main h1");
+        focus::focus("main h1");
     };
     view! { <a class="skip-link" href="#main" on:click=skip inner_html=words(move || ui.text().skip)></a> }
 }

@@ -1,6 +1,6 @@
 //! A fault of Kagami's own has ended the program: the page says so, because nothing on it answers any more.
 
-use crate::browser::page;
+use crate::browser::dom;
 use crate::text::{Lang, Text};
 
 /// Id under which the message lies ready for a fault of which the panic hook does not hear, such as exhausted memory: the
@@ -9,13 +9,13 @@ const READY: &str = "stopped";
 
 /// Lays the message ready in that language.
 pub fn lay_ready(lang: Lang) {
-    page::lay_ready(READY, &markup(lang.text(), ""));
+    dom::lay_ready(READY, &markup(lang.text(), ""));
 }
 
 /// Puts the message in place of everything. Called by the panic hook, so it uses nothing that lives in the app.
 pub fn show(detail: &str) {
-    let lang = page::language().map_or(Lang::Ja, |tag| Lang::parse(&tag));
-    page::replace_all(&markup(lang.text(), detail));
+    let lang = dom::language().map_or(Lang::Ja, |tag| Lang::parse(&tag));
+    dom::replace_all(&markup(lang.text(), detail));
 }
 
 /// The message, with what happened for those who mend it.

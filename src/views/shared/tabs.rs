@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{dom, focus};
 
 /// One tab: id, name, whether it is open, and what opens it.
 #[derive(Clone, Copy, Debug)]
@@ -31,8 +31,8 @@ pub fn Tabs(
         let to_other = move |event: leptos::ev::KeyboardEvent| {
             // Two tabs: either arrow leads to the other.
             if ["ArrowLeft", "ArrowRight"].contains(&event.key().as_str()) {
-                page::click(&format!("#{other}"));
-                page::focus(&format!("#{other}"));
+                dom::click(&format!("#{other}"));
+                focus::focus(&format!("#{other}"));
             }
         };
         view! {

@@ -3,6 +3,7 @@
 
 mod offending;
 mod order;
+mod rings;
 mod shown;
 mod size;
 mod source;

@@ -27,7 +27,7 @@ fn layers() -> Vec<Sample> {
         bad(order::layers, "src/domain/json.rs", "use crate::text::Lang;"),
         bad(order::layers, "src/figures/strip.rs", "use super::super::{domain::answers::Answer, views};"),
         bad(order::layers, "src/text/mod.rs", "fn a() { super::state::go() }"),
-        bad(order::layers, "src/browser/page.rs", "use crate::{\n    domain,\n    state::{self, Session},\n};"),
+        bad(order::layers, "src/browser/dom.rs", "use crate::{\n    domain,\n    state::{self, Session},\n};"),
         fine(
             order::layers,
             "src/state/assessment/start_form.rs",
@@ -67,7 +67,7 @@ fn purity() -> Vec<Sample> {
         fine(order::purity, "src/state/assessment/start_form.rs", "use leptos::prelude::*;"),
         bad(order::shell, "src/views/assessment/app.rs", "fn a() { web_sys::window(); }"),
         bad(order::shell, "src/state/assessment/store.rs", "use gloo_storage::Storage;"),
-        fine(order::shell, "src/browser/page.rs", "use web_sys::Window;"),
+        fine(order::shell, "src/browser/dom.rs", "use web_sys::Window;"),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! The pieces of the person's pages.
 
 pub mod answer_table;
+pub mod check_summary;
 pub mod course_card;
 pub mod erase_section;
 pub mod notice_bar;

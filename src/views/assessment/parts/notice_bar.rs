@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::browser::focus;
 use crate::domain::files::SavedAssessment;
 use crate::state::assessment::file_io;
 use crate::state::assessment::notice::{Message, Notice, Remedy, Tone};
@@ -83,7 +83,7 @@ fn act(remedy: Remedy, ui: Ui, store: AssessmentStore) {
             ui.say_perhaps_with(Message::Undone, remedy);
             // The button goes away with its message, or another takes its place, and the focus must not go with it. The
             // page is drawn anew first.
-            page::focus_later("main h1");
+            focus::focus_later("main h1");
         }
         Remedy::SaveUnreadable => file_io::save_unreadable(ui),
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::course_card::Fact;
-use crate::browser::page;
+use crate::browser::focus;
 use crate::domain::catalog::{Catalog, Item, PurposeRecord};
 use crate::domain::files::{PersonName, Submission};
 use crate::state::assessment::store::AssessmentStore;
@@ -44,7 +44,7 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
             ui.say(message);
         }
         None => {
-            page::focus("#preview-name");
+            focus::focus("#preview-name");
         }
     };
     let contents = move || {

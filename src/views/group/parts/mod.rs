@@ -3,4 +3,5 @@
 pub mod action_form;
 pub mod distribution_bar;
 pub mod heat_table;
+pub mod losses;
 pub mod step_list;

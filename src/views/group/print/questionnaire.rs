@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::sheets::PaperPage;
+use super::frame::PaperPage;
 use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire, Scope};
 use crate::domain::catalog::{Catalog, Item, ScaleRecord, SectionHeads};
 use crate::state::group::store::GroupSession;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::sheets::{PaperPage, SHEETS, head, lines, offered, sample_mark};
+use super::frame::{PaperPage, SHEETS, head, lines, offered, sample_mark};
 use crate::domain::group::{Action, Publication, Topic, circulating};
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::frame::{PaperPage, head, lines, offered, sample_mark};
 use super::questionnaire::questionnaire;
 use super::report::report;
 use crate::domain::group::{Action, Topic, circulating};
@@ -15,9 +16,6 @@ use crate::views::group::distributions::{policy_words, subject};
 use crate::views::group::parts::step_list::StepList;
 use crate::views::group::slides::{kind_name, part_name};
 use crate::views::shared::changing::anew;
-
-/// How many topics have a sheet where none was chosen.
-pub(super) const SHEETS: usize = 3;
 
 /// Empty rows of the worksheet.
 const ROWS: usize = 5;
@@ -42,41 +40,6 @@ pub fn PrintSheets(
         })
     };
     view! { <div class="paper">{anew(sheet)}</div> }
-}
-
-/// A sheet under its title. One with numbers is marked if they are those of the sample.
-#[component]
-pub(super) fn PaperPage(
-    /// What kind of sheet it is beside `paper__page`.
-    #[prop(optional)]
-    kind: &'static str,
-    /// The title.
-    #[prop(into)]
-    title: String,
-    /// What says that the numbers are those of the sample.
-    #[prop(optional_no_strip)]
-    mark: Option<&'static str>,
-    /// What stands on it.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <section class=format!("paper__page {kind}").trim_end().to_owned()>
-            <h1 class="paper__title">{title}</h1>
-            {mark.map(|mark| view! { <p class="paper__mark">{mark}</p> })}
-            {children()}
-        </section>
-    }
-}
-
-/// What marks a sheet with the numbers of the sample.
-pub(super) fn sample_mark(group_session: GroupSession, lang: Lang) -> Option<&'static str> {
-    group_session.is_sample().then_some(lang.group_text().session.sample_mark)
-}
-
-/// The names of the columns of a table.
-pub(super) fn head<const N: usize>(columns: [&'static str; N]) -> AnyView {
-    let columns = columns.map(|it| view! { <th scope="col">{it}</th> });
-    view! { <thead><tr>{columns.collect_view()}</tr></thead> }.into_any()
 }
 
 fn agenda(group_session: GroupSession, lang: Lang) -> AnyView {
@@ -120,15 +83,6 @@ fn rules(group_session: GroupSession, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// The topics that were chosen, or the first few.
-pub(super) fn offered(group_session: GroupSession) -> Vec<Topic> {
-    let mut topics = group_session.topics_on_screen();
-    if group_session.chosen().is_empty() {
-        topics.truncate(SHEETS);
-    }
-    topics
-}
-
 fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let shown = circulating(&topic.distribution, group_session.thresholds());
@@ -155,11 +109,6 @@ fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
         </PaperPage>
     }
     .into_any()
-}
-
-/// Lines to write on.
-pub(super) fn lines(number: usize) -> AnyView {
-    view! { <ul class="paper__lines">{(0..number).map(|_| view! { <li></li> }).collect_view()}</ul> }.into_any()
 }
 
 fn worksheet(group_session: GroupSession, lang: Lang) -> AnyView {

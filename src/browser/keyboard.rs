@@ -1,30 +1,10 @@
-//! The hash of the address: the one thing that works from a file, from any sub-path and without a server.
+//! Keys, by where they are and by what they mean.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
-/// The hash with its `#`; empty if there is none.
-#[must_use]
-pub fn hash() -> String {
-    super::page::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
-}
-
-/// Goes to a hash, as a click on such a link would.
-pub fn set_hash(hash: &str) {
-    if let Some(window) = super::page::window() {
-        // Setting a hash fails only where the address is not one, which no open page has.
-        window.location().set_hash(hash).ok();
-    }
-}
-
-/// Calls back with the new hash at every change, for as long as the page is open.
-pub fn on_change(call: impl Fn(String) + 'static) {
-    super::page::listen("hashchange", move |_| call(hash()));
-}
-
-/// Calls back at every key pressed anywhere on the page, with its physical code and what lies under it.
+/// Calls back at every key pressed anywhere on the page, with its physical code and what it types.
 pub fn on_key(call: impl Fn(&Key) + 'static) {
-    super::page::listen("keydown", move |event| {
+    super::dom::listen("keydown", move |event| {
         if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
             call(&Key(event.clone()));
         }
@@ -67,5 +47,3 @@ impl Key {
         self.0.prevent_default();
     }
 }
-
-pub(super) type Listener = Closure<dyn FnMut(web_sys::Event)>;

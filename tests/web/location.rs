@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use kagami::browser::address;
+use kagami::browser::{keyboard, location};
 use kagami::domain::catalog::ItemId;
 use kagami::state::route::Route;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -14,27 +14,27 @@ use crate::{js, js_later};
 async fn every_route_comes_back_from_the_address_as_it_was_set() {
     let heard = Rc::new(RefCell::new(Vec::new()));
     let notes = Rc::clone(&heard);
-    address::on_change(move |hash| notes.borrow_mut().push(hash));
+    location::on_change(move |hash| notes.borrow_mut().push(hash));
     let routes = [Route::Review, Route::Assess(ItemId::new("item-oa")), Route::Result, Route::About, Route::Start];
     for route in &routes {
         let changed = "new Promise((done) => addEventListener('hashchange', done, { once: true }))";
         let changed: js_sys::Promise = wasm_bindgen::JsCast::unchecked_into(js(changed));
-        address::set_hash(&route.href());
+        location::set_hash(&route.href());
         wasm_bindgen_futures::JsFuture::from(changed).await.unwrap();
-        assert_eq!(address::hash(), route.href());
-        assert_eq!(Route::parse(&address::hash()), *route);
+        assert_eq!(location::hash(), route.href());
+        assert_eq!(Route::parse(&location::hash()), *route);
     }
     let expected: Vec<String> = routes.iter().map(Route::href).collect();
     assert_eq!(*heard.borrow(), expected);
     js("history.replaceState(null, '', location.pathname)");
-    assert_eq!(Route::parse(&address::hash()), Route::Start, "no hash is the start page");
+    assert_eq!(Route::parse(&location::hash()), Route::Start, "no hash is the start page");
 }
 
 #[wasm_bindgen_test]
 async fn a_hash_that_a_person_typed_wrongly_is_an_unknown_route() {
     for hash in ["#/nowhere", "#/assess/", "#/assess/a/b", "#/result/x", "#/%E8%A9%95", "#/\u{30ab}"] {
         js(&format!("history.replaceState(null, '', '{hash}')"));
-        assert_eq!(Route::parse(&address::hash()), Route::Unknown, "{hash}");
+        assert_eq!(Route::parse(&location::hash()), Route::Unknown, "{hash}");
     }
     js("history.replaceState(null, '', location.pathname)");
 }
@@ -43,7 +43,7 @@ async fn a_hash_that_a_person_typed_wrongly_is_an_unknown_route() {
 async fn key(event: &str) -> (String, bool, bool) {
     let heard = Rc::new(RefCell::new(None));
     let notes = Rc::clone(&heard);
-    address::on_key(move |key| *notes.borrow_mut() = Some((key.code(), key.is_taken(), key.is_on("a, button"))));
+    keyboard::on_key(move |key| *notes.borrow_mut() = Some((key.code(), key.is_taken(), key.is_on("a, button"))));
     js("document.body.insertAdjacentHTML('beforeend', '<button id=key-target><b>x</b></button>')");
     js(&format!(
         "document.querySelector('#key-target b').dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, cancelable: true, {event} }}))"

@@ -4,7 +4,9 @@
 
 use web_sys::Element;
 
-use super::page;
+use super::dom;
+use super::focus;
+use super::timer;
 
 /// What goes away when the app has started.
 const PAGE: &str = ".startup-page";
@@ -24,7 +26,7 @@ impl Early {
     /// Reads what was done so far.
     #[must_use]
     pub fn read() -> Self {
-        let active = page::document().and_then(|document| document.active_element());
+        let active = dom::document().and_then(|document| document.active_element());
         // First of all, because an element that is taken out loses the focus.
         let focused = active.filter(|element| matches!(element.closest(PAGE), Ok(Some(_)))).map(|it| selector(&it));
         let chosen = std::iter::from_fn(|| take(":checked")).collect();
@@ -34,14 +36,14 @@ impl Early {
     /// Does it again. A button is pressed when the page has followed the rest.
     pub fn repeat(self) {
         for selector in self.chosen {
-            page::click(&selector);
+            dom::click(&selector);
         }
         if let Some(selector) = self.focused {
-            page::focus(&selector);
+            focus::focus(&selector);
         }
         if let Some(selector) = self.pressed {
-            page::later(Box::new(move || {
-                page::click(&selector);
+            timer::later(Box::new(move || {
+                dom::click(&selector);
             }));
         }
     }
@@ -49,7 +51,7 @@ impl Early {
 
 /// Takes the first such element out of the early page, and gives what finds its like in the app's.
 fn take(kind: &str) -> Option<String> {
-    let element = page::find(&format!("{PAGE} {kind}"))?;
+    let element = dom::find(&format!("{PAGE} {kind}"))?;
     let selector = selector(&element);
     element.remove();
     Some(selector)

@@ -1,0 +1,30 @@
+//! Who the present check is of, and how far it is.
+
+use leptos::prelude::*;
+
+use crate::state::assessment::store::AssessmentStore;
+use crate::state::ui::Ui;
+use crate::views::shared::changing::words;
+
+/// Who the unfinished or finished check is of, and how far it is.
+#[component]
+pub fn CheckSummary(
+    /// The check.
+    store: AssessmentStore,
+    /// Where the language is.
+    ui: Ui,
+) -> impl IntoView {
+    view! { <span inner_html=words(move || summary(store, ui))></span> }
+}
+
+/// The same as text.
+pub fn summary(store: AssessmentStore, ui: Ui) -> String {
+    let (lang, text) = (ui.lang(), ui.text());
+    let progress = store.progress();
+    let sentence = store.with_current(|it| {
+        let (rank, tier) = (store.catalog.rank(it.rank), store.catalog.tier(it.tier));
+        let (answered, of) = progress.map_or((0, 0), |it| (it.answered, it.of));
+        (text.start.resume_detail)(lang.of(&rank.name), lang.of(&tier.name), answered, of)
+    });
+    sentence.unwrap_or_default()
+}
