@@ -1,4 +1,4 @@
-//! Randomness.
+//! Randomness from the browser.
 
 /// Random bytes; `None` where the browser has no source of them.
 #[must_use]

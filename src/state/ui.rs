@@ -8,7 +8,8 @@ use super::assessment::storage_port::{Visit, Word};
 use super::route::Route;
 use crate::browser::storage::{self, Change, Stored};
 use crate::browser::{dom, focus, location, press, timer};
-use crate::text::{Lang, Text};
+use crate::text::Lang;
+use crate::text::assessment::Text;
 
 /// Keys of the two settings in the browser's storage.
 const LANG: &str = "lang";

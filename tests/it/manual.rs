@@ -34,7 +34,8 @@ fn japanese(list: &Value, field: &str) -> Vec<String> {
 
 #[test]
 fn what_it_names_is_so_called_on_the_screen() {
-    let texts = ["src/text/ja.rs", "src/text/group/ja.rs", "src/text/group/session_ja.rs", "public/catalog.json"];
+    let texts =
+        ["src/text/assessment/ja.rs", "src/text/group/ja.rs", "src/text/group/session_ja.rs", "public/catalog.json"];
     // The names of files.
     let files = texts.into_iter().chain(["src/domain/files/personal.rs"]);
     let screen: String = files.map(|file| std::fs::read_to_string(root().join(file)).unwrap()).collect();

@@ -3,7 +3,7 @@
 //! Data only; the sentence is made where it is shown, so that it follows the language.
 
 use crate::domain::files::ReadProblem;
-use crate::text::Text;
+use crate::text::assessment::Text;
 
 /// A message.
 #[derive(Clone, Debug, PartialEq)]

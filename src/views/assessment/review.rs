@@ -6,7 +6,7 @@ use super::parts::saved_state::SavedState;
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
-use crate::text::Text;
+use crate::text::assessment::Text;
 use crate::views::shared::question_list::{ListedBlock, ListedQuestion, ReviewRows};
 use crate::views::shared::question_listing::listed_untracked;
 

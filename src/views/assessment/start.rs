@@ -16,7 +16,7 @@ use crate::state::assessment::{file_io, navigation, record_loader};
 use crate::state::dialog::Dialog;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
-use crate::text::Text;
+use crate::text::assessment::Text;
 use crate::views::shared::changing::anew;
 use crate::views::shared::file_opener::FileOpener;
 use crate::views::shared::section::Section;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::changing::words;
-use crate::text::Text;
+use crate::text::assessment::Text;
 
 /// One question of the list.
 #[derive(Clone, Debug)]

@@ -1,7 +1,8 @@
 //! A fault of Kagami's own has ended the program: the page says so, because nothing on it answers any more.
 
 use crate::browser::dom;
-use crate::text::{Lang, Text};
+use crate::text::Lang;
+use crate::text::assessment::Text;
 
 /// Id under which the message lies ready for a fault of which the panic hook does not hear, such as exhausted memory: the
 /// script in index.html shows it then.

@@ -61,7 +61,7 @@ fn purity() -> Vec<Sample> {
     vec![
         bad(order::purity, "src/domain/assessment/answers.rs", "use leptos::prelude::*;"),
         bad(order::purity, "src/figures/wheel.rs", "fn now() -> f64 { js_sys::Date::now() }"),
-        bad(order::purity, "src/text/ja.rs", "use gloo_storage::LocalStorage;"),
+        bad(order::purity, "src/text/assessment/ja.rs", "use gloo_storage::LocalStorage;"),
         bad(order::purity, "src/domain/json.rs", "use std::time::Instant;"),
         fine(order::purity, "src/domain/json.rs", "//! No leptos here.\nconst A: &str = \"leptos\";"),
         fine(order::purity, "src/state/assessment/start_form.rs", "use leptos::prelude::*;"),
@@ -82,19 +82,23 @@ fn texts() -> Vec<Sample> {
             "src/views/assessment/app.rs",
             "//! 職級\n/// 専門性\n// 一般職員\nlet a = \"question-card__title is-open\";",
         ),
-        fine(shown::sentences, "src/text/ja.rs", "const A: &str = \"回答\";"),
+        fine(shown::sentences, "src/text/assessment/ja.rs", "const A: &str = \"回答\";"),
         fine(shown::sentences, "src/domain/files/personal.rs", "format!(\"kagami-個人用-{}\", 1)"),
         bad(shown::punctuation, "src/views/group/distributions.rs", "format!(\"{}：{}\", a, b)"),
         bad(shown::punctuation, "src/views/assessment/parts/tier_ladder.rs", "names.join(\"／\")"),
         bad(shown::punctuation, "src/text/group/session_en.rs", "const A: &str = \"Part　1\";"),
         fine(shown::punctuation, "src/text/group/session_ja.rs", "const A: &str = \"部：一\";"),
-        fine(shown::punctuation, "src/text/en.rs", "const A: &str = \"a 課長級: b\";"),
-        bad(shown::words, "src/text/ja.rs", "const A: &str = \"スキルが不足しています\";"),
-        bad(shown::words, "src/text/ja.rs", "const A: &str = \"人事評価ではなく自己評価です\";"),
+        fine(shown::punctuation, "src/text/assessment/en.rs", "const A: &str = \"a 課長級: b\";"),
+        bad(shown::words, "src/text/assessment/ja.rs", "const A: &str = \"スキルが不足しています\";"),
+        bad(shown::words, "src/text/assessment/ja.rs", "const A: &str = \"人事評価ではなく自己評価です\";"),
         bad(shown::words, "index.html", "<title>スキル診断</title>"),
         bad(shown::words, "public/manual/promoter.html", "<p>だれの回答かを判定します。</p>"),
         fine(shown::words, "public/manual/promoter.html", "<h3>人事評価に使われますか。</h3>"),
-        fine(shown::words, "src/text/ja.rs", "// 診断とは言わない\nconst A: &str = \"人事評価には使用しません\";"),
+        fine(
+            shown::words,
+            "src/text/assessment/ja.rs",
+            "// 診断とは言わない\nconst A: &str = \"人事評価には使用しません\";",
+        ),
     ]
 }
 

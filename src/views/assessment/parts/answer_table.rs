@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Text;
+use crate::text::assessment::Text;
 use crate::views::shared::question_list::{ListedBlock, ListedQuestion};
 
 /// The table.

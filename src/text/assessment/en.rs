@@ -1,8 +1,9 @@
 //! The English sentences.
 
-use super::{About, Assess, Preview, Result, Review, Start, Text, Training, en_problems, en_saving};
+use super::{About, Assess, Preview, Result, Review, Start, Text, Training, en_saving};
 use crate::domain::assessment::evaluation::{BlockReading, TierState};
 use crate::domain::catalog::Tier;
+use crate::text::en_problems;
 
 pub(super) const TEXT: Text = Text {
     app_name: "Kagami",

@@ -1,8 +1,9 @@
 //! The Japanese sentences.
 
-use super::{About, Assess, Preview, Result, Review, Start, Text, Training, ja_problems, ja_saving};
+use super::{About, Assess, Preview, Result, Review, Start, Text, Training, ja_saving};
 use crate::domain::assessment::evaluation::{BlockReading, TierState};
 use crate::domain::catalog::Tier;
+use crate::text::ja_problems;
 
 pub(super) const TEXT: Text = Text {
     app_name: "かがみ",

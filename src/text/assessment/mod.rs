@@ -1,0 +1,108 @@
+//! The sentences of the person's pages, and those that stand on every page.
+
+mod en;
+mod en_saving;
+mod ja;
+mod ja_saving;
+
+use super::{Lang, Of, Two};
+use crate::domain::assessment::evaluation::{BlockReading, TierState};
+use crate::domain::catalog::{CatalogProblem, Tier};
+use crate::domain::files::{NameProblem, ReadProblem};
+
+/// The sentences of a language.
+#[must_use]
+pub const fn of(lang: Lang) -> &'static Text {
+    match lang {
+        Lang::Ja => &ja::TEXT,
+        Lang::En => &en::TEXT,
+    }
+}
+
+super::texts! {
+    /// Every sentence of one language.
+    Text {
+        app_name, subtitle, switch_label, skip, about_link, loading_failed, stopped,
+        stopped_lead, stopped_report, reload, home, not_found,
+        not_found_lead, needs_check, needs_check_lead;
+        title: Of, clause: Of, footer: Of,
+        start: Start, assess: Assess, review: Review, result: Result, training: Training, preview: Preview,
+        saving: Saving, about: About,
+        /// File name and problem.
+        problem: fn(&str, &ReadProblem) -> String,
+        name_problem: fn(NameProblem) -> &'static str,
+        catalog_problem: fn(&CatalogProblem) -> Vec<String>,
+    }
+    /// The start page.
+    Start {
+        heading, time_label, time, count_label, count, name_label, name, sending_label, sending, rank, tier,
+        section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
+        finished_title, see_result, open, open_hint, choose_both, choose_section_head, choices_title, keep, keep_detail, save_first,
+        save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
+        undone, opened, scope_changed, earlier, in_progress, begin_new, begin_new_detail, go_on_finished, begun, shared_locked,
+        one_file, no_file, replaced_title, replaced_lead, bring_back, discard, discarded, erase_hint;
+        /// When a check made room, its rank and tier, and how many answers it has.
+        replaced_check: fn(&str, &str, &str, usize) -> String,
+        posts: Of,
+        /// The post from which one is 課長級以上.
+        section_head: Of,
+        /// Month, rank and tier of an earlier check.
+        earlier_check: fn(&str, &str, &str) -> String,
+        /// Rank, tier, progress.
+        resume_detail: fn(&str, &str, usize, usize) -> String,
+        /// How many answers of another version were set aside.
+        kept: fn(usize) -> String,
+    }
+    /// The question page.
+    Assess {
+        others_title, next, previous, clear, cleared, keys, keys_hint, navigation, source, answered, unanswered,
+        example;
+        page_title: Two, progress: Two, list: Two, covers: Of, scene: Of, profile: Of, duty: Of, skill: Of,
+    }
+    /// The page to check one's answers.
+    Review {
+        heading, see_result, unanswered_state, lead_none, lead_all;
+        lead: Two, open: fn(usize) -> String, done: fn(usize) -> String,
+    }
+    /// The result page.
+    Result {
+        heading, earlier_heading, earlier_lead, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
+        wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
+        none_answered, city_profiles, withheld, goal_line, goal_note, number, caption, sheet_notes;
+        /// Names of the four steps, 当てはまらない, 決められない and 未回答, for the legend of the wheel.
+        legend: [&'static str; 7],
+        /// One sign for a block of the wheel, where the catalogue has none: the duties and the three tiers.
+        duties_sign: &'static str, tier_sign: fn(Tier) -> &'static str,
+        month: Of, answered: Two, rung: Of,
+        /// The closed list of sentences for a block, keyed by how many reached step-2 and how many have no step.
+        block: fn(&BlockReading) -> String,
+        tier_state: fn(TierState) -> String,
+        goal: Of, left_out_count: fn(usize) -> String, rank_duties: fn(&str, &str) -> String,
+    }
+    /// Training.
+    Training {
+        candidates, others, uncovered, no_candidate, see_uncovered, no_other, no_uncovered, method, audience, gives, clause,
+        unsure_reason, whom_to_ask, on_screen;
+        under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
+        reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,
+        for_others: fn(&str, &str) -> String,
+    }
+    /// The preview of the submission.
+    Preview {
+        heading, voluntary, purpose, name_label, name_hint, without_duties, contents, rank, tier, month, catalog, id,
+        id_note, no_name, wrong_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
+        self_reported, revision;
+        answers: fn(usize) -> String, version: fn(&str, u32) -> String, saved: Of,
+    }
+    /// Where the answers are.
+    Saving {
+        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_title, unreadable_lead, unreadable_saved, shared_elsewhere, restored, save_unreadable, newer, left_alone,
+        brought_back, not_saved;
+        personal_saved: Of, of_other_content: Of,
+    }
+    /// The about page.
+    About {
+        heading, purpose, growth, storage, limits, version_heading, app, content, digest, licence, licence_text, group, erase_heading,
+        erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erased_elsewhere, erase_failed, third_party;
+    }
+}
