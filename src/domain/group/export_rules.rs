@@ -9,7 +9,7 @@ use super::intake::{Fate, Group};
 use super::publication::Publication;
 use super::suppression::{Level, Thresholds};
 use super::{Member, SavedDistribution};
-use crate::domain::catalog::{Catalog, ItemId, Purpose};
+use crate::domain::catalog::{ItemId, Purpose};
 
 /// What may circulate of an item's distribution: what is shown, where enough people answered for that.
 #[must_use]
@@ -66,23 +66,17 @@ pub fn members(group: &Group, publication: &Publication) -> Vec<Member> {
 /// The group and the distributions as they were: the same people come in together again, so that no two pictures of
 /// one session differ by fewer people than before.
 #[must_use]
-pub fn reopened(
-    members: Vec<Member>,
-    purpose: Purpose,
-    catalog: &Catalog,
-    thresholds: Thresholds,
-) -> (Group, Publication) {
+pub fn reopened(members: &[Member], purpose: Purpose, thresholds: Thresholds) -> (Group, Publication) {
     let (mut group, mut publication) = (Group::new(purpose), Publication::new(thresholds));
     let batches: BTreeSet<u32> = members.iter().filter_map(|it| it.batch).collect();
-    let admit = |group: &mut Group, batch: Option<u32>| {
+    let take = |group: &mut Group, batch: Option<u32>| {
         let some = members.iter().filter(|it| it.batch == batch);
-        let file = |it: &Member| (it.submission.file_name(), Ok(it.submission.write_with_kept().into_bytes()));
-        group.admit(some.map(file).collect(), catalog);
+        group.take(some.map(|it| (it.submission.file_name(), it.submission.clone())).collect());
     };
     for batch in batches {
-        admit(&mut group, Some(batch));
+        take(&mut group, Some(batch));
         publication.take(&group);
     }
-    admit(&mut group, None);
+    take(&mut group, None);
     (group, publication)
 }

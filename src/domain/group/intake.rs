@@ -3,6 +3,8 @@
 //! Takes files in any order, any number of times; gives the same group. Opening cannot fail as a whole: each file is
 //! taken or refused by itself. Of a personal file, which holds more than a receiver should see, nothing is kept.
 
+use std::cmp::Ordering;
+
 use crate::domain::catalog::{Catalog, Purpose};
 use crate::domain::files::{AssessmentId, Document, ReadProblem, Submission, read};
 
@@ -16,8 +18,6 @@ pub struct Taken {
     pub file: String,
     /// What it holds.
     pub submission: Submission,
-    /// Its content in the form that is the same for the same content.
-    canonical: String,
 }
 
 /// What became of a file that was read.
@@ -72,19 +72,23 @@ impl Group {
 
     /// Takes files in: the name of each with its bytes, or why they could not be read.
     pub fn admit(&mut self, files: Vec<(String, Result<Vec<u8>, ReadProblem>)>, catalog: &Catalog) {
+        let mut read = Vec::new();
         for (file, content) in files {
             match content.map_err(Refusal::Read).and_then(|bytes| self.read(&bytes, catalog)) {
-                Ok(submission) => {
-                    let canonical = submission.write();
-                    self.taken.push(Taken { file, submission, canonical });
-                }
+                Ok(submission) => read.push((file, submission)),
                 Err(refusal) => self.refused.push(Refused { file, refusal }),
             }
         }
-        self.taken.sort_by(|one, two| two.rank().cmp(&one.rank()).then_with(|| one.file.cmp(&two.file)));
-        self.taken.dedup();
+        self.take(read);
         self.refused.sort_by(|one, two| one.file.cmp(&two.file));
         self.refused.dedup();
+    }
+
+    /// Takes in submissions that were read, each with the name of its file.
+    pub fn take(&mut self, submissions: Vec<(String, Submission)>) {
+        self.taken.extend(submissions.into_iter().map(|(file, submission)| Taken { file, submission }));
+        self.taken.sort_by(|one, two| two.cmp_rank(one).then_with(|| one.file.cmp(&two.file)));
+        self.taken.dedup();
     }
 
     /// Notes what another group refused, and takes nothing else of it.
@@ -140,16 +144,20 @@ impl Taken {
         self.submission.id
     }
 
-    /// What decides which of two files of one check counts.
-    fn rank(&self) -> (AssessmentId, u32, &str) {
-        (self.id(), self.submission.revision, &self.canonical)
+    /// Decides which of two files of one check counts: the higher revision, then the greater bytes. Those are written only
+    /// where two files differ under the same revision.
+    fn cmp_rank(&self, other: &Self) -> Ordering {
+        let (own, theirs) = (&self.submission, &other.submission);
+        let by_revision = (own.id, own.revision).cmp(&(theirs.id, theirs.revision));
+        let by_content = || own.write_with_kept().cmp(&theirs.write_with_kept());
+        by_revision.then_with(|| if own == theirs { Ordering::Equal } else { by_content() })
     }
 
     /// What becomes of this beside the file of the same check that counts.
     fn beside(&self, best: &Self) -> Fate {
         if self.submission.revision < best.submission.revision {
             Fate::Older
-        } else if self.canonical == best.canonical {
+        } else if self.submission == best.submission {
             Fate::Repeated
         } else {
             Fate::Conflict

@@ -1,7 +1,7 @@
 //! What a person chooses in the preview before a submission is saved. Nothing of it outlives the dialog's page.
 //!
-//! What is shown is the file: it is made once, when the preview opens and at each choice, and saved as it stands there,
-//! whatever the clock and other windows do meanwhile.
+//! What is shown is the file: it is made when the preview opens and at each choice, and that very value is saved, whatever
+//! the clock and other windows do meanwhile.
 
 use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ use crate::domain::files::{Month, NameProblem, PersonName, SavedAssessment, Subm
 pub struct SubmissionForm {
     choices: RwSignal<Choices>,
     basis: RwSignal<Option<Basis>>,
+    submission: Memo<Option<Submission>>,
 }
 
 #[derive(Clone, Debug)]
@@ -36,9 +37,12 @@ struct Basis {
 impl SubmissionForm {
     /// For group work, without a name, with the duties of the rank.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(catalog: &'static Catalog) -> Self {
         let choices = Choices { purpose: Purpose::GroupWork, name: String::new(), leaves_duties: false };
-        Self { choices: RwSignal::new(choices), basis: RwSignal::new(None) }
+        let (choices, basis) = (RwSignal::new(choices), RwSignal::new(None));
+        let submission =
+            Memo::new(move |_| basis.with(|basis| Some(choices.read().submission(basis.as_ref()?, catalog))));
+        Self { choices, basis, submission }
     }
 
     /// Fixes what the file is made from, before the preview shows it.
@@ -90,22 +94,16 @@ impl SubmissionForm {
         self.set(|it| it.leaves_duties = leaves_duties);
     }
 
-    /// The submission as it would be written; without a name as long as that does not fit. `None` before the preview
-    /// was opened.
+    /// The submission as it is written; without a name as long as that does not fit. `None` before the preview was opened.
     #[must_use]
-    pub fn submission(self, catalog: &Catalog) -> Option<Submission> {
-        let Choices { purpose, name, leaves_duties } = self.choices.get();
-        let name = PersonName::parse(&name).ok().flatten();
-        let choice = SubmissionChoice { purpose, name, has_duties: !leaves_duties };
-        let Basis { assessment, month } = self.basis.get()?;
-        let questionnaire = Questionnaire::of(catalog, assessment.scope());
-        Some(Submission::of(&assessment, &questionnaire, choice, month, catalog))
+    pub fn submission(self) -> Option<Submission> {
+        self.submission.get()
     }
 
     /// Saves it and gives what is to be said of it; `None` while the name does not fit.
     #[must_use]
     pub fn save(self, store: AssessmentStore) -> Option<Message> {
-        let submission = untrack(|| self.submission(store.catalog))?;
+        let submission = self.submission.get_untracked()?;
         if untrack(|| self.name_problem()).is_some() {
             return None;
         }
@@ -118,8 +116,11 @@ impl SubmissionForm {
     }
 }
 
-impl Default for SubmissionForm {
-    fn default() -> Self {
-        Self::new()
+impl Choices {
+    fn submission(&self, basis: &Basis, catalog: &Catalog) -> Submission {
+        let name = PersonName::parse(&self.name).ok().flatten();
+        let choice = SubmissionChoice { purpose: self.purpose, name, has_duties: !self.leaves_duties };
+        let questionnaire = Questionnaire::of(catalog, basis.assessment.scope());
+        Submission::of(&basis.assessment, &questionnaire, choice, basis.month.clone(), catalog)
     }
 }

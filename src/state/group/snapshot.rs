@@ -64,8 +64,7 @@ impl GroupSession {
     pub fn reopen(self, session: SavedSession) {
         self.forget_files(session.purpose);
         self.is_sample.set(session.is_sample);
-        let (group, publication) =
-            reopened(session.members.clone(), session.purpose, self.catalog, self.content.thresholds);
+        let (group, publication) = reopened(&session.members, session.purpose, self.content.thresholds);
         self.group.set(group);
         self.publication.set(publication);
         self.show_first();

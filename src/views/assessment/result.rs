@@ -34,7 +34,7 @@ pub fn ResultPage() -> impl IntoView {
     let (lang, text) = (ui.lang(), &ui.text().result);
     let outcome = store.outcome()?;
     let preview = Dialog::new("preview");
-    let submission_form = SubmissionForm::new();
+    let submission_form = SubmissionForm::new(store.catalog);
     let save = move |_| {
         file_io::save_personal(store, ui);
     };

@@ -15,7 +15,7 @@ use crate::support::{catalog, step};
 fn again(group: &Group, publication: &Publication) -> (Group, Publication) {
     let file = SavedSession { members: members(group, publication), ..session(publication) };
     let file = read_session(file.write().as_bytes(), catalog()).unwrap();
-    reopened(file.members, Purpose::GroupWork, catalog(), Thresholds::default())
+    reopened(&file.members, Purpose::GroupWork, Thresholds::default())
 }
 
 /// Every picture of everyone and of every filter.

@@ -48,7 +48,7 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
         }
     };
     let contents = move || {
-        let submission = submission_form.submission(store.catalog)?;
+        let submission = submission_form.submission()?;
         Some(contents(&submission, submission_form, store.catalog, lang))
     };
     // The buttons stand outside of what scrolls, so that nothing that comes or goes moves them.
