@@ -20,11 +20,13 @@ const PREFIX: &str = "kagami/";
 const VISIT: &str = "kagami/visit";
 
 /// Why storage did not do what was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageProblem {
     /// Not there, or the browser forbids it.
+    #[error("not there or forbidden")]
     Blocked,
     /// No room.
+    #[error("no room")]
     Full,
 }
 

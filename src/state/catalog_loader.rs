@@ -28,10 +28,12 @@ pub fn load_group(catalog: &Catalog) -> Result<&'static GroupContent, GroupProbl
 }
 
 /// Why there is no content for a group session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum GroupProblem {
     /// The content has faults.
+    #[error("{0}")]
     Content(CatalogProblem),
     /// The content has no part for it.
+    #[error("no part for a group session")]
     NoPart,
 }

@@ -78,18 +78,22 @@ pub struct Catalog {
 }
 
 /// Why bytes are no catalogue.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogProblem {
     /// No JSON.
+    #[error("{0}")]
     Json(JsonProblem),
     /// A field is missing, misspelt or of the wrong type.
+    #[error("field {path}")]
     Field {
         /// Path of the field, such as `items[3].stem.en`.
         path: String,
     },
     /// More than one data block stands in the page, so that it is not clear which is meant.
+    #[error("two data blocks")]
     TwoBlocks,
     /// Rules between the entries are broken; all of them.
+    #[error("{} rules are broken", .0.len())]
     Rules(Vec<Broken>),
 }
 

@@ -143,11 +143,13 @@ impl Timestamp {
 pub struct PersonName(String);
 
 /// Why a text is no [`PersonName`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NameProblem {
     /// More than 40 characters.
+    #[error("more than 40 characters")]
     TooLong,
     /// A control character, or one that reverses the writing direction.
+    #[error("a control character")]
     Control,
 }
 

@@ -34,13 +34,16 @@ pub enum Fate {
 }
 
 /// Why a file was refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// It cannot be read.
+    #[error("{0}")]
     Read(ReadProblem),
     /// A personal file.
+    #[error("a personal file")]
     Personal,
     /// A submission that may be used for this only.
+    #[error("for another purpose")]
     OtherPurpose(Purpose),
 }
 

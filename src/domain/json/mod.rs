@@ -24,21 +24,28 @@ use super::characters::is_control;
 pub const MAX_DEPTH: usize = 32;
 
 /// Why bytes are not a JSON value that Kagami reads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum JsonProblem {
     /// Nothing but white space.
+    #[error("nothing but white space")]
     Empty,
     /// UTF-16, with or without its byte order mark.
+    #[error("UTF-16 instead of UTF-8")]
     Utf16,
     /// Bytes that are no UTF-8 but well-formed `Shift_JIS`.
+    #[error("Shift_JIS instead of UTF-8")]
     ShiftJis,
     /// A file of another kind, recognised by its first bytes.
+    #[error("a file of another kind: {0:?}")]
     OtherKind(OtherKind),
     /// No text in any encoding that was recognised.
+    #[error("no text")]
     NotText,
     /// The text ends in the middle; a copy that broke off.
+    #[error("the text ends in the middle")]
     Truncated,
     /// Not JSON, first at this line and column (both from 1).
+    #[error("no JSON at line {line}, column {column}")]
     Syntax {
         /// Line, from 1.
         line: usize,
@@ -46,8 +53,10 @@ pub enum JsonProblem {
         column: usize,
     },
     /// The same key stands twice in one object.
+    #[error("the key {0:?} stands twice")]
     DuplicateKey(String),
     /// Nested deeper than [`MAX_DEPTH`].
+    #[error("nested too deep")]
     TooDeep,
 }
 

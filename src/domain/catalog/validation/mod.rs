@@ -10,7 +10,8 @@ use super::schema::CatalogRecord;
 use crate::domain::json::Value;
 
 /// A rule that does not hold somewhere.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[error("rule {rule} at {path}")]
 pub struct Broken {
     /// Number of the rule, such as `R5`.
     pub rule: &'static str,
