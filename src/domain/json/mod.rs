@@ -33,7 +33,7 @@ pub enum JsonProblem {
     #[error("UTF-16 instead of UTF-8")]
     Utf16,
     /// Bytes that are no UTF-8 but well-formed `Shift_JIS`.
-    #[error("Shift_JIS instead of UTF-8")]
+    #[error("in Shift_JIS instead of UTF-8")]
     ShiftJis,
     /// A file of another kind, recognised by its first bytes.
     #[error("a file of another kind: {0:?}")]

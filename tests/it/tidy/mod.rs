@@ -2,6 +2,7 @@
 //! tree, where it must find none, and on offending samples, where it must find one.
 
 mod offending;
+mod map;
 mod order;
 mod rings;
 mod shown;
