@@ -1,6 +1,6 @@
-//! The start page as it stands in index.html, usable before the app has started. What a person did on it until then is
-//! done again on the app's own page: chosen radios and boxes, the focus, a button that was pressed.
-//! Takes and gives nothing but that; knows no page of Kagami's.
+//! The start page that stands in index.html and can be used before the app has started.
+//!
+//! What a person did on it by then (radios, boxes, the focus, a pressed button) is done again on the app's own page.
 
 use web_sys::Element;
 

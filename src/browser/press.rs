@@ -1,8 +1,7 @@
-//! Keeps a press that was meant for the page before from acting on the one that has just come.
+//! Keeps a press that was meant for the previous page from acting on the one that has just appeared.
 //!
-//! Takes when the page changed; looks at each press before anything else does, and swallows it if it began before the
-//! new page had stood for half a second: by mouse, touch or key, on pages and dialogs alike. A held key presses once.
-//! Never touches a press by script, nor keys that choose by number.
+//! A press that began before the new page had stood for half a second is ignored: by mouse, touch or key, on pages and in
+//! dialogs. A held key presses once. Presses by script and keys that choose by number are left alone.
 
 use std::cell::Cell;
 

@@ -1,6 +1,4 @@
-//! Signs of a text that a person does not see.
-//!
-//! Takes texts that were typed or stand in a file; gives what of them counts. Never changes a visible sign.
+//! Characters of a text that a person does not see, such as controls and zero-width signs.
 
 /// Control characters and the invisible ones that reorder text: no line that is shown may hold one.
 #[must_use]

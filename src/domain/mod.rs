@@ -1,7 +1,7 @@
-//! What is true: the policy's content, a person's answers and what follows from them.
+//! What is true: the policy's content, a person's answers, and what follows from them.
 //!
-//! Takes bytes, ids and numbers; gives plain values. The files stand in the order the data takes, and each may name
-//! only files above it. Nothing here knows a browser, a clock, a random number or a language on screen.
+//! The rooms stand in the order that the data takes, and each names only rooms above it. Nothing here knows a browser, a clock,
+//! a random number or a language on screen.
 
 pub mod characters;
 pub mod json;

@@ -1,6 +1,6 @@
-//! A bar of several parts, each as long as its number: steps, then the answers that are no steps.
+//! A bar of several parts, each as long as its number: the steps, then the answers that are no steps.
 //!
-//! Takes numbers with their fillings; gives boxes and lines in a box of [`WIDTH`] × [`HEIGHT`] user units.
+//! Coordinates are user units in a box of [`WIDTH`] × [`HEIGHT`].
 
 use super::strip::Level;
 

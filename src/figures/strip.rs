@@ -1,6 +1,6 @@
 //! The strip of one answer: four cells, filled up to the step, and a line below the step to aim for.
 //!
-//! Takes a level and a goal; gives rectangles and paths in a box of [`WIDTH`] × 23 user units.
+//! Coordinates are user units in a box of [`WIDTH`] × 23.
 
 /// Width of the strip in user units.
 pub const WIDTH: usize = 112;

@@ -1,6 +1,6 @@
 //! The wheel of all answers: one spoke per item, four rings outwards, one arc per sector.
 //!
-//! Takes the level of every spoke and the lengths of the sectors; gives paths in a box from -160 to 160 user units.
+//! Coordinates are user units in a box from -160 to 160.
 
 use std::f64::consts::TAU;
 

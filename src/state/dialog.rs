@@ -1,4 +1,4 @@
-//! A dialog's being open. Takes the id of a `<dialog>` that is on the page as long as this is used.
+//! Whether a modal dialog is open. The `<dialog>` of that id must be on the page as long as this is used.
 
 use leptos::prelude::*;
 

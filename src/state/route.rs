@@ -1,6 +1,6 @@
-//! The routes of the app as they stand in the hash of the address.
+//! The routes of the app, as they stand in the hash of the address.
 //!
-//! Takes a hash; gives a route, and back. Pure. An unknown hash is a route of its own, with a way home.
+//! An unknown hash is a route of its own: a page with a way home.
 
 use crate::domain::catalog::ItemId;
 use crate::domain::files::AssessmentId;

@@ -1,7 +1,6 @@
-//! What it is called: every sentence of Kagami's own, in Japanese and English.
+//! Every sentence of Kagami's own, in Japanese and English.
 //!
-//! Takes numbers, ids and problems; gives sentences. A sentence that one language lacks does not compile. The policy's
-//! words, the questions and the advice are not here: they are the catalogue's.
+//! A sentence that one language lacks does not compile. The policy's words, the questions and the advice are in the catalogue.
 
 pub mod assessment;
 mod en_problems;

@@ -1,6 +1,6 @@
 //! What a person answered: a step, or one of two answers that are not steps.
 //!
-//! Takes item ids and answers; gives them back in the order of the ids. An unanswered item is absent, never zero.
+//! An unanswered item is absent, never zero. Answers are in the order of the item ids.
 
 use std::collections::BTreeMap;
 

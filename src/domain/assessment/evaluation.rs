@@ -1,7 +1,7 @@
-//! What the answers say about profiles, duties and tiers. The only arithmetic on steps in Kagami.
+//! What the answers say about profiles, duties and tiers: the only arithmetic on steps in Kagami.
 //!
-//! Takes the catalogue, who is asked and what was answered; gives readings for every view. Absence stays absence: an
-//! unanswered item, 当てはまらない and 決められない are never a low step. No totals, means, percentages or rankings.
+//! An unanswered item, 当てはまらない and 決められない never count as a low step. There are no totals, means, percentages or
+//! rankings.
 
 use std::sync::Arc;
 

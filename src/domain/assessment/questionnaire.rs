@@ -1,7 +1,6 @@
 //! Which questions a person of this rank and tier is asked, and in which order.
 //!
-//! Takes the catalogue and a scope; gives blocks of questions and the skills they cover. Never looks at an answer
-//! except to count how many are given.
+//! Answers are only counted here, never read.
 
 use std::sync::Arc;
 

@@ -1,7 +1,6 @@
-//! Which training could come next, and why; and why the rest could not.
+//! Which training could come next and why, and why the rest could not.
 //!
-//! Takes the catalogue, who is asked and the skills' standings; gives candidates, all other courses and the skills
-//! that the policy's examples leave without a course, each with the reason that fired. Deterministic: no weights.
+//! Every course and every uncovered skill has the one reason that applied. Deterministic: there are no weights.
 
 use super::evaluation::{Assessment, SkillReading, SkillStatus};
 use super::questionnaire::Scope;

@@ -1,6 +1,6 @@
-//! Hangs every question, scale and fallback at the entry it belongs to.
+//! Builds the catalogue from its record: every question, scale and fallback is placed at the entry that it belongs to.
 //!
-//! Takes a record in which all rules hold; gives the catalogue, or nothing should one not hold after all.
+//! Gives nothing if an id does not resolve, which the rules have excluded by then.
 
 use std::sync::Arc;
 

@@ -1,7 +1,6 @@
 //! The catalogue: profiles, ranks, tiers, skills, questions, courses and wording, with every reference resolved.
 //!
-//! Takes the bytes of a catalogue file; gives a [`Catalog`], or every broken rule with the path of its entry.
-//! Afterwards no later code checks again whether an id exists: questions hang at what they ask about.
+//! [`Catalog::parse`] reports every broken rule with the path of its entry. After it no code checks an id again.
 
 mod build;
 mod enums;

@@ -1,7 +1,7 @@
-//! The file formats: personal file, submission and session file. The record of a personal file is stored in the browser too.
+//! The file formats: personal file, submission, and what a browser keeps of a person.
 //!
-//! Takes bytes and the catalogue; gives a document in which every answer belongs to a question, or the one reason why
-//! not. Reading changes nothing; a file of an old version of a format is read forever; a newer one is refused (`versions`).
+//! Every answer of a document that was read belongs to a question. Reading changes nothing. A file of an old version is read
+//! forever; a newer one is refused (`versions`).
 
 mod values;
 mod merge;

@@ -1,6 +1,6 @@
 //! How a session goes: one of the content's agendas, with minutes and names as the promoter edited them, and the time.
 //!
-//! Takes the content and minutes since midnight; gives when each part ends. Never looks at a clock, never makes a sound.
+//! Times are minutes since midnight, given as arguments.
 
 use super::content::GroupContent;
 use super::{PART_MOST, SHORT_MOST, SavedPlan};

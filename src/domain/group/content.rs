@@ -1,7 +1,6 @@
-//! What the group session says: thresholds, discussion questions, ground rules, agendas.
+//! The catalogue's part for the group session: thresholds, discussion questions, ground rules, agendas.
 //!
-//! Takes the part `group` of a catalogue's file; gives it with every reference resolved, or every broken rule with the
-//! path of its entry. Nothing here is about a person.
+//! Every reference is resolved; all broken rules are reported, each with the path of its entry.
 
 use super::PART_MOST;
 use super::suppression::Thresholds;

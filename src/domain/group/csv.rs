@@ -1,7 +1,7 @@
 //! Tables for spreadsheets: CSV that opens by a double click in a Japanese office, and in which no cell is calculated.
 //!
-//! Takes rows of cells; gives UTF-8 with a byte order mark and CRLF (RFC 4180), each row as wide as the widest. A text that a
-//! spreadsheet would take for a formula (OWASP, CSV Injection), a number or a date begins with an apostrophe.
+//! UTF-8 with a byte order mark, CRLF (RFC 4180), each row as wide as the widest. A text that a spreadsheet would take for a
+//! formula (OWASP, CSV Injection), a number or a date begins with an apostrophe.
 
 use csv_core::{Terminator, WriteResult, Writer, WriterBuilder};
 

@@ -1,6 +1,4 @@
-//! How the answers to one item are distributed, as far as may be shown.
-//!
-//! Takes counts and a level; gives what is on screen and in files. Never a mean, never a share of a person.
+//! How the answers to one item are distributed, as far as may be shown. There are no means and no shares of people.
 
 use super::suppression::{Level, Thresholds};
 use super::tally::{Counts, people};

@@ -1,6 +1,6 @@
-//! What leaves the room of a session: distributions under the rule for what circulates, and back from a file.
+//! What leaves the room of a session: distributions under the threshold for what circulates, and back from a file.
 //!
-//! Takes what the screen shows, never the counts behind it; so what circulates is a part of what is shown.
+//! It is made from what the screen shows, never from the counts behind it.
 
 use std::collections::BTreeSet;
 

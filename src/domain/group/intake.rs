@@ -1,7 +1,7 @@
 //! Which files count, and which do not and why.
 //!
-//! Takes files in any order, any number of times; gives the same group. Opening cannot fail as a whole: each file is
-//! taken or refused by itself. Of a personal file, which holds more than a receiver should see, nothing is kept.
+//! The same files give the same group in any order and any number of times. Each file is taken or refused by itself. Nothing
+//! is kept of a personal file, which holds more than a receiver should see.
 
 use std::cmp::Ordering;
 

@@ -1,7 +1,6 @@
 //! The group session: many submissions, none of which is shown by itself.
 //!
-//! Takes files, the catalogue and the city's thresholds; gives who handed in, what was refused and why, and how the
-//! answers are distributed, as far as that tells of nobody. Never gives a mean, an order of people, or who is missing.
+//! There is no mean, no order of people, and no list of who is missing.
 
 mod agenda;
 mod content;

@@ -1,8 +1,7 @@
-//! The pictures of all items that a session looks at.
+//! The published pictures of all items, which stay as they are until enough newcomers are there.
 //!
-//! Takes the group as its files come; gives distributions, which stay as they are until enough newcomers are there.
-//! Keeps what it counted of each person, whatever else arrives with the same id, and never takes in who was already
-//! counted: what someone changed since, or left out before, would follow from the two pictures.
+//! What was counted of each person is kept, whatever else arrives with the same id: what somebody changed or left out would
+//! follow from two pictures.
 
 use std::collections::BTreeMap;
 

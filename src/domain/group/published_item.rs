@@ -1,7 +1,7 @@
-//! The picture of one item that is on the screen: frozen, until enough newcomers come together.
+//! The published picture of one item: frozen until enough newcomers come together.
 //!
-//! Takes the answers of those who came together; gives a distribution for each view. Whatever was shown before counts
-//! as shown for good: newcomers are taken in only where nothing follows from the old and the new picture together.
+//! Whatever was shown before counts as shown for good. Newcomers are taken in only where nothing follows from the old and the
+//! new picture together.
 
 use super::distribution::Distribution;
 use super::suppression::{Level, Thresholds, Window, closed, is_safe};

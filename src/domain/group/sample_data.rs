@@ -1,7 +1,6 @@
-//! A sample section: 24 people who do not exist, to try the session with, and as a test of all of it.
+//! A sample section of up to 24 made-up people, to try the session with.
 //!
-//! Takes the catalogue and how many of them; gives their submissions as files. Generated once with a seed: people
-//! differ, and so do items; nobody stands behind a line.
+//! The answers were generated once from a seed, so that people and items differ.
 
 use crate::domain::assessment::answers::{Answer, Answers};
 use crate::domain::assessment::questionnaire::{Questionnaire, Scope};

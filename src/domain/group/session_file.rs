@@ -1,7 +1,6 @@
-//! The session file: what a group session passes on. Never a submission, unless the promoter chose to keep them.
+//! The session file: what a group session passes on. Submissions are in it only if the promoter chose to keep them.
 //!
-//! Takes what was agreed on and what may circulate; gives bytes, and back. What belongs to items of another version of
-//! the catalogue stays in it, so that saving again loses nothing.
+//! What belongs to items of another version of the catalogue stays in it, so that saving again loses nothing.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;

@@ -1,7 +1,6 @@
-//! What may be shown of a few people's answers, so that nobody's follows from it.
+//! What may be shown of a few people's answers, so that nobody's answer follows from it.
 //!
-//! Takes counts of disjoint cells of people, and what is shown of which cells; says whether anything follows that is
-//! hidden. Two kinds of inference are excluded:
+//! Counts belong to disjoint cells of people (rank × tier). Two kinds of inference are excluded:
 //! - **By adding and taking away.** Every set of people whose counts follow from those shown (a rank that is left when
 //!   the others are taken from all, newcomers between two pictures) counts as shown itself, and wants as many people.
 //! - **By whole numbers.** A hidden count is recovered if every way to fill the cells that agrees with what is shown

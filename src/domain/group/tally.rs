@@ -1,6 +1,6 @@
 //! How many people of each rank and tier gave each answer to one item.
 //!
-//! Takes submissions; gives counts. Whole numbers only; an unanswered item is absent, never zero.
+//! An unanswered item is absent, never zero.
 
 use std::collections::BTreeMap;
 

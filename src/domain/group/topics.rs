@@ -1,6 +1,6 @@
 //! What the session may talk about, and in which order.
 //!
-//! Takes distributions as they are shown, never the counts behind them; gives topics. So no order tells what is hidden.
+//! Orders are worked out from distributions as they are shown, so they tell nothing that is hidden.
 
 use std::sync::Arc;
 

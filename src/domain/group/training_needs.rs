@@ -1,7 +1,6 @@
 //! 研修ニーズ: how many people have a skill still ahead of them, beside the courses of the policy's example.
 //!
-//! Takes the catalogue and what the screen shows; gives one row for each skill. It circulates, so each row holds to the threshold of
-//! what circulates. Never a share of people and never a name.
+//! One row per skill. The table circulates, so each row holds to the threshold of what circulates.
 
 use super::distribution::{Distribution, Shown};
 use super::suppression::{Level, Thresholds};

@@ -1,7 +1,6 @@
-//! Tells text from what people choose by mistake.
+//! Tells text from the kinds of files that people choose by mistake.
 //!
-//! Takes the bytes of a file; gives its text without a byte order mark, or what it is instead. Never guesses an
-//! encoding: it names the one it recognised.
+//! An encoding other than UTF-8 is named where it is recognised, and never guessed.
 
 use super::{JsonProblem, OtherKind};
 

@@ -1,7 +1,6 @@
-//! Reads and writes JSON with `serde_json`, and says in Kagami's own terms what cannot be read.
+//! Reads and writes JSON with `serde_json`, and names what cannot be read as a fault that a person can act on.
 //!
-//! Takes the bytes of a file; gives a value in which every key stands once and nothing is nested absurdly deep, or
-//! the one fault that a person can act on. Never guesses an encoding: it names the one it recognised.
+//! A key that stands twice and absurdly deep nesting are refused.
 
 mod encoding;
 mod record;

@@ -1,7 +1,7 @@
 //! A person's self-check while the page is open: the answers, what follows from them, and whether they are saved.
 //!
-//! Takes what was loaded and a few functions of the browser, so that it also runs in native tests. Every change is
-//! stored at once, in the same call that makes it.
+//! Every change is stored in the call that makes it. The browser is reached through [`StoragePort`], so native tests run the
+//! same code.
 
 use std::sync::Arc;
 

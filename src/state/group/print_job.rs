@@ -1,4 +1,4 @@
-//! Which sheet is on paper. Takes what is asked for; the sheet is on the page only while it is printed.
+//! Which sheet is being printed. A sheet is on the page only during that time.
 
 use leptos::prelude::*;
 

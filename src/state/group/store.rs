@@ -1,7 +1,6 @@
-//! A group session while its page is open: files, what is shown of them, and how it is looked at.
+//! A group session while its page is open: the files that were read, what is shown of them, and how it is looked at.
 //!
-//! Takes the catalogue and its part for the session; holds everything in memory alone. Nothing of another person's
-//! answers is ever stored.
+//! Everything is in memory alone. Nothing of another person's answers is ever stored.
 
 use std::ops::Deref;
 use std::sync::Arc;

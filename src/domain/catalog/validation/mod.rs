@@ -1,7 +1,6 @@
 //! The numbered rules between the entries of a catalogue. A number is never reused.
 //!
-//! Takes the record and the JSON it came from; gives every broken rule with the path of the entry. Never stops at the
-//! first, never changes anything. The sentences for the numbers are in `text`.
+//! All broken rules are reported, each with the path of the entry. The sentences for the numbers are in `text`.
 
 mod identity;
 mod texts;
