@@ -155,7 +155,7 @@ impl Ui {
     }
 
     /// Takes the message away.
-    pub fn hush(self) {
+    pub fn clear_message(self) {
         self.notice.set(None);
     }
 

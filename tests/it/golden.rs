@@ -24,7 +24,7 @@ fn report(saved: &SavedAssessment) -> String {
     }
     line(&mut out, "duties", &block(&assessment.duties));
     for reading in &assessment.skills {
-        line(&mut out, catalog().skills[reading.place].id.as_str(), &standing(reading.standing));
+        line(&mut out, catalog().skills[reading.index].id.as_str(), &standing(reading.standing));
     }
     for reading in &assessment.tiers {
         line(&mut out, reading.tier.as_str(), &format!("{:?}, {} left out", reading.state, reading.left_out));

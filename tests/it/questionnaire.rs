@@ -72,11 +72,11 @@ fn no_question_is_asked_twice_and_each_knows_its_place() {
     for (rank, tier) in SCOPES {
         let questionnaire = Questionnaire::of(catalog(), scope(rank, tier));
         for (place, question) in questionnaire.questions.iter().enumerate() {
-            assert_eq!(questionnaire.place(&question.item.id), Some(place));
+            assert_eq!(questionnaire.index_of(&question.item.id), Some(place));
             assert_eq!(questionnaire.at(place).map(|it| &it.item.id), Some(&question.item.id));
         }
         assert_eq!(questionnaire.at(questionnaire.questions.len()), None);
-        assert_eq!(questionnaire.place(&ItemId::new("item-nowhere")), None);
+        assert_eq!(questionnaire.index_of(&ItemId::new("item-nowhere")), None);
     }
 }
 
@@ -153,7 +153,7 @@ fn check_section_head(catalog: &Catalog, rank: Rank, is_asked: bool, counts: [bo
     assert_eq!(actual, counts);
     for (section_head, counts) in [None, Some(false), Some(true)].into_iter().zip(counts) {
         let questionnaire = Questionnaire::of(catalog, said(section_head));
-        assert_eq!(questionnaire.place(&ItemId::new("item-dx-leader")).is_some(), counts);
+        assert_eq!(questionnaire.index_of(&ItemId::new("item-dx-leader")).is_some(), counts);
     }
 }
 

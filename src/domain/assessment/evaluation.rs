@@ -70,7 +70,7 @@ pub enum Next {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SkillReading {
     /// Place of the skill in the catalogue.
-    pub place: usize,
+    pub index: usize,
     /// The tier that lists it.
     pub tier: Tier,
     /// The step asked for. Kagami's own 目安, not the policy's.
@@ -133,7 +133,7 @@ pub fn evaluate(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answ
         let questions = questionnaire.questions.iter().filter(move |question| question.block == block);
         questions.map(|question| read_item(&question.item, answers)).collect::<Vec<_>>()
     };
-    let profiles = (0..catalog.profiles.len()).map(|place| read_block(items_of(Block::Profile(place)))).collect();
+    let profiles = (0..catalog.profiles.len()).map(|index| read_block(items_of(Block::Profile(index)))).collect();
     let skills = read_skills(catalog, questionnaire, answers);
     let own = questionnaire.scope.tier;
     let tiers = Tier::ALL.into_iter().filter(|tier| *tier <= own).map(|tier| read_tier(tier, &skills)).collect();
@@ -189,13 +189,13 @@ fn read_skills(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answe
     let is_asked =
         |skill: &Skill| skill.tier <= questionnaire.scope.tier && !questionnaire.withheld.contains(&skill.id);
     let asked = catalog.skills.iter().enumerate().filter(|(_, skill)| is_asked(skill));
-    asked.map(|(place, skill)| read_skill(place, skill, answers)).collect()
+    asked.map(|(index, skill)| read_skill(index, skill, answers)).collect()
 }
 
-fn read_skill(place: usize, skill: &Skill, answers: &Answers) -> SkillReading {
+fn read_skill(index: usize, skill: &Skill, answers: &Answers) -> SkillReading {
     let items: Vec<ItemReading> = skill.items.iter().map(|item| read_item(item, answers)).collect();
     let standing = stand(items.iter().map(|reading| reading.answer), skill.required);
-    SkillReading { place, tier: skill.tier, required: skill.required, items, standing }
+    SkillReading { index, tier: skill.tier, required: skill.required, items, standing }
 }
 
 /// Where the answers to one skill's items stand against the required step.

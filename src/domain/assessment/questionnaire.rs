@@ -39,7 +39,7 @@ impl Scope {
 /// What a block of questions is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Block {
-    /// The target profile at this place, from 0.
+    /// The target profile at this index, from 0.
     Profile(usize),
     /// The duties of one's rank.
     Duties,
@@ -54,7 +54,7 @@ pub struct Question {
     pub block: Block,
     /// The question.
     pub item: Arc<Item>,
-    /// The place of its subject within the block: the duty (0 to 2) or the skill in the catalogue.
+    /// The index of its subject within the block: the duty (0 to 2) or the skill in the catalogue.
     pub subject: usize,
 }
 
@@ -74,34 +74,34 @@ impl Questionnaire {
     #[must_use]
     pub fn of(catalog: &Catalog, scope: Scope) -> Self {
         let mut questions = Vec::new();
-        for (place, profile) in catalog.profiles.iter().enumerate() {
-            questions.extend(profile.items.iter().map(|item| question(Block::Profile(place), item, place)));
+        for (index, profile) in catalog.profiles.iter().enumerate() {
+            questions.extend(profile.items.iter().map(|item| question(Block::Profile(index), item, index)));
         }
-        for (place, duty) in catalog.rank(scope.rank).duties.iter().enumerate() {
-            questions.extend(duty.items.iter().map(|item| question(Block::Duties, item, place)));
+        for (index, duty) in catalog.rank(scope.rank).duties.iter().enumerate() {
+            questions.extend(duty.items.iter().map(|item| question(Block::Duties, item, index)));
         }
         let is_section_head = scope.is_section_head(catalog);
         let mut withheld = Vec::new();
-        for (place, skill) in catalog.skills.iter().enumerate().filter(|(_, skill)| skill.tier <= scope.tier) {
+        for (index, skill) in catalog.skills.iter().enumerate().filter(|(_, skill)| skill.tier <= scope.tier) {
             if skill.asked_of == Some(AskedOf::SectionHead) && !is_section_head {
                 withheld.push(skill.id.clone());
             } else {
-                questions.extend(skill.items.iter().map(|item| question(Block::Skills(skill.tier), item, place)));
+                questions.extend(skill.items.iter().map(|item| question(Block::Skills(skill.tier), item, index)));
             }
         }
         Self { scope, questions, withheld }
     }
 
-    /// The place of a question, from 0; `None` if this person is not asked it.
+    /// The index of a question, from 0; `None` if this person is not asked it.
     #[must_use]
-    pub fn place(&self, id: &ItemId) -> Option<usize> {
+    pub fn index_of(&self, id: &ItemId) -> Option<usize> {
         self.questions.iter().position(|question| question.item.id == *id)
     }
 
-    /// The question at a place, from 0.
+    /// The question at an index, from 0.
     #[must_use]
-    pub fn at(&self, place: usize) -> Option<&Question> {
-        self.questions.get(place)
+    pub fn at(&self, index: usize) -> Option<&Question> {
+        self.questions.get(index)
     }
 
     /// How many questions there are, and how many are answered with anything.

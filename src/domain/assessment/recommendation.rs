@@ -111,12 +111,12 @@ pub struct Uncovered {
 #[must_use]
 pub fn recommend(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Training {
     let mut training = Training { candidates: Vec::new(), others: Vec::new(), uncovered: Vec::new() };
-    for (place, course) in catalog.courses.iter().enumerate() {
+    for (index, course) in catalog.courses.iter().enumerate() {
         let reasons = reasons(catalog, scope, assessment, course);
         if reasons.is_empty() {
-            training.others.push(OtherCourse { course: place, why: why_not(catalog, scope, assessment, course) });
+            training.others.push(OtherCourse { course: index, why: why_not(catalog, scope, assessment, course) });
         } else {
-            training.candidates.push(Candidate { course: place, reasons });
+            training.candidates.push(Candidate { course: index, reasons });
         }
     }
     training.candidates.sort_by_key(|it| it.reasons.iter().map(|reason| order_of(catalog, reason)).min());
@@ -154,7 +154,7 @@ fn is_in_audience(audience: Audience, catalog: &Catalog, scope: Scope) -> bool {
 
 fn reading_of<'a>(catalog: &Catalog, assessment: &'a Assessment, course: &Course) -> Vec<&'a SkillReading> {
     let gives = |reading: &&SkillReading| {
-        catalog.skills.get(reading.place).is_some_and(|skill| course.skills.contains(&skill.id))
+        catalog.skills.get(reading.index).is_some_and(|skill| course.skills.contains(&skill.id))
     };
     assessment.skills.iter().filter(gives).collect()
 }
@@ -166,7 +166,7 @@ fn reasons(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
     let readings = reading_of(catalog, assessment, course);
     let fired = readings.into_iter().filter_map(|reading| {
         let trigger = trigger(reading.standing, course.audience)?;
-        Some(Reason { skill: reading.place, trigger, goal: reading.required })
+        Some(Reason { skill: reading.index, trigger, goal: reading.required })
     });
     fired.collect()
 }
@@ -186,15 +186,15 @@ fn why_not(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
         return vec![WhyNot::Audience(course.audience)];
     }
     let skills = catalog.skills.iter().enumerate().filter(|(_, skill)| course.skills.contains(&skill.id));
-    let explain = |(place, skill): (usize, &crate::domain::catalog::Skill)| {
-        let reading = assessment.skills.iter().find(|reading| reading.place == place);
+    let explain = |(index, skill): (usize, &crate::domain::catalog::Skill)| {
+        let reading = assessment.skills.iter().find(|reading| reading.index == index);
         match reading.map(|reading| reading.standing) {
-            Some(SkillStatus::Reached(step) | SkillStatus::Under(step)) => WhyNot::Reached { skill: place, step },
-            Some(SkillStatus::NotApplicable) => WhyNot::NotApplicable { skill: place },
-            Some(SkillStatus::Undetermined { unsure, .. }) if unsure > 0 => WhyNot::Unsure { skill: place },
-            Some(SkillStatus::Undetermined { .. }) => WhyNot::Unanswered { skill: place },
-            None if skill.asked_of == Some(AskedOf::SectionHead) => WhyNot::Withheld { skill: place },
-            None => WhyNot::HigherTier { skill: place },
+            Some(SkillStatus::Reached(step) | SkillStatus::Under(step)) => WhyNot::Reached { skill: index, step },
+            Some(SkillStatus::NotApplicable) => WhyNot::NotApplicable { skill: index },
+            Some(SkillStatus::Undetermined { unsure, .. }) if unsure > 0 => WhyNot::Unsure { skill: index },
+            Some(SkillStatus::Undetermined { .. }) => WhyNot::Unanswered { skill: index },
+            None if skill.asked_of == Some(AskedOf::SectionHead) => WhyNot::Withheld { skill: index },
+            None => WhyNot::HigherTier { skill: index },
         }
     };
     skills.map(explain).collect()
@@ -203,13 +203,13 @@ fn why_not(catalog: &Catalog, scope: Scope, assessment: &Assessment, course: &Co
 fn uncovered(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Vec<Uncovered> {
     let uncovered = |reading: &SkillReading| {
         let SkillStatus::Under(step) = reading.standing else { return None };
-        let skill = catalog.skills.get(reading.place)?;
+        let skill = catalog.skills.get(reading.index)?;
         let giving = || catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
         if giving().any(|(_, course)| is_in_audience(course.audience, catalog, scope)) {
             return None;
         }
-        let for_others = giving().map(|(place, _)| place).collect();
-        Some(Uncovered { skill: reading.place, step, goal: reading.required, for_others })
+        let for_others = giving().map(|(index, _)| index).collect();
+        Some(Uncovered { skill: reading.index, step, goal: reading.required, for_others })
     };
     let mut list: Vec<Uncovered> = assessment.skills.iter().filter_map(uncovered).collect();
     list.sort_by_key(|it| urgency(catalog, it.skill, gap(it.step, it.goal)));

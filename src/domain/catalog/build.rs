@@ -26,7 +26,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
     let skills = skills.map(|it| resolve_skill(it, record, &asked)).collect();
     let courses = record.courses.iter().map(resolve_course).collect::<Option<_>>()?;
     let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
-    let rank = |it, place| resolve_rank(it, posts.of(place), &asked);
+    let rank = |it, index| resolve_rank(it, posts.of(index), &asked);
     let section_head_from = record.posts.iter().find(|post| post.id == record.settings.section_head_from)?;
     let evaluation = record.evaluation_texts.iter().find(|text| text.id == record.settings.evaluation)?;
     Some(Catalog {
@@ -137,11 +137,11 @@ struct Posts<'a> {
 
 impl<'a> Posts<'a> {
     fn new(posts: &'a [PostRecord], settings: &SettingsRecord) -> Self {
-        let place = |id: &PostId| posts.iter().position(|post| post.id == *id).unwrap_or(posts.len());
+        let index = |id: &PostId| posts.iter().position(|post| post.id == *id).unwrap_or(posts.len());
         Self {
             names: posts.iter().map(|post| &post.name).collect(),
-            rank_begins: [0, place(&settings.supervisor_from), place(&settings.manager_from), posts.len()],
-            section_head_begins: place(&settings.section_head_from),
+            rank_begins: [0, index(&settings.supervisor_from), index(&settings.manager_from), posts.len()],
+            section_head_begins: index(&settings.section_head_from),
         }
     }
 

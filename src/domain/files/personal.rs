@@ -126,7 +126,7 @@ impl SavedAssessment {
     /// Gives, changes or (with `None`) takes back an answer to a question that is asked now; whether anything changed.
     /// An answer to any other question is refused.
     pub fn answer(&mut self, item: &ItemId, answer: Option<Answer>, catalog: &Catalog) -> bool {
-        let is_asked = Questionnaire::of(catalog, self.scope()).place(item).is_some();
+        let is_asked = Questionnaire::of(catalog, self.scope()).index_of(item).is_some();
         if !is_asked || self.answers.get(item) == answer {
             return false;
         }

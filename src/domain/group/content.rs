@@ -64,9 +64,9 @@ impl GroupContent {
     #[must_use]
     pub fn questions(&self, subject: Subject, catalog: &Catalog) -> &[Localized] {
         let id = match subject {
-            Subject::Profile(place) => catalog.profiles.get(place).map(|it| it.id.as_str()),
+            Subject::Profile(index) => catalog.profiles.get(index).map(|it| it.id.as_str()),
             Subject::Duty(rank, _) => Some(rank.as_str()),
-            Subject::Skill(place) => catalog.skills.get(place).map(|it| it.id.as_str()),
+            Subject::Skill(index) => catalog.skills.get(index).map(|it| it.id.as_str()),
         };
         let found = self.questions.iter().find(|(subject, _)| Some(subject.as_str()) == id);
         found.map_or(&[], |(_, questions)| questions.as_slice())
@@ -96,13 +96,13 @@ fn check(it: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
             refuse(1, &["topics", subject]);
         }
     }
-    for (place, topic) in it.topics.iter().enumerate() {
-        let place = ["topics[", &place.to_string(), "]"].concat();
+    for (index, topic) in it.topics.iter().enumerate() {
+        let index = ["topics[", &index.to_string(), "]"].concat();
         if !subjects.contains(&topic.subject.as_str()) {
-            refuse(1, &[&place, "subject"]);
+            refuse(1, &[&index, "subject"]);
         }
         if topic.questions.len() != 2 || topic.questions.iter().any(|it| it.ja.chars().count() > QUESTION) {
-            refuse(2, &[&place, "questions"]);
+            refuse(2, &[&index, "questions"]);
         }
     }
     if it.ground_rules.is_empty() {
@@ -124,22 +124,22 @@ fn check_agendas(it: &GroupRecord, refuse: &mut impl FnMut(usize, &[&str])) {
         refuse(4, &["agendas"]);
     }
     let ids: Vec<&str> = it.agendas.iter().map(|agenda| agenda.id.as_str()).collect();
-    for (place, agenda) in it.agendas.iter().enumerate() {
-        let path = ["agendas[", &place.to_string(), "]"].concat();
+    for (index, agenda) in it.agendas.iter().enumerate() {
+        let path = ["agendas[", &index.to_string(), "]"].concat();
         let minutes = agenda.parts.iter().map(|part| part.minutes).fold(0, u32::saturating_add);
         if minutes != agenda.minutes || minutes == 0 {
             refuse(3, &[&path, "minutes"]);
         }
-        if stands_before(&ids, place) {
+        if stands_before(&ids, index) {
             refuse(4, &[&path, "id"]);
         }
         let parts: Vec<&str> = agenda.parts.iter().map(|part| part.id.as_str()).collect();
-        for (place, part) in agenda.parts.iter().enumerate() {
-            let part_path = ["parts[", &place.to_string(), "]"].concat();
+        for (index, part) in agenda.parts.iter().enumerate() {
+            let part_path = ["parts[", &index.to_string(), "]"].concat();
             if part.minutes > PART_MOST {
                 refuse(4, &[&path, &part_path, "minutes"]);
             }
-            if stands_before(&parts, place) {
+            if stands_before(&parts, index) {
                 refuse(4, &[&path, &part_path, "id"]);
             }
         }
@@ -147,6 +147,6 @@ fn check_agendas(it: &GroupRecord, refuse: &mut impl FnMut(usize, &[&str])) {
 }
 
 /// Whether the id at a place stands at an earlier one too.
-fn stands_before(ids: &[&str], place: usize) -> bool {
-    ids.iter().take(place).any(|id| ids.get(place) == Some(id))
+fn stands_before(ids: &[&str], index: usize) -> bool {
+    ids.iter().take(index).any(|id| ids.get(index) == Some(id))
 }

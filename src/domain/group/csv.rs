@@ -38,11 +38,11 @@ pub fn csv(rows: &[Vec<Cell>]) -> String {
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let mut table = Table { writer: WriterBuilder::new().terminator(Terminator::CRLF).build(), bytes: Vec::new() };
     for row in rows {
-        for place in 0..width {
-            if place > 0 {
+        for index in 0..width {
+            if index > 0 {
                 table.put(1, Writer::delimiter);
             }
-            let text = row.get(place).map_or_else(String::new, written);
+            let text = row.get(index).map_or_else(String::new, written);
             table.put(2 * text.len() + 2, |writer, out| {
                 let (result, _, written) = writer.field(text.as_bytes(), out);
                 (result, written)

@@ -107,15 +107,15 @@ fn filters() -> impl Iterator<Item = View> {
 fn with_filters(cells: &[Counts], all: Window, filters: &[Window], thresholds: &Thresholds) -> Vec<Window> {
     let mut windows: Vec<Window> = [all].iter().chain(filters).copied().collect();
     let mut order: Vec<(usize, u32)> = Vec::new();
-    for (place, window) in windows.iter().enumerate().skip(1) {
+    for (index, window) in windows.iter().enumerate().skip(1) {
         let size = people(&window.counts(cells));
         let after = order.iter().position(|(_, other)| *other < size).unwrap_or(order.len());
-        order.insert(after, (place, size));
+        order.insert(after, (index, size));
     }
-    for (place, size) in order {
+    for (index, size) in order {
         for level in [Level::Exact, Level::Bands] {
             let mut tried = windows.clone();
-            let is_higher = tried.get_mut(place).is_some_and(|it| {
+            let is_higher = tried.get_mut(index).is_some_and(|it| {
                 let is_higher = it.level < level;
                 it.level = it.level.max(level);
                 is_higher

@@ -229,17 +229,17 @@ fn is_line(text: &str, most: usize) -> bool {
     !is_blank(text) && text.chars().count() <= most && !text.chars().any(is_control)
 }
 
-fn misfit(list: &str, place: usize, field: &str) -> ReadProblem {
-    ReadProblem::field(&[list, "[", &place.to_string(), "].", field].concat())
+fn misfit(list: &str, index: usize, field: &str) -> ReadProblem {
+    ReadProblem::field(&[list, "[", &index.to_string(), "].", field].concat())
 }
 
 fn read_plan(record: PlanRecord) -> Result<SavedPlan, ReadProblem> {
-    for (place, part) in record.parts.iter().enumerate() {
+    for (index, part) in record.parts.iter().enumerate() {
         if part.minutes > PART_MOST {
-            return Err(misfit("agenda.parts", place, "minutes"));
+            return Err(misfit("agenda.parts", index, "minutes"));
         }
         if part.name.as_ref().is_some_and(|name| !is_line(name, SHORT_MOST)) {
-            return Err(misfit("agenda.parts", place, "name"));
+            return Err(misfit("agenda.parts", index, "name"));
         }
     }
     let parts = record.parts.into_iter().map(|it| (it.id, it.minutes, it.name)).collect();
@@ -248,11 +248,11 @@ fn read_plan(record: PlanRecord) -> Result<SavedPlan, ReadProblem> {
 
 fn read_actions(records: &[ActionRecord], items: &Items<'_>) -> Result<Vec<Action>, ReadProblem> {
     let ids = items.each(records.iter().map(|it| it.item.as_str()))?;
-    let one = |(place, (it, item)): (usize, (&ActionRecord, ItemId))| {
+    let one = |(index, (it, item)): (usize, (&ActionRecord, ItemId))| {
         let fits = |field: &Option<String>| field.as_ref().is_none_or(|it| is_line(it, SHORT_MOST));
         let checks = [("text", is_line(&it.text, ACTION_MOST)), ("post", fits(&it.post)), ("when", fits(&it.when))];
         if let Some((field, _)) = checks.into_iter().find(|(_, fits)| !fits) {
-            return Err(misfit("actions", place, field));
+            return Err(misfit("actions", index, field));
         }
         let text = |field: &Option<String>| field.clone().unwrap_or_default();
         Ok(Action { item, text: it.text.clone(), post: text(&it.post), when: text(&it.when), kind: it.kind })
@@ -265,14 +265,14 @@ fn read_distributions(
     items: &Items<'_>,
 ) -> Result<Vec<SavedDistribution>, ReadProblem> {
     let ids = items.each(records.iter().map(|it| it.item.as_str()))?;
-    let one = |(place, (it, item)): (usize, (DistributionRecord, ItemId))| {
+    let one = |(index, (it, item)): (usize, (DistributionRecord, ItemId))| {
         let DistributionRecord { people, steps, not_applicable, unsure, .. } = it;
         let numbers = steps.iter().chain([&not_applicable, &unsure]);
         if !PEOPLE.contains(&people) || numbers.map(|number| u64::from(*number)).sum::<u64>() != u64::from(people) {
-            return Err(misfit("distributions", place, "people"));
+            return Err(misfit("distributions", index, "people"));
         }
         if ![2, 4].contains(&steps.len()) {
-            return Err(misfit("distributions", place, "steps"));
+            return Err(misfit("distributions", index, "steps"));
         }
         Ok(SavedDistribution { item, people, steps, not_applicable, unsure })
     };
@@ -280,13 +280,13 @@ fn read_distributions(
 }
 
 fn read_members(records: &[MemberRecord], purpose: Purpose, catalog: &Catalog) -> Result<Vec<Member>, ReadProblem> {
-    let one = |(place, it): (usize, &MemberRecord)| {
+    let one = |(index, it): (usize, &MemberRecord)| {
         let submission = submission::of(&it.submission, catalog)?;
         if submission.purpose != purpose {
-            return Err(misfit("members", place, "submission.purpose"));
+            return Err(misfit("members", index, "submission.purpose"));
         }
         if it.batch == Some(0) {
-            return Err(misfit("members", place, "batch"));
+            return Err(misfit("members", index, "batch"));
         }
         Ok(Member { batch: it.batch, submission })
     };

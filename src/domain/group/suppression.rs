@@ -255,8 +255,8 @@ impl Span {
         let length = self.rows.first().map_or(0, |(_, row)| row.len());
         let chosen = |choice: u32| {
             let mut sum = vec![0; length];
-            for (place, (_, row)) in self.rows.iter().enumerate() {
-                if choice >> place & 1 == 1 {
+            for (index, (_, row)) in self.rows.iter().enumerate() {
+                if choice >> index & 1 == 1 {
                     sum.iter_mut().zip(row).for_each(|(sum, value)| *sum = (*sum + value) % PRIME);
                 }
             }

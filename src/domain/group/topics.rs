@@ -110,12 +110,12 @@ fn comes_before(one: &Topic, two: &Topic, order: TopicOrder) -> bool {
 
 fn subjects(catalog: &Catalog) -> impl Iterator<Item = (Subject, &Arc<Item>)> {
     let profiles = catalog.profiles.iter().enumerate();
-    let profiles = profiles.flat_map(|(place, it)| it.items.iter().map(move |item| (Subject::Profile(place), item)));
+    let profiles = profiles.flat_map(|(index, it)| it.items.iter().map(move |item| (Subject::Profile(index), item)));
     let duties = Rank::ALL.into_iter().flat_map(|rank| {
         let duties = catalog.rank(rank).duties.iter().enumerate();
-        duties.flat_map(move |(place, it)| it.items.iter().map(move |item| (Subject::Duty(rank, place), item)))
+        duties.flat_map(move |(index, it)| it.items.iter().map(move |item| (Subject::Duty(rank, index), item)))
     });
     let skills = catalog.skills.iter().enumerate();
-    let skills = skills.flat_map(|(place, it)| it.items.iter().map(move |item| (Subject::Skill(place), item)));
+    let skills = skills.flat_map(|(index, it)| it.items.iter().map(move |item| (Subject::Skill(index), item)));
     profiles.chain(duties).chain(skills)
 }

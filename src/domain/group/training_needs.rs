@@ -30,12 +30,12 @@ pub struct People {
 /// ahead of them: how many have any of them ahead would need answers side by side, which nothing shows.
 #[must_use]
 pub fn needs(catalog: &Catalog, thresholds: &Thresholds, distribution: &dyn Fn(&ItemId) -> Distribution) -> Vec<Need> {
-    let rows = catalog.skills.iter().enumerate().map(|(place, skill)| {
+    let rows = catalog.skills.iter().enumerate().map(|(index, skill)| {
         let people: Option<Vec<People>> =
             skill.items.iter().map(|item| people(&distribution(&item.id), skill.required, thresholds)).collect();
         let courses = catalog.courses.iter().enumerate().filter(|(_, it)| it.skills.contains(&skill.id));
         Need {
-            skill: place,
+            skill: index,
             people: people.and_then(|all| all.into_iter().max_by_key(|it| it.ahead)),
             courses: courses.map(|(course, _)| course).collect(),
         }

@@ -18,7 +18,7 @@ use crate::state::ui::Ui;
 /// Saves the records that could not be read to files, each as it is.
 pub fn save_unreadable(ui: Ui) {
     let texts = record_loader::unreadable();
-    let is_saved = |(place, text): (usize, &String)| files::save(&format!("kagami-unreadable-{}.txt", place + 1), text);
+    let is_saved = |(index, text): (usize, &String)| files::save(&format!("kagami-unreadable-{}.txt", index + 1), text);
     let is_saved = texts.iter().enumerate().all(is_saved);
     let message = if is_saved { Message::UnreadableSaved } else { Message::NotSaved };
     ui.say_with(message, Remedy::SaveUnreadable);

@@ -18,8 +18,8 @@ pub fn previous(store: AssessmentStore, item: &ItemId) -> Route {
 
 fn neighbour(store: AssessmentStore, item: &ItemId, by: isize) -> Option<Route> {
     let questionnaire = store.questionnaire()?;
-    let place = questionnaire.place(item)?.checked_add_signed(by)?;
-    questionnaire.at(place).map(|question| Route::Assess(question.item.id.clone()))
+    let index = questionnaire.index_of(item)?.checked_add_signed(by)?;
+    questionnaire.at(index).map(|question| Route::Assess(question.item.id.clone()))
 }
 
 /// Where 続きから答える leads: the first open question, or the review if none is open.

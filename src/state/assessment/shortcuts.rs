@@ -28,12 +28,12 @@ pub fn listen(store: AssessmentStore, ui: Ui) {
 }
 
 fn press(key: &Key, item: &ItemId, store: AssessmentStore, ui: Ui) {
-    if untrack(|| store.questionnaire()).is_none_or(|it| it.place(item).is_none()) {
+    if untrack(|| store.questionnaire()).is_none_or(|it| it.index_of(item).is_none()) {
         return;
     }
     let code = key.code();
-    if let Some(place) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
-        if let Some(answer) = choose(store, item, place) {
+    if let Some(index) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
+        if let Some(answer) = choose(store, item, index) {
             key.prevent_default();
             press::page_was_seen();
             focus::focus(&format!("input[value={}]", answer.as_str()));
@@ -47,9 +47,9 @@ fn press(key: &Key, item: &ItemId, store: AssessmentStore, ui: Ui) {
 /// Gives the answer at a place, from 0, to the question; `None` where that question is not shown, because it is not
 /// asked or nothing is begun.
 #[must_use]
-pub fn choose(store: AssessmentStore, item: &ItemId, place: usize) -> Option<Answer> {
-    untrack(|| store.questionnaire())?.place(item)?;
-    let answer = *Answer::ALL.get(place)?;
+pub fn choose(store: AssessmentStore, item: &ItemId, index: usize) -> Option<Answer> {
+    untrack(|| store.questionnaire())?.index_of(item)?;
+    let answer = *Answer::ALL.get(index)?;
     store.answer(item, Some(answer));
     Some(answer)
 }
@@ -61,5 +61,5 @@ pub fn digit(code: &str, meaning: &str) -> Option<usize> {
     let moves = meaning.len() > 1 && meaning.is_ascii() && meaning != "Process";
     let pad = || code.strip_prefix("Numpad").filter(|_| !moves);
     let digit = code.strip_prefix("Digit").or_else(pad)?;
-    digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < Answer::ALL.len())
+    digit.parse::<usize>().ok()?.checked_sub(1).filter(|index| *index < Answer::ALL.len())
 }

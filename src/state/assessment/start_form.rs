@@ -120,7 +120,7 @@ impl StartForm {
             if had_answers {
                 ui.say_with(if stays { Message::Begun } else { Message::Replaced }, Remedy::Undo);
             } else {
-                ui.hush();
+                ui.clear_message();
             }
             ui.go(&untrack(|| navigation::first(store)));
         }

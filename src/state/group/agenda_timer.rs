@@ -98,7 +98,7 @@ impl AgendaTimer {
         self.now.get()
     }
 
-    /// Tells it.
+    /// Sets the time, in minutes since midnight.
     pub fn set_now(self, minute: u32) {
         if self.now.get_untracked() != minute {
             self.now.set(minute);

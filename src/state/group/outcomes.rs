@@ -286,7 +286,7 @@ impl Outcomes {
         self.told.get()
     }
 
-    /// Says it.
+    /// Sets what is to be said of saving and opening.
     pub fn set_file_status(self, told: FileStatus) {
         self.told.set(Some(told));
     }

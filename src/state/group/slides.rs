@@ -38,9 +38,9 @@ impl GroupSession {
     }
 
     /// Shows the slide at a place, or the last before it.
-    pub fn show(self, place: usize) {
+    pub fn show(self, index: usize) {
         let slides = untrack(|| self.slides());
-        if let Some(slide) = slides.get(place).or(slides.last()) {
+        if let Some(slide) = slides.get(index).or(slides.last()) {
             self.agenda_timer.show(slide.key());
         }
     }

@@ -23,17 +23,17 @@ pub fn AssessPage(
 ) -> impl IntoView {
     let questionnaire = AssessmentStore::here().questionnaire();
     let found = questionnaire.and_then(|it| {
-        let place = it.place(&item)?;
-        Some((place, it.at(place)?.clone(), it.scope.rank))
+        let index = it.index_of(&item)?;
+        Some((index, it.at(index)?.clone(), it.scope.rank))
     });
     match found {
-        Some((place, question, rank)) => view! { <AskedQuestion place question rank /> }.into_any(),
+        Some((index, question, rank)) => view! { <AskedQuestion index question rank /> }.into_any(),
         None => view! { <MissingPage /> }.into_any(),
     }
 }
 
 #[component]
-fn AskedQuestion(place: usize, question: Question, rank: Rank) -> impl IntoView {
+fn AskedQuestion(index: usize, question: Question, rank: Rank) -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
     let (lang, item) = (ui.lang(), question.item.id.clone());
     let answer = Signal::derive({
@@ -49,7 +49,7 @@ fn AskedQuestion(place: usize, question: Question, rank: Rank) -> impl IntoView 
     let title = question_heading(store.catalog, &question, rank, lang);
     view! {
         <main class="page" id="main">
-            <Progress place ui store />
+            <Progress index ui store />
             <QuestionCard
                 item=question.item.clone()
                 lang
@@ -71,12 +71,12 @@ fn counts(store: AssessmentStore) -> (usize, usize) {
 }
 
 #[component]
-fn Progress(place: usize, ui: Ui, store: AssessmentStore) -> impl IntoView {
+fn Progress(index: usize, ui: Ui, store: AssessmentStore) -> impl IntoView {
     let text = ui.text();
     let of = untrack(|| counts(store).1);
     view! {
         <div class="progress-bar">
-            <p class="progress-bar__count" id="progress-count">{(text.assess.progress)(place + 1, of)}</p>
+            <p class="progress-bar__count" id="progress-count">{(text.assess.progress)(index + 1, of)}</p>
             <SavedState />
             <progress
                 class="progress-bar__bar"

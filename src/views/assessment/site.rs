@@ -61,7 +61,7 @@ impl AssessmentState {
             Route::Assess(item) => self
                 .store
                 .questionnaire()
-                .and_then(|it| it.place(&item).map(|place| (text.assess.page_title)(place + 1, it.questions.len())))
+                .and_then(|it| it.index_of(&item).map(|index| (text.assess.page_title)(index + 1, it.questions.len())))
                 .unwrap_or_else(|| text.not_found.to_owned()),
         }
     }

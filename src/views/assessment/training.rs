@@ -64,13 +64,13 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn skill(&self, place: usize) -> &'static str {
-        self.catalog.skills.get(place).map_or("", |skill| self.lang.of(&skill.name))
+    fn skill(&self, index: usize) -> &'static str {
+        self.catalog.skills.get(index).map_or("", |skill| self.lang.of(&skill.name))
     }
 
     /// A step of a skill in the words of its scale.
-    fn step(&self, place: usize, step: Step) -> &'static str {
-        let item = self.catalog.skills.get(place).and_then(|skill| skill.items.first());
+    fn step(&self, index: usize, step: Step) -> &'static str {
+        let item = self.catalog.skills.get(index).and_then(|skill| skill.items.first());
         item.map_or("", |item| self.lang.step(item, step))
     }
 
@@ -117,10 +117,10 @@ impl Words<'_> {
     fn uncovered(&self, it: &Uncovered) -> Option<AnyView> {
         let text = &self.lang.text().training;
         let skill = self.catalog.skills.get(it.skill)?;
-        let reading = self.skills.iter().find(|reading| reading.place == it.skill)?;
+        let reading = self.skills.iter().find(|reading| reading.index == it.skill)?;
         let answer =
             (text.under)(self.skill(it.skill), self.step(it.skill, it.step), self.step(it.skill, reading.required));
-        let for_others = it.for_others.iter().filter_map(|place| self.catalog.courses.get(*place));
+        let for_others = it.for_others.iter().filter_map(|index| self.catalog.courses.get(*index));
         let for_others =
             for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
         let remarks = std::iter::once(answer).chain(for_others).collect();

@@ -24,16 +24,16 @@ pub fn PlanRegion(
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = &lang.group_text().session;
     let agenda_timer = group_session.agenda_timer;
-    let option = |place: usize, value: &'static str, minutes: u32| Choice {
+    let option = |index: usize, value: &'static str, minutes: u32| Choice {
         value,
         name: (text.length)(minutes as usize),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Signal::derive(move || agenda_timer.plan().agenda == place),
-        choose: Callback::new(move |()| agenda_timer.choose_agenda(place)),
+        is_chosen: Signal::derive(move || agenda_timer.plan().agenda == index),
+        choose: Callback::new(move |()| agenda_timer.choose_agenda(index)),
     };
     let agendas = group_session.content.agendas.iter().enumerate();
-    let choices = agendas.map(|(place, it)| option(place, it.id.as_str(), it.minutes)).collect();
+    let choices = agendas.map(|(index, it)| option(index, it.id.as_str(), it.minutes)).collect();
     let present = move |_| {
         group_session.view.set_names(false);
         ui.go(&Route::Present);
@@ -67,7 +67,7 @@ pub fn PlanRegion(
 fn parts(group_session: GroupSession, lang: Lang) -> AnyView {
     let plan = group_session.agenda_timer.plan_as_chosen();
     let parts = plan.parts.iter().map(|it| it.minutes).enumerate();
-    let parts = parts.map(|(place, minutes)| view! { <PlanPart place minutes group_session lang /> }).collect_view();
+    let parts = parts.map(|(index, minutes)| view! { <PlanPart index minutes group_session lang /> }).collect_view();
     view! {
         <p class="page__note">{lang.group_text().session.plan_hint}</p>
         <ol class="plan__parts">{parts}</ol>
@@ -77,12 +77,12 @@ fn parts(group_session: GroupSession, lang: Lang) -> AnyView {
 
 /// Name and minutes of a part. What does not fit is not held, and so it does not stand there either.
 #[component]
-fn PlanPart(place: usize, minutes: u32, group_session: GroupSession, lang: Lang) -> impl IntoView {
+fn PlanPart(index: usize, minutes: u32, group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
     let agenda_timer = group_session.agenda_timer;
     let set_minutes = move |typed: String| {
         if let Ok(minutes) = typed.parse() {
-            agenda_timer.edit_plan(|it| it.set_minutes(place, minutes));
+            agenda_timer.edit_plan(|it| it.set_minutes(index, minutes));
         }
     };
     view! {
@@ -90,12 +90,12 @@ fn PlanPart(place: usize, minutes: u32, group_session: GroupSession, lang: Lang)
             <input
                 type="text"
                 autocomplete="off"
-                aria-label=(text.part_name_of)(place + 1)
+                aria-label=(text.part_name_of)(index + 1)
                 maxlength=SHORT_MOST.to_string()
-                value=untrack(|| part_name(place, group_session, lang))
+                value=untrack(|| part_name(index, group_session, lang))
                 on:change:target=move |event| {
-                    agenda_timer.edit_plan(|it| it.set_name(place, &event.target().value()));
-                    event.target().set_value(&untrack(|| part_name(place, group_session, lang)));
+                    agenda_timer.edit_plan(|it| it.set_name(index, &event.target().value()));
+                    event.target().set_value(&untrack(|| part_name(index, group_session, lang)));
                 }
             />
             <input
@@ -103,11 +103,11 @@ fn PlanPart(place: usize, minutes: u32, group_session: GroupSession, lang: Lang)
                 min="0"
                 max=PART_MOST.to_string()
                 step="1"
-                aria-label=(text.part_minutes_of)(place + 1)
+                aria-label=(text.part_minutes_of)(index + 1)
                 value=minutes.to_string()
                 on:input:target=move |event| set_minutes(event.target().value())
                 on:change:target=move |event| {
-                    let held = untrack(|| agenda_timer.plan().parts.get(place).map_or(0, |part| part.minutes));
+                    let held = untrack(|| agenda_timer.plan().parts.get(index).map_or(0, |part| part.minutes));
                     event.target().set_value(&held.to_string());
                 }
             />

@@ -189,9 +189,9 @@ pub(super) fn TopicBox(
 /// The policy's words on what an item is about.
 pub(super) fn policy_words(subject: Subject, catalog: &'static Catalog, lang: Lang) -> &'static str {
     let words = match subject {
-        Subject::Profile(place) => catalog.profiles.get(place).map(|it| &it.text),
-        Subject::Duty(rank, place) => catalog.rank(rank).duties.get(place).map(|it| &it.text),
-        Subject::Skill(place) => catalog.skills.get(place).map(|it| &it.policy_text),
+        Subject::Profile(index) => catalog.profiles.get(index).map(|it| &it.text),
+        Subject::Duty(rank, index) => catalog.rank(rank).duties.get(index).map(|it| &it.text),
+        Subject::Skill(index) => catalog.skills.get(index).map(|it| &it.policy_text),
     };
     words.map_or("", |it| lang.of(it))
 }
@@ -200,9 +200,9 @@ pub(super) fn policy_words(subject: Subject, catalog: &'static Catalog, lang: La
 pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
     let text = &lang.text().assess;
     match subject {
-        Subject::Profile(place) => profile_title(catalog, place, lang),
+        Subject::Profile(index) => profile_title(catalog, index, lang),
         Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
-        Subject::Skill(place) => catalog.skills.get(place).map_or_else(String::new, |it| {
+        Subject::Skill(index) => catalog.skills.get(index).map_or_else(String::new, |it| {
             lang.said_of(&(text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
         }),
     }

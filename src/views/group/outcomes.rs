@@ -198,14 +198,14 @@ pub fn Done(
 ) -> impl IntoView {
     let group_session = GroupSession::here();
     let text = &lang.group_text().session;
-    let line = move |(place, it): (usize, &'static Localized)| {
+    let line = move |(index, it): (usize, &'static Localized)| {
         view! {
             <li>
                 <label class="group-page__duties">
                     <input
                         type="checkbox"
-                        prop:checked=move || group_session.view.is_done(place)
-                        on:change:target=move |event| group_session.view.set_done(place, event.target().checked())
+                        prop:checked=move || group_session.view.is_done(index)
+                        on:change:target=move |event| group_session.view.set_done(index, event.target().checked())
                     />
                     <span>{lang.of(it)}</span>
                 </label>

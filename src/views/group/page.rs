@@ -86,12 +86,12 @@ fn Jump() -> impl IntoView {
         ("#keep-title", session.keep),
         ("#done-title", session.done),
     ];
-    let way = |(place, name): (&'static str, &'static str)| {
+    let way = |(index, name): (&'static str, &'static str)| {
         let go = move |_| {
-            if ["#distribution-title", "#needs-title"].contains(&place) {
+            if ["#distribution-title", "#needs-title"].contains(&index) {
                 group_session.view.set_tab(Open::All);
             }
-            timer::later(Box::new(move || focus::go_to(place)));
+            timer::later(Box::new(move || focus::go_to(index)));
         };
         view! { <li><button type="button" class="group-page__way" on:click=go>{name}</button></li> }
     };

@@ -24,8 +24,8 @@ pub fn PresentPage(
     group_session.view.set_names(false);
     let mark = move || group_session.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
     let content = move || {
-        let place = group_session.slide();
-        group_session.slides().into_iter().nth(place).map(|it| slide(it, group_session, lang))
+        let index = group_session.slide();
+        group_session.slides().into_iter().nth(index).map(|it| slide(it, group_session, lang))
     };
     view! {
         <main class="present" id="main">
@@ -74,11 +74,11 @@ fn timer(group_session: GroupSession, lang: Lang) -> AnyView {
 #[component]
 fn Turning(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
-    let place = move || (text.place)(group_session.slide() + 1, group_session.slides().len());
+    let index = move || (text.place)(group_session.slide() + 1, group_session.slides().len());
     view! {
         <div class="present__turning">
             <button type="button" class="button" on:click=move |_| group_session.turn(-1)>{text.previous}</button>
-            <span class="present__place" inner_html=words(place)></span>
+            <span class="present__place" inner_html=words(index)></span>
             <button type="button" class="button" on:click=move |_| group_session.turn(1)>{text.next}</button>
             {anew(move || select(group_session, lang))}
         </div>
@@ -89,14 +89,14 @@ fn Turning(group_session: GroupSession, lang: Lang) -> impl IntoView {
 fn select(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let present = group_session.slide();
-    let option = |(place, it): (usize, Slide)| {
+    let option = |(index, it): (usize, Slide)| {
         let name = match it {
             Slide::Opening => text.opening.to_owned(),
             Slide::Candidates => text.candidates.to_owned(),
             Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),
             Slide::Agreed => text.agreed.to_owned(),
         };
-        view! { <option value=place.to_string() selected=place == present>{name}</option> }
+        view! { <option value=index.to_string() selected=index == present>{name}</option> }
     };
     view! {
         <select

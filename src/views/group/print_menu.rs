@@ -35,8 +35,8 @@ pub fn Kit(
     };
     let sheets = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect_view();
     let asked = move || {
-        let place = Sheet::ALL.iter().position(|it| *it == group_session.print_job.asked());
-        place.and_then(|it| text.sheets.get(it).copied()).unwrap_or_default()
+        let index = Sheet::ALL.iter().position(|it| *it == group_session.print_job.asked());
+        index.and_then(|it| text.sheets.get(it).copied()).unwrap_or_default()
     };
     let choices =
         vec![choice(text.print_yes, "", move || group_session.print_job.print()), choice(text.print_no, "", || ())];

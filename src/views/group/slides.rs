@@ -41,9 +41,9 @@ fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
     let agenda_timer = group_session.agenda_timer;
     let parts = move || {
         let (plan, timer) = (agenda_timer.plan(), agenda_timer.timer());
-        let line = |(place, minutes): (usize, u32)| {
-            let is_on = timer.is_some_and(|(part, _)| part == place);
-            let words = (text.part_line)(&part_name(place, group_session, lang), minutes);
+        let line = |(index, minutes): (usize, u32)| {
+            let is_on = timer.is_some_and(|(part, _)| part == index);
+            let words = (text.part_line)(&part_name(index, group_session, lang), minutes);
             view! { <li class="present__part" aria-current=is_on.then_some("step")>{words}</li> }
         };
         let parts = plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
@@ -161,6 +161,6 @@ fn agreed(group_session: GroupSession, lang: Lang) -> AnyView {
 
 /// Who can see to an action, in words; empty if that was not chosen.
 pub(super) fn kind_name(action: &Action, lang: Lang) -> &'static str {
-    let place = action.kind.map(|kind| kind as usize);
-    place.and_then(|it| lang.group_text().session.kinds.get(it).copied()).unwrap_or_default()
+    let index = action.kind.map(|kind| kind as usize);
+    index.and_then(|it| lang.group_text().session.kinds.get(it).copied()).unwrap_or_default()
 }

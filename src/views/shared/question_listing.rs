@@ -21,9 +21,9 @@ pub fn block_title(catalog: &Catalog, block: Block, rank: Rank, lang: Lang) -> S
 }
 
 /// A profile's mark and short name.
-pub fn profile_title(catalog: &Catalog, place: usize, lang: Lang) -> String {
+pub fn profile_title(catalog: &Catalog, index: usize, lang: Lang) -> String {
     let name = |it: &Profile| (lang.text().assess.profile)(&format!("{} {}", it.mark, lang.of(&it.short)));
-    catalog.profiles.get(place).map_or_else(String::new, name)
+    catalog.profiles.get(index).map_or_else(String::new, name)
 }
 
 /// The heading of a question: its block, and for a skill its name.
@@ -91,7 +91,7 @@ pub fn listed(
 ) -> Vec<ListedBlock> {
     let mut blocks: Vec<ListedBlock> = Vec::new();
     let mut before = None;
-    for (place, question) in questionnaire.questions.iter().enumerate() {
+    for (index, question) in questionnaire.questions.iter().enumerate() {
         if before != Some(question.block) {
             blocks.push((block_title(catalog, question.block, questionnaire.scope.rank, lang), Vec::new()));
             before = Some(question.block);
@@ -99,7 +99,7 @@ pub fn listed(
         let item = &question.item;
         let answer = answers.get(&item.id);
         let listed = ListedQuestion {
-            number: place + 1,
+            number: index + 1,
             href: Route::Assess(item.id.clone()).href(),
             stem: lang.of(&item.stem).to_owned(),
             answer: answer.map(|answer| lang.chosen(item, Some(answer)).to_owned()),

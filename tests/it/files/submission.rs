@@ -35,7 +35,7 @@ fn it_carries_exactly_the_answers_asked_now() {
         let questionnaire = Questionnaire::of(catalog(), scope(rank, tier));
         let submission = submission(&answered(rank, tier, step(1)));
         assert_eq!(submission.answers.len(), questionnaire.questions.len(), "{rank:?} {tier:?}");
-        assert!(submission.answers.iter().all(|(item, _)| questionnaire.place(item).is_some()), "{rank:?} {tier:?}");
+        assert!(submission.answers.iter().all(|(item, _)| questionnaire.index_of(item).is_some()), "{rank:?} {tier:?}");
     }
 }
 

@@ -89,7 +89,7 @@ proptest! {
     fn every_skill_under_its_goal_has_a_course_or_is_listed_with_its_fallbacks(person in person()) {
         let under: BTreeSet<usize> = person.assessment.skills.iter()
             .filter(|reading| matches!(reading.standing, SkillStatus::Under(_)))
-            .map(|reading| reading.place)
+            .map(|reading| reading.index)
             .collect();
         let proposed = person.training.candidates.iter().flat_map(|it| &it.reasons);
         let covered: BTreeSet<usize> =
@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn answers_that_are_not_asked_change_nothing(person in person()) {
         let questionnaire = kagami::domain::assessment::questionnaire::Questionnaire::of(catalog(), person.scope);
-        let asked = person.answers.iter().filter(|(item, _)| questionnaire.place(item).is_some());
+        let asked = person.answers.iter().filter(|(item, _)| questionnaire.index_of(item).is_some());
         let only_asked = Person::with(person.scope, asked.map(|(item, answer)| (item.clone(), answer)).collect());
         prop_assert_eq!(&only_asked.training, &person.training);
         prop_assert_eq!(&only_asked.assessment, &person.assessment);

@@ -26,10 +26,10 @@ struct Ids<'a> {
 
 impl<'a> Ids<'a> {
     fn add(&mut self, list: &str, ids: &mut dyn Iterator<Item = &'a str>) {
-        for (place, id) in ids.enumerate() {
+        for (index, id) in ids.enumerate() {
             let is_kebab = !id.is_empty() && id.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'-'));
             if !is_kebab || self.seen.contains(&id) {
-                self.paths.push(path(list, place, ".id"));
+                self.paths.push(path(list, index, ".id"));
             }
             self.seen.push(id);
         }
@@ -41,8 +41,8 @@ pub(super) fn ids_are_unique(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     let mut ids = Ids { seen: Vec::new(), paths };
     ids.add("posts", &mut it.posts.iter().map(|it| it.id.as_str()));
     ids.add("profiles", &mut it.profiles.iter().map(|it| it.id.as_str()));
-    for (place, rank) in it.ranks.iter().enumerate() {
-        ids.add(&path("ranks", place, ".duties"), &mut rank.duties.iter().map(|it| it.id.as_str()));
+    for (index, rank) in it.ranks.iter().enumerate() {
+        ids.add(&path("ranks", index, ".duties"), &mut rank.duties.iter().map(|it| it.id.as_str()));
     }
     ids.add("skills", &mut it.skills.iter().map(|it| it.id.as_str()));
     ids.add("scales", &mut it.scales.iter().map(|it| it.id.as_str()));
@@ -55,9 +55,9 @@ pub(super) fn ranks_are_the_three_with_three_duties_each(it: &CatalogRecord, _: 
     if !it.ranks.iter().map(|rank| rank.id).eq(Rank::ALL) {
         paths.push("ranks".to_owned());
     }
-    for (place, rank) in it.ranks.iter().enumerate() {
+    for (index, rank) in it.ranks.iter().enumerate() {
         if rank.duties.len() != 3 {
-            paths.push(path("ranks", place, ".duties"));
+            paths.push(path("ranks", index, ".duties"));
         }
     }
 }
@@ -67,9 +67,9 @@ pub(super) fn tiers_are_the_three_in_order_with_skills(it: &CatalogRecord, _: &V
     if !it.tiers.iter().map(|tier| tier.id).eq(Tier::ALL) {
         paths.push("tiers".to_owned());
     }
-    for (place, tier) in it.tiers.iter().enumerate() {
+    for (index, tier) in it.tiers.iter().enumerate() {
         if it.skills.iter().all(|skill| skill.tier != tier.id) {
-            paths.push(path("tiers", place, ""));
+            paths.push(path("tiers", index, ""));
         }
     }
 }
@@ -88,117 +88,117 @@ fn is_subject(it: &CatalogRecord, id: &str) -> bool {
 }
 
 pub(super) fn subjects_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, item) in it.items.iter().enumerate() {
+    for (index, item) in it.items.iter().enumerate() {
         if !is_subject(it, &item.subject) {
-            paths.push(path("items", place, ".subject"));
+            paths.push(path("items", index, ".subject"));
         }
     }
 }
 
 pub(super) fn scales_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, item) in it.items.iter().enumerate() {
+    for (index, item) in it.items.iter().enumerate() {
         if !it.scales.iter().any(|scale| scale.id == item.scale) {
-            paths.push(path("items", place, ".scale"));
+            paths.push(path("items", index, ".scale"));
         }
     }
 }
 
 pub(super) fn subjects_have_their_items(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
     let asked = |id: &str| it.items.iter().filter(|item| item.subject == id).count();
-    for (place, profile) in it.profiles.iter().enumerate() {
+    for (index, profile) in it.profiles.iter().enumerate() {
         if asked(profile.id.as_str()) != 3 {
-            paths.push(path("profiles", place, ""));
+            paths.push(path("profiles", index, ""));
         }
     }
-    for (place, rank) in it.ranks.iter().enumerate() {
+    for (index, rank) in it.ranks.iter().enumerate() {
         for (duty, _) in rank.duties.iter().enumerate().filter(|(_, duty)| asked(duty.id.as_str()) != 1) {
-            paths.push(path(&path("ranks", place, ".duties"), duty, ""));
+            paths.push(path(&path("ranks", index, ".duties"), duty, ""));
         }
     }
-    for (place, skill) in it.skills.iter().enumerate() {
+    for (index, skill) in it.skills.iter().enumerate() {
         if asked(skill.id.as_str()) == 0 {
-            paths.push(path("skills", place, ""));
+            paths.push(path("skills", index, ""));
         }
     }
 }
 
 pub(super) fn skills_are_asked_on_knowledge_or_ability_scales(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, item) in it.items.iter().enumerate() {
+    for (index, item) in it.items.iter().enumerate() {
         let is_skill = it.skills.iter().any(|skill| skill.id.as_str() == item.subject);
         let scale = it.scales.iter().find(|scale| scale.id == item.scale);
         if is_skill && scale.is_some_and(|scale| scale.kind == ScaleKind::Deed) {
-            paths.push(path("items", place, ".scale"));
+            paths.push(path("items", index, ".scale"));
         }
     }
 }
 
 pub(super) fn scales_and_items_have_four_steps(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, scale) in it.scales.iter().enumerate() {
+    for (index, scale) in it.scales.iter().enumerate() {
         if scale.steps.len() != 4 {
-            paths.push(path("scales", place, ".steps"));
+            paths.push(path("scales", index, ".steps"));
         }
     }
-    for (place, item) in it.items.iter().enumerate() {
+    for (index, item) in it.items.iter().enumerate() {
         if item.anchors.len() != 4 {
-            paths.push(path("items", place, ".anchors"));
+            paths.push(path("items", index, ".anchors"));
         }
     }
 }
 
 pub(super) fn families_are_ladders(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, skill) in it.skills.iter().enumerate() {
-        let below = it.skills.iter().take(place).rev().find(|other| other.family == skill.family);
+    for (index, skill) in it.skills.iter().enumerate() {
+        let below = it.skills.iter().take(index).rev().find(|other| other.family == skill.family);
         if skill.family.is_some() && below.is_some_and(|below| below.tier >= skill.tier) {
-            paths.push(path("skills", place, ".family"));
+            paths.push(path("skills", index, ".family"));
         }
     }
 }
 
 pub(super) fn course_skills_exist(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, course) in it.courses.iter().enumerate() {
+    for (index, course) in it.courses.iter().enumerate() {
         if course.skills.is_empty() {
-            paths.push(path("courses", place, ".skills"));
+            paths.push(path("courses", index, ".skills"));
         }
         for (at, id) in course.skills.iter().enumerate() {
             if !it.skills.iter().any(|skill| skill.id == *id) {
-                paths.push(path(&path("courses", place, ".skills"), at, ""));
+                paths.push(path(&path("courses", index, ".skills"), at, ""));
             }
         }
     }
 }
 
 pub(super) fn audiences_are_complete(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, course) in it.courses.iter().enumerate() {
+    for (index, course) in it.courses.iter().enumerate() {
         if (course.audience.kind == AudienceKind::OneTier) != course.audience.tier.is_some() {
-            paths.push(path("courses", place, ".audience"));
+            paths.push(path("courses", index, ".audience"));
         }
     }
 }
 
 pub(super) fn every_skill_has_a_fallback(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, skill) in it.skills.iter().enumerate() {
+    for (index, skill) in it.skills.iter().enumerate() {
         if !it.fallbacks.iter().any(|fallback| fallback.skill == skill.id) {
-            paths.push(path("skills", place, ""));
+            paths.push(path("skills", index, ""));
         }
     }
-    for (place, fallback) in it.fallbacks.iter().enumerate() {
+    for (index, fallback) in it.fallbacks.iter().enumerate() {
         if !it.skills.iter().any(|skill| skill.id == fallback.skill) {
-            paths.push(path("fallbacks", place, ".skill"));
+            paths.push(path("fallbacks", index, ".skill"));
         }
     }
 }
 
 pub(super) fn posts_are_in_order(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    let place = |id: &PostId| it.posts.iter().position(|post| post.id == *id);
-    let supervisor = place(&it.settings.supervisor_from);
-    let manager = place(&it.settings.manager_from);
-    if supervisor.is_none_or(|place| place == 0) {
+    let index = |id: &PostId| it.posts.iter().position(|post| post.id == *id);
+    let supervisor = index(&it.settings.supervisor_from);
+    let manager = index(&it.settings.manager_from);
+    if supervisor.is_none_or(|index| index == 0) {
         paths.push("settings.supervisorFrom".to_owned());
     }
     if manager.is_none() || manager <= supervisor {
         paths.push("settings.managerFrom".to_owned());
     }
-    if place(&it.settings.section_head_from).is_none() {
+    if index(&it.settings.section_head_from).is_none() {
         paths.push("settings.sectionHeadFrom".to_owned());
     }
 }

@@ -68,8 +68,8 @@ pub fn check(record: &CatalogRecord, value: &Value) -> Vec<Broken> {
 }
 
 /// `list[place]` and what follows.
-fn path(list: &str, place: usize, rest: &str) -> String {
-    [list, "[", &place.to_string(), "]", rest].concat()
+fn path(list: &str, index: usize, rest: &str) -> String {
+    [list, "[", &index.to_string(), "]", rest].concat()
 }
 
 /// The numbers of all rules.

@@ -45,8 +45,8 @@ fn each_text(value: &Value, path: &str, visit: &mut dyn FnMut(&str, &Value, &Val
             }
         }
         Value::Array(list) => {
-            for (place, inner) in list.iter().enumerate() {
-                each_text(inner, &super::path(path, place, ""), visit);
+            for (index, inner) in list.iter().enumerate() {
+                each_text(inner, &super::path(path, index, ""), visit);
             }
         }
         _ => {}
@@ -75,7 +75,7 @@ pub(super) fn clauses_are_given(it: &CatalogRecord, _: &Value, paths: &mut Paths
     }
     let mut check = |list: &str, clauses: &mut dyn Iterator<Item = &String>| {
         let bad = clauses.enumerate().filter(|(_, clause)| !is_clause(clause));
-        paths.extend(bad.map(|(place, _)| path(list, place, ".clause")));
+        paths.extend(bad.map(|(index, _)| path(list, index, ".clause")));
     };
     check("profiles", &mut it.profiles.iter().map(|entry| &entry.clause));
     check("ranks", &mut it.ranks.iter().map(|entry| &entry.clause));
@@ -91,19 +91,19 @@ fn is_longer(text: &Localized, limit: usize) -> bool {
 }
 
 pub(super) fn lengths_are_kept(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (place, item) in it.items.iter().enumerate() {
+    for (index, item) in it.items.iter().enumerate() {
         if is_longer(&item.stem, STEM) {
-            paths.push(path("items", place, ".stem"));
+            paths.push(path("items", index, ".stem"));
         }
         if is_longer(&item.scene, SCENE) {
-            paths.push(path("items", place, ".scene"));
+            paths.push(path("items", index, ".scene"));
         }
         for (step, anchor) in item.anchors.iter().enumerate() {
             if is_longer(&anchor.text, ANCHOR) {
-                paths.push(path(&path("items", place, ".anchors"), step, ".text"));
+                paths.push(path(&path("items", index, ".anchors"), step, ".text"));
             }
             if anchor.example.as_ref().is_some_and(|example| is_longer(example, EXAMPLE)) {
-                paths.push(path(&path("items", place, ".anchors"), step, ".example"));
+                paths.push(path(&path("items", index, ".anchors"), step, ".example"));
             }
         }
     }

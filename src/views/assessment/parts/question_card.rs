@@ -29,16 +29,16 @@ pub fn QuestionCard(
     has_keys: Signal<bool>,
 ) -> impl IntoView {
     let text = &lang.text().assess;
-    let option = |place: usize, of: Answer, label: &str, example: Option<String>| {
-        view! { <AnswerOption place of label=label.to_owned() example answer on_answer /> }
+    let option = |index: usize, of: Answer, label: &str, example: Option<String>| {
+        view! { <AnswerOption index of label=label.to_owned() example answer on_answer /> }
     };
-    let steps = item.anchors.iter().zip(Answer::ALL).enumerate().map(|(place, (anchor, of))| {
+    let steps = item.anchors.iter().zip(Answer::ALL).enumerate().map(|(index, (anchor, of))| {
         let example = anchor.example.as_ref().map(|it| format!("{}{}", text.example, lang.of(it)));
-        option(place, of, lang.of(&anchor.text), example)
+        option(index, of, lang.of(&anchor.text), example)
     });
     let steps = steps.collect_view();
     let others = [(4, Answer::NotApplicable), (5, Answer::Unsure)];
-    let others = others.map(|(place, of)| option(place, of, lang.answer(&item, Some(of)), None)).collect_view();
+    let others = others.map(|(index, of)| option(index, of, lang.answer(&item, Some(of)), None)).collect_view();
     let covers = item.covers.as_ref().map(|part| (text.covers)(lang.of(part)));
     let note = item.scale.note.as_ref().map(|note| lang.of(note).to_owned());
     view! {
@@ -62,14 +62,14 @@ pub fn QuestionCard(
 /// One radio. `place` counts from 0; its number key is one more.
 #[component]
 fn AnswerOption(
-    place: usize,
+    index: usize,
     of: Answer,
     label: String,
     example: Option<String>,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Answer>,
 ) -> impl IntoView {
-    let (label_id, example_id) = (format!("answer-{place}"), format!("example-{place}"));
+    let (label_id, example_id) = (format!("answer-{index}"), format!("example-{index}"));
     view! {
         <label class="question-card__option">
             <input
@@ -85,7 +85,7 @@ fn AnswerOption(
                 <span class="question-card__anchor" id=label_id>{label}</span>
                 {example.map(|it| view! { <span class="question-card__example" id=example_id>{it}</span> })}
             </span>
-            <kbd class="question-card__key" aria-hidden="true">{place + 1}</kbd>
+            <kbd class="question-card__key" aria-hidden="true">{index + 1}</kbd>
         </label>
     }
 }

@@ -63,7 +63,7 @@ fn unasked(catalog: &'static Catalog, tier: Tier, lang: Lang) -> AnyView {
 
 fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> AnyView {
     let text = &lang.text().result;
-    let name = catalog.skills.get(reading.place).map_or("", |skill| lang.of(&skill.name));
+    let name = catalog.skills.get(reading.index).map_or("", |skill| lang.of(&skill.name));
     let is_out = reading.standing == SkillStatus::NotApplicable;
     let goal = match reading.items.first() {
         Some(first) if !is_out => (text.goal)(lang.step(&first.item, reading.required)),

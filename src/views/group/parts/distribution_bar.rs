@@ -64,8 +64,8 @@ fn exact(counts: [u32; 6], scale: Option<&ScaleRecord>, lang: Lang) -> Vec<(Leve
     let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted]);
     let group = lang.group_text();
     let names = lang.text().result.legend;
-    let steps = names.into_iter().take(4).enumerate().map(|(place, name)| {
-        let own = scale.and_then(|it| it.steps.get(place)).map(|it| lang.of(it).to_owned());
+    let steps = names.into_iter().take(4).enumerate().map(|(index, name)| {
+        let own = scale.and_then(|it| it.steps.get(index)).map(|it| lang.of(it).to_owned());
         own.unwrap_or_else(|| name.to_owned())
     });
     let rest = match scale {

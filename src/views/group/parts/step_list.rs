@@ -31,15 +31,15 @@ pub fn StepList(
         let parts: Vec<(Level, u32)> = numbers.iter().map(|(level, _, people, _)| (*level, *people)).collect();
         view! { <div class="svg-holder" inner_html=bar_markup(&bar(&parts))></div> }
     });
-    let anchor = |(place, anchor): (usize, &AnchorRecord)| {
+    let anchor = |(index, anchor): (usize, &AnchorRecord)| {
         let words = lang.of(&anchor.text).to_owned();
-        match numbers.iter().find(|(_, step, ..)| *step == place) {
+        match numbers.iter().find(|(_, step, ..)| *step == index) {
             Some((level, _, people, rows)) => row(Some((*level, *rows)), words, Some(*people), lang),
-            None => row(numbers.is_empty().then_some((Level::Step(place), 1)), words, None, lang),
+            None => row(numbers.is_empty().then_some((Level::Step(index), 1)), words, None, lang),
         }
     };
     let steps = item.anchors.iter().enumerate().map(anchor).collect_view();
-    let ends = numbers.iter().filter(|(_, place, ..)| *place >= item.anchors.len());
+    let ends = numbers.iter().filter(|(_, index, ..)| *index >= item.anchors.len());
     let ends = ends.zip([&item.scale.not_applicable, &item.scale.unsure]).map(|((level, _, people, rows), words)| {
         row(Some((*level, *rows)), lang.of(words).to_owned(), Some(*people), lang)
     });

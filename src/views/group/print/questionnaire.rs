@@ -20,7 +20,7 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
     let (rank, tier) = (lang.of(&catalog.rank(rank).name), lang.of(&catalog.tier(tier).name));
     let of = lang.said_of(text.questionnaire_for, &lang.side_by_side(&[rank, tier]));
     let scales = scales(&asked).into_iter().map(|it| scale(&it, lang)).collect_view();
-    let questions = asked.questions.iter().enumerate().map(|(place, it)| question(place + 1, it, catalog, lang));
+    let questions = asked.questions.iter().enumerate().map(|(index, it)| question(index + 1, it, catalog, lang));
     view! {
         <PaperPage kind="paper__page--large" title=text.sheet_title>
             <p>{of}</p>

@@ -48,13 +48,13 @@ fn agenda(group_session: GroupSession, lang: Lang) -> AnyView {
     let record = group_session.content.agendas.get(plan.agenda);
     let mut from = 0;
     let mut rows = Vec::new();
-    for (place, minutes) in plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
-        let script = record.and_then(|it| it.parts.get(place)).map_or("", |it| lang.of(&it.script));
+    for (index, minutes) in plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
+        let script = record.and_then(|it| it.parts.get(index)).map_or("", |it| lang.of(&it.script));
         rows.push(view! {
             <tr>
                 <th scope="row">{(text.span)(from, from + minutes)}</th>
                 <td>
-                    <strong>{part_name(place, group_session, lang)}</strong>
+                    <strong>{part_name(index, group_session, lang)}</strong>
                     <p>{script}</p>
                 </td>
             </tr>
