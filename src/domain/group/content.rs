@@ -97,12 +97,12 @@ fn check(it: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
         }
     }
     for (index, topic) in it.topics.iter().enumerate() {
-        let index = ["topics[", &index.to_string(), "]"].concat();
+        let path = ["topics[", &index.to_string(), "]"].concat();
         if !subjects.contains(&topic.subject.as_str()) {
-            refuse(1, &[&index, "subject"]);
+            refuse(1, &[&path, "subject"]);
         }
         if topic.questions.len() != 2 || topic.questions.iter().any(|it| it.ja.chars().count() > QUESTION) {
-            refuse(2, &[&index, "questions"]);
+            refuse(2, &[&path, "questions"]);
         }
     }
     if it.ground_rules.is_empty() {

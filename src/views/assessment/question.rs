@@ -17,7 +17,7 @@ use crate::views::shared::question_listing::{Quotation, listed_untracked, questi
 
 /// One question.
 #[component]
-pub fn AssessPage(
+pub fn QuestionPage(
     /// Its item.
     item: ItemId,
 ) -> impl IntoView {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::about::AboutPage;
 use super::opened_file::OpenedFile;
 use super::parts::notice_bar::NoticeBar;
-use super::question::AssessPage;
+use super::question::QuestionPage;
 use super::result::{EarlierPage, ResultPage};
 use super::review::ReviewPage;
 use super::start::StartPage;
@@ -95,7 +95,7 @@ fn page_of(route: Route, _: Lang, own: AssessmentState) -> AnyView {
         // On the site the group session is a page of its own, to which index.html leads.
         Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.into_any(),
         _ if !store.is_begun() => view! { <NothingBegun /> }.into_any(),
-        Route::Assess(item) => view! { <AssessPage item /> }.into_any(),
+        Route::Assess(item) => view! { <QuestionPage item /> }.into_any(),
         Route::Review => view! { <ReviewPage /> }.into_any(),
         Route::Result => view! { <ResultPage /> }.into_any(),
         Route::Earlier(id) => view! { <EarlierPage id /> }.into_any(),

@@ -155,8 +155,9 @@ fn replaced_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
 /// The way to what could not be read and is kept aside.
 fn unreadable_records(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let text = &ui.text().saving;
-    // Made anew when everything is erased.
-    let is_there = store.saving() != Saving::Erased && record_loader::has_unreadable();
+    // Made anew when everything is erased. While a message offers the same, once is enough.
+    let is_offered = ui.notice().is_some_and(|notice| notice.remedy == Some(Remedy::SaveUnreadable));
+    let is_there = store.saving() != Saving::Erased && !is_offered && record_loader::has_unreadable();
     is_there.then(|| {
         view! {
             <Section class="replaced-checks" id="unreadable-title" title=text.unreadable_title>

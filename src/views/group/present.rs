@@ -74,11 +74,11 @@ fn timer(group_session: GroupSession, lang: Lang) -> AnyView {
 #[component]
 fn Turning(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
-    let index = move || (text.place)(group_session.slide() + 1, group_session.slides().len());
+    let position = move || (text.place)(group_session.slide() + 1, group_session.slides().len());
     view! {
         <div class="present__turning">
             <button type="button" class="button" on:click=move |_| group_session.turn(-1)>{text.previous}</button>
-            <span class="present__place" inner_html=words(index)></span>
+            <span class="present__place" inner_html=words(position)></span>
             <button type="button" class="button" on:click=move |_| group_session.turn(1)>{text.next}</button>
             {anew(move || select(group_session, lang))}
         </div>
