@@ -17,6 +17,13 @@ impl Browser {
         self.until("the page stands", async || self.js(script).await == json!(true)).await;
     }
 
+    /// Waits until what is under way has been drawn, so that [`settled`](Self::settled) counts from the newest page.
+    pub async fn drawn(&self) {
+        let script = "const done = arguments[0];
+            requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));";
+        self.wait_for_script(script, Vec::new()).await;
+    }
+
     /// Clicks the element of this role and name.
     pub async fn click(&self, role: &str, name: &str) {
         self.see(role, name).await;

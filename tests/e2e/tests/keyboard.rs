@@ -185,6 +185,7 @@ async fn escape_leaves_every_dialog_with_the_focus_where_it_was() {
         browser.keys(Key::Escape).await;
         browser.until("the dialog closes", async || browser.count("dialog", "…").await == 0).await;
         assert_eq!(browser.focused().await, format!("button {opener}"));
+        browser.drawn().await;
         browser.keys(Key::Enter).await;
         browser.until("it opens a second time", async || browser.count("dialog", "…").await == 1).await;
         browser.keys(Key::Escape).await;
