@@ -3,6 +3,8 @@
 use kagami::domain::group::csv::{Cell, csv};
 use proptest::prelude::*;
 
+use crate::support::cases;
+
 fn one(cell: &str) -> String {
     csv(&[vec![cell.into()]])
 }
@@ -96,6 +98,8 @@ fn parse(text: &str) -> Vec<Vec<String>> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn what_is_written_is_read_as_it_was_but_for_the_apostrophe(
         rows in prop::collection::vec(prop::collection::vec("\\PC{0,600}|[=+@\"',\r\n税]{0,8}", 2), 0..6),

@@ -5,6 +5,8 @@ use kagami::figures::strip::{Level, Strip, WIDTH, strip, swatch};
 use kagami::figures::wheel::wheel;
 use proptest::prelude::*;
 
+use crate::support::cases;
+
 const LEVELS: [Level; 7] =
     [Level::Step(0), Level::Step(1), Level::Step(2), Level::Step(3), Level::Hatched, Level::Dotted, Level::Empty];
 
@@ -87,7 +89,7 @@ fn numbers(path: &str) -> Vec<f64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn every_spoke_of_any_wheel_is_filled_up_to_its_step_and_stands_in_its_place(

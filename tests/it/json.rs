@@ -3,6 +3,8 @@
 
 use kagami::domain::json::{self, JsonProblem};
 use proptest::prelude::*;
+
+use crate::support::cases;
 use serde_json::{Value, json};
 
 /// The text is JSON, and means that.
@@ -136,7 +138,7 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn any_value_is_read_as_it_was_written(value in value()) {

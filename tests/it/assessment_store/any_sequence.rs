@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use super::{
     VISIT, erase_elsewhere, everything_is_gone, mirrored, nothing_stored, personal_sample, scope, stored, window,
 };
-use crate::support::{SCOPES, catalog};
+use crate::support::{SCOPES, cases, catalog};
 
 /// Something that a person, or another window, does.
 #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ fn perform(act: Act, store: &mut AssessmentStore) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn whatever_is_pressed_in_whatever_order_the_record_reads_back(acts in proptest::collection::vec(act(), 1..25)) {

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use kagami::domain::files::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 use proptest::prelude::*;
 
+use crate::support::cases;
+
 #[test]
 fn an_id_of_random_bytes_is_a_uuid_of_version_4() {
     let text = AssessmentId::from_random([0xFF; 16]).text();
@@ -190,7 +192,7 @@ fn signs_that_nobody_sees_count_as_nothing_in_a_name() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn every_id_comes_back_from_its_text(bytes in any::<[u8; 16]>()) {

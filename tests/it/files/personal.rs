@@ -7,7 +7,7 @@ use kagami::domain::files::{AssessmentId, KeptAnswer, Personal, ReadProblem, Sav
 use proptest::prelude::*;
 
 use super::{begun, json, keys, month, read_personal};
-use crate::support::{SCOPES, catalog, scope, step};
+use crate::support::{SCOPES, cases, catalog, scope, step};
 
 fn oa() -> ItemId {
     ItemId::new("item-oa")
@@ -148,7 +148,7 @@ fn assessment() -> impl Strategy<Value = SavedAssessment> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn whatever_a_person_has_comes_back_whole(assessments in proptest::collection::vec(assessment(), 1..4)) {

@@ -7,7 +7,7 @@ use kagami::domain::files::{KeptAnswer, PersonName, SavedAssessment, Submission,
 use proptest::prelude::*;
 
 use super::{begun, json, keys, month, read_submission};
-use crate::support::{SCOPES, catalog, scope, step};
+use crate::support::{SCOPES, cases, catalog, scope, step};
 
 /// The submission of an assessment, without a name and with the duties.
 fn submission(saved: &SavedAssessment) -> Submission {
@@ -181,7 +181,7 @@ fn the_file_name_is_that_of_the_assessment_and_never_of_the_person() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn whatever_is_handed_over_is_read_as_it_was_written(

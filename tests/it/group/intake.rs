@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::uniform;
 use crate::hostile;
-use crate::support::{catalog, root, step};
+use crate::support::{cases, catalog, root, step};
 
 type File = (String, Result<Vec<u8>, ReadProblem>);
 
@@ -125,7 +125,7 @@ fn a_file_of_another_version_of_the_catalogue_counts_with_the_items_that_are_kno
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn the_order_of_the_files_and_their_division_into_drops_make_no_difference(

@@ -5,7 +5,7 @@ use kagami::domain::json::JsonProblem;
 use proptest::prelude::*;
 
 use super::check_message;
-use crate::support::{catalog, sample, samples};
+use crate::support::{cases, catalog, sample, samples};
 
 #[test]
 fn a_copy_that_broke_off_at_any_byte_says_so() {
@@ -71,7 +71,7 @@ fn altered() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn a_file_with_altered_bytes_is_refused_or_opens_and_comes_back_the_same(bytes in altered()) {

@@ -8,7 +8,7 @@ use kagami::domain::assessment::recommendation::{Trigger, WhyNot};
 use kagami::domain::catalog::{Audience, Rank};
 use proptest::prelude::*;
 
-use crate::support::{Person, SCOPES, catalog, scope};
+use crate::support::{Person, SCOPES, cases, catalog, scope};
 
 /// Any rank and tier, and any answer or none to any item of the catalogue.
 fn person() -> impl Strategy<Value = Person> {
@@ -21,10 +21,6 @@ fn person() -> impl Strategy<Value = Person> {
     })
 }
 
-fn config() -> ProptestConfig {
-    ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() }
-}
-
 /// Whether the person belongs to the audience, stated apart from the code.
 fn belongs(person: &Person, audience: Audience) -> bool {
     match audience {
@@ -35,7 +31,7 @@ fn belongs(person: &Person, audience: Audience) -> bool {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(500))]
 
     #[test]
     fn every_course_is_a_candidate_or_stands_under_the_others_with_a_reason(person in person()) {

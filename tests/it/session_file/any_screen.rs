@@ -11,7 +11,7 @@ use leptos::prelude::{Owner, untrack};
 use proptest::prelude::*;
 
 use crate::group::uniform;
-use crate::support::{catalog, step};
+use crate::support::{cases, catalog, step};
 
 /// Something that a promoter does.
 #[derive(Clone, Debug)]
@@ -153,7 +153,7 @@ fn a_topic_that_left_the_catalogue_is_named_and_does_not_count_as_chosen() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(120))]
 
     #[test]
     fn whatever_is_done_in_whatever_order_what_is_saved_opens_to_the_same(acts in proptest::collection::vec(act(), 1..20)) {

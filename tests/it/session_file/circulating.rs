@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::{group, session};
 use crate::group::oa;
-use crate::support::catalog;
+use crate::support::{cases, catalog};
 
 #[test]
 fn of_nine_people_nothing_circulates_and_of_ten_their_two_bands_do() {
@@ -38,6 +38,8 @@ fn what_is_hidden_on_the_screen_is_hidden_in_the_file_however_many_answered() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn a_file_without_members_says_nothing_that_ten_people_do_not_hide(people in 0_u128..40) {
         let (_, publication) = group(people);
