@@ -24,7 +24,9 @@ pub fn picked(event: &Event) -> Option<PickedFile> {
 /// All files picked in the input that this event is from, which is emptied.
 #[must_use]
 pub fn all_picked(event: &Event) -> Vec<PickedFile> {
-    let Some(input) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else { return Vec::new() };
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return Vec::new();
+    };
     let files = listed(input.files());
     input.set_value("");
     files
@@ -35,9 +37,9 @@ pub fn all_picked(event: &Event) -> Vec<PickedFile> {
 pub fn on_drop(call: impl Fn(Vec<PickedFile>) + 'static) {
     super::dom::listen("drop", move |event| {
         let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-        let files = listed(transfer.and_then(|it| it.files()));
+        let files = listed(transfer.and_then(|transfer| transfer.files()));
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let is_in_field = target.is_some_and(|it| it.matches("input[type=text], textarea").unwrap_or_default());
+        let is_in_field = target.is_some_and(|target| target.matches("input[type=text], textarea").unwrap_or_default());
         // A text that is dragged into a field is the field's.
         if !files.is_empty() || !is_in_field {
             call(files);
@@ -57,7 +59,7 @@ pub async fn bytes_of(files: &[PickedFile]) -> Vec<Option<Vec<u8>>> {
         return vec![None; files.len()];
     };
     let bytes = |result: JsValue| {
-        let buffer = js_sys::Reflect::get(&result, &"value".into()).ok().filter(|it| !it.is_undefined());
+        let buffer = js_sys::Reflect::get(&result, &"value".into()).ok().filter(|value| !value.is_undefined());
         buffer.map(|buffer| Uint8Array::new(&buffer).to_vec())
     };
     Array::from(&settled).iter().map(bytes).collect()

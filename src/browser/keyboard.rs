@@ -31,8 +31,13 @@ impl Key {
     /// Whether it belongs to something else: a modifier is held, text is being composed, or the key was used already.
     #[must_use]
     pub fn is_taken(&self) -> bool {
-        let it = &self.0;
-        it.ctrl_key() || it.alt_key() || it.meta_key() || it.is_composing() || it.default_prevented() || it.repeat()
+        let event = &self.0;
+        event.ctrl_key()
+            || event.alt_key()
+            || event.meta_key()
+            || event.is_composing()
+            || event.default_prevented()
+            || event.repeat()
     }
 
     /// Whether the focused element answers to one of these selectors.

@@ -28,7 +28,8 @@ impl Early {
     pub fn read() -> Self {
         let active = dom::document().and_then(|document| document.active_element());
         // First of all, because an element that is taken out loses the focus.
-        let focused = active.filter(|element| matches!(element.closest(PAGE), Ok(Some(_)))).map(|it| selector(&it));
+        let focused =
+            active.filter(|element| matches!(element.closest(PAGE), Ok(Some(_)))).map(|focused| selector(&focused));
         let chosen = std::iter::from_fn(|| take(":checked")).collect();
         Self { focused, pressed: take("[aria-busy]"), chosen }
     }

@@ -74,7 +74,7 @@ pub fn page_changed() {
 }
 
 fn stand() {
-    STANDS.set(performance().map_or(f64::NEG_INFINITY, |it| it.now()));
+    STANDS.set(performance().map_or(f64::NEG_INFINITY, |performance| performance.now()));
     mark();
 }
 
@@ -96,9 +96,9 @@ fn performance() -> Option<Performance> {
 }
 
 fn mark() {
-    if let Some(it) = performance() {
-        it.clear_marks_with_mark_name(MARK);
-        it.mark(MARK).ok();
+    if let Some(performance) = performance() {
+        performance.clear_marks_with_mark_name(MARK);
+        performance.mark(MARK).ok();
     }
 }
 

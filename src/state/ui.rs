@@ -124,8 +124,8 @@ impl Ui {
         }
         press::page_changed();
         self.notice.update(|notice| match notice {
-            Some(it) if it.is_for_next => it.is_for_next = false,
-            Some(it) if it.remedy.is_some() => {}
+            Some(notice) if notice.is_for_next => notice.is_for_next = false,
+            Some(notice) if notice.remedy.is_some() => {}
             _ => *notice = None,
         });
         self.route.set(route);

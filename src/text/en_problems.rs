@@ -99,7 +99,7 @@ pub(super) fn catalog(problem: &CatalogProblem) -> Vec<String> {
             vec!["The page has more than one data block of content (id=\"kagami-catalog\"). Keep only one.".to_owned()]
         }
         CatalogProblem::Rules(broken) => {
-            broken.iter().map(|it| format!("{} {}: {}", it.rule, it.path, rule(it.rule))).collect()
+            broken.iter().map(|broken| format!("{} {}: {}", broken.rule, broken.path, rule(broken.rule))).collect()
         }
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn catalog(problem: &CatalogProblem) -> Vec<String> {
             ]
         }
         CatalogProblem::Rules(broken) => {
-            broken.iter().map(|it| format!("{}　{}：{}", it.rule, it.path, rule(it.rule))).collect()
+            broken.iter().map(|broken| format!("{}　{}：{}", broken.rule, broken.path, rule(broken.rule))).collect()
         }
     }
 }

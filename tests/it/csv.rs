@@ -104,7 +104,7 @@ proptest! {
     fn what_is_written_is_read_as_it_was_but_for_the_apostrophe(
         rows in prop::collection::vec(prop::collection::vec("\\PC{0,600}|[=+@\"',\r\n税]{0,8}", 2), 0..6),
     ) {
-        let cells: Vec<Vec<Cell>> = rows.iter().map(|row| row.iter().map(|it| it.as_str().into()).collect()).collect();
+        let cells: Vec<Vec<Cell>> = rows.iter().map(|row| row.iter().map(|cell| cell.as_str().into()).collect()).collect();
         let read = parse(&csv(&cells));
         prop_assert_eq!(read.len(), rows.len());
         for (cell, read) in rows.iter().flatten().zip(read.iter().flatten()) {

@@ -255,7 +255,7 @@ fn every_block_of_three_counts_what_was_reached_and_what_has_no_step() {
             None => Next::NoStep,
             Some(Step::Three) => Next::Keep,
             Some(low) => {
-                let item = items.iter().position(|it| *it == Some(Answer::Step(*low))).unwrap();
+                let item = items.iter().position(|answer| *answer == Some(Answer::Step(*low))).unwrap();
                 anchor(item, low.index() + 1)
             }
         };

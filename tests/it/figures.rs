@@ -107,9 +107,9 @@ proptest! {
             let (x, y) = (&spoke.number.0.parse::<f64>().unwrap(), &spoke.number.1.parse::<f64>().unwrap());
             prop_assert!((x - right).abs() < 0.11 && (y - down).abs() < 0.11, "{} {} not {} {}", x, y, right, down);
             let cells = spoke.cells.iter().flat_map(|(path, _)| numbers(path));
-            prop_assert!(cells.into_iter().all(|it| it.abs() <= 160.0));
+            prop_assert!(cells.into_iter().all(|size| size.abs() <= 160.0));
         }
-        prop_assert!(wheel.sectors.iter().flat_map(|it| numbers(&it.arc)).all(|it| it.abs() <= 160.0));
+        prop_assert!(wheel.sectors.iter().flat_map(|sector| numbers(&sector.arc)).all(|size| size.abs() <= 160.0));
     }
 }
 
@@ -117,11 +117,11 @@ proptest! {
 fn the_parts_of_a_bar_are_as_long_as_their_numbers_and_together_as_long_as_the_bar() {
     let numbers = [(Level::Step(0), 1), (Level::Step(1), 0), (Level::Step(3), 2), (Level::Hatched, 3)];
     let parts = bar(&numbers);
-    assert_eq!(parts.iter().map(|it| (it.x, it.width)).collect::<Vec<_>>(), [(0, 100), (100, 200), (300, 300)]);
-    assert_eq!(parts.iter().map(|it| it.step).collect::<Vec<_>>(), [Some(0), Some(3), None]);
+    assert_eq!(parts.iter().map(|part| (part.x, part.width)).collect::<Vec<_>>(), [(0, 100), (100, 200), (300, 300)]);
+    assert_eq!(parts.iter().map(|part| part.step).collect::<Vec<_>>(), [Some(0), Some(3), None]);
     for count in 1..40 {
         let parts = bar(&[(Level::Step(0), count), (Level::Step(1), 7), (Level::Dotted, 3)]);
-        assert_eq!(parts.iter().map(|it| it.width).sum::<usize>(), 600, "{count}");
+        assert_eq!(parts.iter().map(|part| part.width).sum::<usize>(), 600, "{count}");
     }
     assert!(bar(&[(Level::Step(0), 0)]).is_empty());
 }
@@ -132,7 +132,7 @@ fn no_line_of_a_hatching_leaves_its_part() {
         let parts = bar(&[(Level::Step(0), before), (Level::Hatched, count)]);
         let part = parts.last().unwrap();
         let path = part.hatch.as_ref().unwrap();
-        let points = path.split(['M', 'L']).skip(1).map(|it| it.split_once(' ').unwrap());
+        let points = path.split(['M', 'L']).skip(1).map(|point| point.split_once(' ').unwrap());
         for (x, y) in points.map(|(x, y)| (x.parse::<usize>().unwrap(), y.parse::<usize>().unwrap())) {
             assert!((part.x..=part.x + part.width).contains(&x) && y <= 20, "{x} {y} of {part:?}");
         }

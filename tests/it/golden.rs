@@ -30,17 +30,21 @@ fn report(saved: &SavedAssessment) -> String {
         line(&mut out, reading.tier.as_str(), &format!("{:?}, {} left out", reading.state, reading.left_out));
     }
     for candidate in &training.candidates {
-        let reasons = candidate
-            .reasons
-            .iter()
-            .map(|it| format!("{} {:?} to {}", catalog().skills[it.skill].id.as_str(), it.trigger, it.goal.as_str()));
+        let reasons = candidate.reasons.iter().map(|reason| {
+            format!("{} {:?} to {}", catalog().skills[reason.skill].id.as_str(), reason.trigger, reason.goal.as_str())
+        });
         line(&mut out, "candidate", &course(candidate.course, reasons));
     }
     for other in &training.others {
         line(&mut out, "other", &course(other.course, other.why.iter().map(|why| format!("{why:?}"))));
     }
-    for it in &training.uncovered {
-        let text = format!("{} {} to {}", catalog().skills[it.skill].id.as_str(), it.step.as_str(), it.goal.as_str());
+    for uncovered in &training.uncovered {
+        let text = format!(
+            "{} {} to {}",
+            catalog().skills[uncovered.skill].id.as_str(),
+            uncovered.step.as_str(),
+            uncovered.goal.as_str()
+        );
         line(&mut out, "uncovered", &text);
     }
     line(&mut out, "kept", &saved.kept.len().to_string());
@@ -55,18 +59,18 @@ fn course(place: usize, why: impl Iterator<Item = String>) -> String {
     format!("{} ({})", catalog().courses[place].id.as_str(), why.collect::<Vec<_>>().join("; "))
 }
 
-fn block(it: &BlockReading) -> String {
-    let next = match &it.next {
+fn block(reading: &BlockReading) -> String {
+    let next = match &reading.next {
         Next::Invitation => "invitation".to_owned(),
         Next::NoStep => "no step".to_owned(),
         Next::Anchor { item, step } => format!("{} to {}", item.id.as_str(), step.as_str()),
         Next::Keep => "keep".to_owned(),
     };
-    format!("{} reached, {} without a step, next {next}", it.reached, it.without_step)
+    format!("{} reached, {} without a step, next {next}", reading.reached, reading.without_step)
 }
 
-fn standing(it: SkillStatus) -> String {
-    match it {
+fn standing(status: SkillStatus) -> String {
+    match status {
         SkillStatus::Under(step) => format!("under, {}", step.as_str()),
         SkillStatus::Reached(step) => format!("reached, {}", step.as_str()),
         SkillStatus::Undetermined { unanswered, unsure } => format!("{unanswered} unanswered, {unsure} unsure"),

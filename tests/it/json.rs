@@ -122,11 +122,11 @@ fn a_column_counts_characters_and_a_line_its_breaks() {
 fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
-        any::<bool>().prop_map(|it| json!(it)),
-        any::<i64>().prop_map(|it| json!(it)),
-        any::<u64>().prop_map(|it| json!(it)),
-        (-1.0e9..1.0e9).prop_map(|it: f64| json!(it)),
-        any::<String>().prop_map(|it| json!(it)),
+        any::<bool>().prop_map(|value| json!(value)),
+        any::<i64>().prop_map(|value| json!(value)),
+        any::<u64>().prop_map(|value| json!(value)),
+        (-1.0e9..1.0e9).prop_map(|value: f64| json!(value)),
+        any::<String>().prop_map(|name| json!(name)),
     ];
     leaf.prop_recursive(5, 40, 6, |inner| {
         prop_oneof![

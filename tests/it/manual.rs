@@ -29,7 +29,9 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 /// The Japanese texts at a place of the content, of every entry.
 fn japanese(list: &Value, field: &str) -> Vec<String> {
     let entries = list.as_array().unwrap().iter();
-    entries.map(|it| if field.is_empty() { it } else { &it[field] }["ja"].as_str().unwrap().to_owned()).collect()
+    entries
+        .map(|entry| if field.is_empty() { entry } else { &entry[field] }["ja"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
@@ -42,7 +44,7 @@ fn what_it_names_is_so_called_on_the_screen() {
     let page = page();
     let letter = between(&page, "<pre", "</pre>").concat();
     let names = between(&page, "<b>", "</b>").into_iter().chain(between(&letter, "「", "」"));
-    let unknown: BTreeSet<&str> = names.filter(|it| !screen.contains(it)).collect();
+    let unknown: BTreeSet<&str> = names.filter(|name| !screen.contains(name)).collect();
     assert!(unknown.is_empty(), "not on the ui: {unknown:?}");
 }
 
@@ -121,12 +123,12 @@ fn every_picture_is_there_described_and_as_large_as_the_page_says() {
         let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap()).to_string();
         let told = ["width", "height"].map(|name| attribute(tag, name).unwrap_or_default().to_owned());
         assert_eq!(told, [number(16), number(20)], "{file}");
-        assert!(attribute(tag, "alt").is_some_and(|it| it.chars().count() > 15), "{file} needs a description");
+        assert!(attribute(tag, "alt").is_some_and(|alt| alt.chars().count() > 15), "{file} needs a description");
         shown.insert(file.to_owned());
     }
     assert_eq!(page.matches("<figure").count(), shown.len(), "one picture a figure");
     assert_eq!(page.matches("<figcaption").count(), shown.len(), "a caption for each");
-    let files = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-    let files: BTreeSet<String> = files.filter(|it| it.ends_with(".png")).collect();
+    let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let files: BTreeSet<String> = files.filter(|file| file.ends_with(".png")).collect();
     assert_eq!(files, shown, "every picture is shown");
 }

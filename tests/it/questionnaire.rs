@@ -41,8 +41,11 @@ fn 高度専門人材_is_asked_29_29_and_30_questions() {
 #[test]
 fn profiles_come_first_then_duties_then_skills_from_the_lowest_tier() {
     for (rank, tier) in SCOPES {
-        let blocks: Vec<usize> =
-            Questionnaire::of(catalog(), scope(rank, tier)).questions.iter().map(|it| order(it.block)).collect();
+        let blocks: Vec<usize> = Questionnaire::of(catalog(), scope(rank, tier))
+            .questions
+            .iter()
+            .map(|question| order(question.block))
+            .collect();
         assert!(blocks.is_sorted(), "{rank:?} {tier:?}: {blocks:?}");
         assert_eq!(blocks.last(), Some(&(5 + tier as usize)));
     }
@@ -62,7 +65,7 @@ fn within_a_block_the_catalogues_order_holds() {
     for (rank, tier) in SCOPES {
         let all: Vec<&ItemId> = catalog().items().map(|item| &item.id).collect();
         let questionnaire = Questionnaire::of(catalog(), scope(rank, tier));
-        let places = questionnaire.questions.iter().map(|it| all.iter().position(|id| **id == it.item.id));
+        let places = questionnaire.questions.iter().map(|question| all.iter().position(|id| **id == question.item.id));
         assert!(places.is_sorted(), "{rank:?} {tier:?}");
     }
 }
@@ -73,7 +76,7 @@ fn no_question_is_asked_twice_and_each_knows_its_place() {
         let questionnaire = Questionnaire::of(catalog(), scope(rank, tier));
         for (place, question) in questionnaire.questions.iter().enumerate() {
             assert_eq!(questionnaire.index_of(&question.item.id), Some(place));
-            assert_eq!(questionnaire.at(place).map(|it| &it.item.id), Some(&question.item.id));
+            assert_eq!(questionnaire.at(place).map(|found| &found.item.id), Some(&question.item.id));
         }
         assert_eq!(questionnaire.at(questionnaire.questions.len()), None);
         assert_eq!(questionnaire.index_of(&ItemId::new("item-nowhere")), None);
@@ -84,8 +87,8 @@ fn no_question_is_asked_twice_and_each_knows_its_place() {
 fn a_person_sees_the_duties_of_the_own_rank_only() {
     for rank in Rank::ALL {
         let questionnaire = Questionnaire::of(catalog(), scope(rank, Tier::General));
-        let duties = questionnaire.questions.iter().filter(|it| it.block == Block::Duties);
-        let asked: Vec<&ItemId> = duties.map(|it| &it.item.id).collect();
+        let duties = questionnaire.questions.iter().filter(|question| question.block == Block::Duties);
+        let asked: Vec<&ItemId> = duties.map(|question| &question.item.id).collect();
         let own: Vec<&ItemId> =
             catalog().rank(rank).duties.iter().flat_map(|duty| &duty.items).map(|item| &item.id).collect();
         assert_eq!(asked, own, "{rank:?}");
@@ -113,7 +116,7 @@ fn a_higher_tier_is_asked_everything_that_a_lower_one_is() {
     for rank in Rank::ALL {
         let ids = |tier| {
             let questions = Questionnaire::of(catalog(), scope(rank, tier)).questions;
-            questions.into_iter().map(|it| it.item.id.clone()).collect::<BTreeSet<_>>()
+            questions.into_iter().map(|question| question.item.id.clone()).collect::<BTreeSet<_>>()
         };
         assert!(ids(Tier::General).is_subset(&ids(Tier::Promoter)));
         assert!(ids(Tier::Promoter).is_subset(&ids(Tier::Specialist)));
@@ -138,9 +141,9 @@ fn while_管理職_and_課長級_begin_at_one_post_nobody_is_asked() {
 
 /// A catalogue in which 管理職 and 課長級 begin at these posts.
 fn begins(manager: &str, section_head: &str) -> Catalog {
-    edited_catalog(|it| {
-        it["settings"]["managerFrom"] = json!(manager);
-        it["settings"]["sectionHeadFrom"] = json!(section_head);
+    edited_catalog(|json| {
+        json["settings"]["managerFrom"] = json!(manager);
+        json["settings"]["sectionHeadFrom"] = json!(section_head);
     })
 }
 

@@ -176,7 +176,8 @@ fn next_step(items: &[ItemReading]) -> Next {
         return Next::Invitation;
     }
     // `min_by_key` keeps the first of equals, which is the catalogue's order.
-    let lowest = items.iter().filter_map(|it| it.step().map(|step| (it, step))).min_by_key(|(_, step)| *step);
+    let lowest =
+        items.iter().filter_map(|reading| reading.step().map(|step| (reading, step))).min_by_key(|(_, step)| *step);
     match lowest {
         None => Next::NoStep,
         Some((reading, step)) => {

@@ -119,7 +119,7 @@ pub fn recommend(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Tr
             training.candidates.push(Candidate { course: index, reasons });
         }
     }
-    training.candidates.sort_by_key(|it| it.reasons.iter().map(|reason| order_of(catalog, reason)).min());
+    training.candidates.sort_by_key(|candidate| candidate.reasons.iter().map(|reason| order_of(catalog, reason)).min());
     training.uncovered = uncovered(catalog, scope, assessment);
     training
 }
@@ -212,6 +212,6 @@ fn uncovered(catalog: &Catalog, scope: Scope, assessment: &Assessment) -> Vec<Un
         Some(Uncovered { skill: reading.index, step, goal: reading.required, for_others })
     };
     let mut list: Vec<Uncovered> = assessment.skills.iter().filter_map(uncovered).collect();
-    list.sort_by_key(|it| urgency(catalog, it.skill, gap(it.step, it.goal)));
+    list.sort_by_key(|uncovered| urgency(catalog, uncovered.skill, gap(uncovered.step, uncovered.goal)));
     list
 }

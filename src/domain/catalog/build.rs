@@ -23,10 +23,10 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
     let posts = Posts::new(&record.posts, &record.settings);
     // Lower tiers first.
     let skills = Tier::ALL.into_iter().flat_map(|tier| record.skills.iter().filter(move |skill| skill.tier == tier));
-    let skills = skills.map(|it| resolve_skill(it, record, &asked)).collect();
+    let skills = skills.map(|skill| resolve_skill(skill, record, &asked)).collect();
     let courses = record.courses.iter().map(resolve_course).collect::<Option<_>>()?;
     let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
-    let rank = |it, index| resolve_rank(it, posts.of(index), &asked);
+    let rank = |rank, index| resolve_rank(rank, posts.of(index), &asked);
     let section_head_from = record.posts.iter().find(|post| post.id == record.settings.section_head_from)?;
     let evaluation = record.evaluation_texts.iter().find(|text| text.id == record.settings.evaluation)?;
     Some(Catalog {
@@ -37,7 +37,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
         purposes: record.purposes.clone(),
         notices: record.notices.clone(),
         about: record.about.clone(),
-        profiles: record.profiles.iter().map(|it| resolve_profile(it, &asked)).collect(),
+        profiles: record.profiles.iter().map(|profile| resolve_profile(profile, &asked)).collect(),
         skills,
         courses,
         section_head_from: section_head_from.name.clone(),
@@ -46,14 +46,14 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
     })
 }
 
-fn resolve_profile(it: &ProfileRecord, asked: &[Asked]) -> Profile {
+fn resolve_profile(profile: &ProfileRecord, asked: &[Asked]) -> Profile {
     Profile {
-        id: it.id.clone(),
-        clause: it.clause.clone(),
-        mark: it.mark.clone(),
-        text: it.text.clone(),
-        short: it.short.clone(),
-        items: items_of(asked, it.id.as_str()),
+        id: profile.id.clone(),
+        clause: profile.clause.clone(),
+        mark: profile.mark.clone(),
+        text: profile.text.clone(),
+        short: profile.short.clone(),
+        items: items_of(asked, profile.id.as_str()),
     }
 }
 
@@ -61,70 +61,74 @@ fn items_of(asked: &[Asked], subject: &str) -> Vec<Arc<Item>> {
     asked.iter().filter(|(about, _)| *about == subject).map(|(_, item)| Arc::clone(item)).collect()
 }
 
-fn resolve_item(it: &ItemRecord, scales: &[Arc<ScaleRecord>]) -> Option<Item> {
+fn resolve_item(item: &ItemRecord, scales: &[Arc<ScaleRecord>]) -> Option<Item> {
     Some(Item {
-        scale: Arc::clone(scales.iter().find(|scale| scale.id == it.scale)?),
-        id: it.id.clone(),
-        clause: it.clause.clone(),
-        stem: it.stem.clone(),
-        covers: it.covers.clone(),
-        setting: it.setting,
-        scene: it.scene.clone(),
-        anchors: it.anchors.clone().try_into().ok()?,
+        scale: Arc::clone(scales.iter().find(|scale| scale.id == item.scale)?),
+        id: item.id.clone(),
+        clause: item.clause.clone(),
+        stem: item.stem.clone(),
+        covers: item.covers.clone(),
+        setting: item.setting,
+        scene: item.scene.clone(),
+        anchors: item.anchors.clone().try_into().ok()?,
     })
 }
 
-fn resolve_rank(it: &RankRecord, (posts, section_heads): (Vec<Localized>, SectionHeads), asked: &[Asked]) -> RankEntry {
+fn resolve_rank(
+    rank: &RankRecord,
+    (posts, section_heads): (Vec<Localized>, SectionHeads),
+    asked: &[Asked],
+) -> RankEntry {
     let duty = |duty: &DutyRecord| {
         let items = items_of(asked, duty.id.as_str());
         Duty { id: duty.id.clone(), text: duty.text.clone(), items }
     };
     RankEntry {
-        clause: it.clause.clone(),
-        name: it.name.clone(),
-        summary: it.summary.clone(),
+        clause: rank.clause.clone(),
+        name: rank.name.clone(),
+        summary: rank.summary.clone(),
         posts,
         section_heads,
-        duties: it.duties.iter().map(duty).collect(),
+        duties: rank.duties.iter().map(duty).collect(),
     }
 }
 
-fn resolve_skill(it: &SkillRecord, record: &CatalogRecord, asked: &[Asked]) -> Skill {
-    let fallbacks = record.fallbacks.iter().filter(|fallback| fallback.skill == it.id);
+fn resolve_skill(skill: &SkillRecord, record: &CatalogRecord, asked: &[Asked]) -> Skill {
+    let fallbacks = record.fallbacks.iter().filter(|fallback| fallback.skill == skill.id);
     Skill {
-        items: items_of(asked, it.id.as_str()),
-        id: it.id.clone(),
-        tier: it.tier,
-        clause: it.clause.clone(),
-        name: it.name.clone(),
-        policy_text: it.policy_text.clone(),
-        family: it.family.clone(),
-        asked_of: it.asked_of,
-        note: it.note.clone(),
-        required: it.required.unwrap_or(REQUIRED),
+        items: items_of(asked, skill.id.as_str()),
+        id: skill.id.clone(),
+        tier: skill.tier,
+        clause: skill.clause.clone(),
+        name: skill.name.clone(),
+        policy_text: skill.policy_text.clone(),
+        family: skill.family.clone(),
+        asked_of: skill.asked_of,
+        note: skill.note.clone(),
+        required: skill.required.unwrap_or(REQUIRED),
         fallbacks: fallbacks.cloned().collect(),
     }
 }
 
-fn resolve_course(it: &CourseRecord) -> Option<Course> {
+fn resolve_course(course: &CourseRecord) -> Option<Course> {
     Some(Course {
-        audience: resolve_audience(&it.audience)?,
-        id: it.id.clone(),
-        clause: it.clause.clone(),
-        name: it.name.clone(),
-        summary: it.summary.clone(),
-        method: it.method.clone(),
-        skills_text: it.skills_text.clone(),
-        audience_text: it.audience_text.clone(),
-        skills: it.skills.clone(),
+        audience: resolve_audience(&course.audience)?,
+        id: course.id.clone(),
+        clause: course.clause.clone(),
+        name: course.name.clone(),
+        summary: course.summary.clone(),
+        method: course.method.clone(),
+        skills_text: course.skills_text.clone(),
+        audience_text: course.audience_text.clone(),
+        skills: course.skills.clone(),
     })
 }
 
-fn resolve_audience(it: &AudienceRecord) -> Option<Audience> {
-    match it.kind {
+fn resolve_audience(audience: &AudienceRecord) -> Option<Audience> {
+    match audience.kind {
         AudienceKind::Everyone => Some(Audience::Everyone),
         AudienceKind::SectionHeadAndAbove => Some(Audience::SectionHeadAndAbove),
-        AudienceKind::OneTier => it.tier.map(Audience::OneTier),
+        AudienceKind::OneTier => audience.tier.map(Audience::OneTier),
     }
 }
 

@@ -34,7 +34,7 @@ impl Rank {
     /// The value of that name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == name)
+        Self::ALL.into_iter().find(|rank| rank.as_str() == name)
     }
 }
 
@@ -68,7 +68,7 @@ impl Tier {
     /// The value of that name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == name)
+        Self::ALL.into_iter().find(|tier| tier.as_str() == name)
     }
 }
 

@@ -159,8 +159,8 @@ impl Catalog {
     #[must_use]
     pub fn has_item(&self, id: &ItemId) -> bool {
         let stands_in = |items: &[Arc<Item>]| items.iter().any(|item| item.id == *id);
-        self.profiles.iter().any(|it| stands_in(&it.items))
-            || self.ranks.iter().any(|rank| rank.duties.iter().any(|it| stands_in(&it.items)))
-            || self.skills.iter().any(|it| stands_in(&it.items))
+        self.profiles.iter().any(|profile| stands_in(&profile.items))
+            || self.ranks.iter().any(|rank| rank.duties.iter().any(|duty| stands_in(&duty.items)))
+            || self.skills.iter().any(|skill| stands_in(&skill.items))
     }
 }

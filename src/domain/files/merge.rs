@@ -45,7 +45,8 @@ fn kept(ours: Kept, theirs: Kept) -> Kept {
     if ours == theirs {
         return ours;
     }
-    let place = |it: &Kept| (it.placed, it.replaced.is_none(), it.replaced.as_ref().map(|at| at.as_str().to_owned()));
+    let place =
+        |kept: &Kept| (kept.placed, kept.replaced.is_none(), kept.replaced.as_ref().map(|at| at.as_str().to_owned()));
     let (placed, replaced) = if place(&ours) >= place(&theirs) {
         (ours.placed, ours.replaced.clone())
     } else {
@@ -64,10 +65,13 @@ fn kept(ours: Kept, theirs: Kept) -> Kept {
 
 fn assessment(ours: &Kept, theirs: &Kept) -> SavedAssessment {
     let (a, b) = (&ours.assessment, &theirs.assessment);
-    let scope = |it: &Kept| (it.marks.scope, it.assessment.rank, it.assessment.tier, it.assessment.section_head);
+    let scope =
+        |kept: &Kept| (kept.marks.scope, kept.assessment.rank, kept.assessment.tier, kept.assessment.section_head);
     let (_, rank, tier, section_head) = scope(ours).max(scope(theirs));
-    let finished = |it: &Kept| (it.marks.finished, it.assessment.finished.clone());
-    let content = |it: &SavedAssessment| (it.revision, it.catalog.version, it.catalog.digest.clone());
+    let finished = |kept: &Kept| (kept.marks.finished, kept.assessment.finished.clone());
+    let content = |assessment: &SavedAssessment| {
+        (assessment.revision, assessment.catalog.version, assessment.catalog.digest.clone())
+    };
     let mut joined = SavedAssessment {
         id: a.id,
         revision: a.revision.max(b.revision),

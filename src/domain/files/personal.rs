@@ -98,12 +98,13 @@ impl SavedAssessment {
 
     /// Every item that is answered, be it of another version of the catalogue.
     pub(super) fn items(&self) -> impl Iterator<Item = &ItemId> {
-        self.answers.iter().map(|(item, _)| item).chain(self.kept.iter().map(|it| &it.item))
+        self.answers.iter().map(|(item, _)| item).chain(self.kept.iter().map(|kept| &kept.item))
     }
 
     /// The answer to an item; with the version of the catalogue that has the item, where the present one does not.
     pub(super) fn any_answer(&self, item: &ItemId) -> Option<(Answer, Option<u32>)> {
-        let kept = || self.kept.iter().find(|it| it.item == *item).map(|it| (it.answer, Some(it.catalog_version)));
+        let kept =
+            || self.kept.iter().find(|kept| kept.item == *item).map(|kept| (kept.answer, Some(kept.catalog_version)));
         self.answers.get(item).map(|answer| (answer, None)).or_else(kept)
     }
 
@@ -166,25 +167,29 @@ impl Personal {
     }
 }
 
-pub(super) fn record_of(it: &SavedAssessment) -> AssessmentRecord {
+pub(super) fn record_of(assessment: &SavedAssessment) -> AssessmentRecord {
     AssessmentRecord {
-        id: it.id.text(),
-        revision: it.revision,
-        begun: it.begun.as_str().to_owned(),
-        finished: it.finished.as_ref().map(|time| time.as_str().to_owned()),
-        rank: it.rank,
-        tier: it.tier,
-        section_head: it.section_head,
-        catalog: (&it.catalog).into(),
-        answers: it.answers.iter().map(super::answer_record).collect(),
-        kept: it.kept.iter().map(kept_record).collect(),
-        handed_over: it
-            .handed_over
-            .as_ref()
-            .map(|it| HandedOverRecord { revision: it.revision, fingerprint: it.fingerprint.clone() }),
+        id: assessment.id.text(),
+        revision: assessment.revision,
+        begun: assessment.begun.as_str().to_owned(),
+        finished: assessment.finished.as_ref().map(|time| time.as_str().to_owned()),
+        rank: assessment.rank,
+        tier: assessment.tier,
+        section_head: assessment.section_head,
+        catalog: (&assessment.catalog).into(),
+        answers: assessment.answers.iter().map(super::answer_record).collect(),
+        kept: assessment.kept.iter().map(kept_record).collect(),
+        handed_over: assessment.handed_over.as_ref().map(|handed_over| HandedOverRecord {
+            revision: handed_over.revision,
+            fingerprint: handed_over.fingerprint.clone(),
+        }),
     }
 }
 
-fn kept_record(it: &KeptAnswer) -> KeptRecord {
-    KeptRecord { item: it.item.as_str().to_owned(), answer: it.answer.into(), catalog_version: it.catalog_version }
+fn kept_record(kept: &KeptAnswer) -> KeptRecord {
+    KeptRecord {
+        item: kept.item.as_str().to_owned(),
+        answer: kept.answer.into(),
+        catalog_version: kept.catalog_version,
+    }
 }

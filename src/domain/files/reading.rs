@@ -46,16 +46,16 @@ fn assessments(record: &PersonalRecord, catalog: &Catalog) -> Result<(Personal, 
 /// The check that stands at that path of a file, and how many of its answers this reading put aside.
 pub(super) fn assessment(
     path: &str,
-    it: &AssessmentRecord,
+    written: &AssessmentRecord,
     catalog: &Catalog,
 ) -> Result<(SavedAssessment, usize), ReadProblem> {
     let field = |name: &str| ReadProblem::field(&[path, ".", name].concat());
-    let mut reference = CatalogRef::from(&it.catalog);
+    let mut reference = CatalogRef::from(&written.catalog);
     kinship(&reference, catalog)?;
     let mut seen = Answers::default();
-    let (mut answers, mut kept) = split_known_answers(&it.answers, &mut seen, reference.version, catalog)?;
+    let (mut answers, mut kept) = split_known_answers(&written.answers, &mut seen, reference.version, catalog)?;
     let (counted, put_aside) = (answers.len(), kept.len());
-    for record in &it.kept {
+    for record in &written.kept {
         let (item, answer) = note(&record.item, record.answer.into(), &mut seen)?;
         // It counts again as soon as the catalogue in use has its item: the file may have been written beside an older
         // or a newer version.
@@ -69,22 +69,22 @@ pub(super) fn assessment(
         // The file's own version may lack an item that counts again: from here on it is a file of this one.
         reference = catalog.reference.clone();
     }
-    let finished = it.finished.as_ref().map(|text| Timestamp::parse(text).ok_or_else(|| field("finished")));
+    let finished = written.finished.as_ref().map(|text| Timestamp::parse(text).ok_or_else(|| field("finished")));
     let assessment = SavedAssessment {
-        id: AssessmentId::parse(&it.id).ok_or_else(|| field("id"))?,
-        revision: it.revision,
-        begun: Timestamp::parse(&it.begun).ok_or_else(|| field("begun"))?,
+        id: AssessmentId::parse(&written.id).ok_or_else(|| field("id"))?,
+        revision: written.revision,
+        begun: Timestamp::parse(&written.begun).ok_or_else(|| field("begun"))?,
         finished: finished.transpose()?,
-        rank: it.rank,
-        tier: it.tier,
-        section_head: it.section_head,
+        rank: written.rank,
+        tier: written.tier,
+        section_head: written.section_head,
         catalog: reference,
         answers,
         kept,
-        handed_over: it
-            .handed_over
-            .as_ref()
-            .map(|it| HandedOver { revision: it.revision, fingerprint: it.fingerprint.clone() }),
+        handed_over: written.handed_over.as_ref().map(|handed_over| HandedOver {
+            revision: handed_over.revision,
+            fingerprint: handed_over.fingerprint.clone(),
+        }),
     };
     Ok((assessment, put_aside))
 }

@@ -93,30 +93,30 @@ impl Record {
     /// The checks that are here, oldest first, as a personal file holds them.
     #[must_use]
     pub fn personal(&self) -> Personal {
-        Personal { assessments: self.here().into_iter().map(|(_, it)| it.assessment.clone()).collect() }
+        Personal { assessments: self.here().into_iter().map(|(_, kept)| kept.assessment.clone()).collect() }
     }
 
     /// The check that is worked on: the last that is here.
     #[must_use]
     pub fn current(&self) -> Option<&SavedAssessment> {
-        self.here().last().map(|(_, it)| &it.assessment)
+        self.here().last().map(|(_, kept)| &kept.assessment)
     }
 
     /// The checks that are here, oldest first.
     #[must_use]
     pub fn assessments(&self) -> Vec<&SavedAssessment> {
-        self.here().into_iter().map(|(_, it)| &it.assessment).collect()
+        self.here().into_iter().map(|(_, kept)| &kept.assessment).collect()
     }
 
     /// The checks with answers whose place was taken, the latest first.
     #[must_use]
     pub fn replaced(&self) -> Vec<Replaced> {
         let mut groups: Vec<Replaced> = Vec::new();
-        for (_, it) in self.kept().into_iter().filter(|(_, it)| it.assessment.has_answers()) {
-            let Some(at) = it.replaced.clone() else { continue };
+        for (_, kept) in self.kept().into_iter().filter(|(_, kept)| kept.assessment.has_answers()) {
+            let Some(at) = kept.replaced.clone() else { continue };
             match groups.iter_mut().find(|group| group.at == at) {
-                Some(group) => group.assessments.push(it.assessment.clone()),
-                None => groups.push(Replaced { at, assessments: vec![it.assessment.clone()] }),
+                Some(group) => group.assessments.push(kept.assessment.clone()),
+                None => groups.push(Replaced { at, assessments: vec![kept.assessment.clone()] }),
             }
         }
         groups.reverse();
@@ -141,19 +141,19 @@ impl Record {
     pub(super) fn kept(&self) -> Vec<(EntryKey, &Kept)> {
         let mut kept = BTreeMap::new();
         for (key, entry) in &self.entries {
-            if let Entry::Kept(it) = entry {
-                kept.insert((it.placed, *key), &**it);
+            if let Entry::Kept(check) = entry {
+                kept.insert((check.placed, *key), &**check);
             }
         }
-        kept.into_iter().map(|((_, key), it)| (key, it)).collect()
+        kept.into_iter().map(|((_, key), kept)| (key, kept)).collect()
     }
 
     /// The checks that are here, oldest first. Where two windows opened the same check at once, the one placed later.
     pub(super) fn here(&self) -> Vec<(EntryKey, &Kept)> {
         let mut here: Vec<(EntryKey, &Kept)> = Vec::new();
-        for (key, it) in self.kept().into_iter().filter(|(_, it)| it.replaced.is_none()) {
+        for (key, kept) in self.kept().into_iter().filter(|(_, kept)| kept.replaced.is_none()) {
             here.retain(|(earlier, _)| earlier.id != key.id);
-            here.push((key, it));
+            here.push((key, kept));
         }
         here
     }
@@ -163,11 +163,11 @@ impl Record {
     }
 
     pub(super) fn is_unfinished(&self) -> bool {
-        self.current().is_some_and(|it| it.finished.is_none())
+        self.current().is_some_and(|assessment| assessment.finished.is_none())
     }
 
     pub(super) fn replaced_at(&self, at: &Timestamp) -> Vec<EntryKey> {
-        let all = self.kept().into_iter().filter(|(_, it)| it.replaced.as_ref() == Some(at));
+        let all = self.kept().into_iter().filter(|(_, kept)| kept.replaced.as_ref() == Some(at));
         all.map(|(key, _)| key).collect()
     }
 

@@ -28,7 +28,7 @@ impl Record {
     pub fn replace(&mut self, personal: Personal, now: &Timestamp) -> Replacement {
         let taken: Vec<EntryKey> = self.here().into_iter().map(|(key, _)| key).collect();
         self.put_away(&taken, now);
-        let given = personal.assessments.into_iter().map(|it| self.add(it)).collect();
+        let given = personal.assessments.into_iter().map(|assessment| self.add(assessment)).collect();
         Replacement { taken, given }
     }
 
@@ -46,7 +46,7 @@ impl Record {
     pub fn bring_back(&mut self, at: &Timestamp, now: &Timestamp) -> Replacement {
         let given = self.replaced_at(at);
         let current = self.current_key().filter(|_| self.is_unfinished());
-        let is_in_the_way = |key: &EntryKey| current == Some(*key) || given.iter().any(|it| it.id == key.id);
+        let is_in_the_way = |key: &EntryKey| current == Some(*key) || given.iter().any(|back| back.id == key.id);
         let taken = self.here().into_iter().map(|(key, _)| key).filter(is_in_the_way).collect::<Vec<_>>();
         self.put_away(&taken, now);
         self.put_back(&given);
@@ -65,14 +65,14 @@ impl Record {
     pub fn tidy(&mut self, now: &Timestamp) -> bool {
         let before = self.revision;
         let here: Vec<EntryKey> = self.here().into_iter().map(|(key, _)| key).collect();
-        let is_hidden = |(key, it): &(EntryKey, &Kept)| it.replaced.is_none() && !here.contains(key);
+        let is_hidden = |(key, kept): &(EntryKey, &Kept)| kept.replaced.is_none() && !here.contains(key);
         let hidden: Vec<EntryKey> = self.kept().into_iter().filter(is_hidden).map(|(key, _)| key).collect();
         self.put_away(&hidden, now);
-        let is_over = |it: &Kept| {
-            let days = it.replaced.as_ref().map(|at| at.days_until(now));
-            days.is_some_and(|days| days >= KEPT_DAYS || !it.assessment.has_answers())
+        let is_over = |kept: &Kept| {
+            let days = kept.replaced.as_ref().map(|at| at.days_until(now));
+            days.is_some_and(|days| days >= KEPT_DAYS || !kept.assessment.has_answers())
         };
-        let over = self.kept().into_iter().filter(|(_, it)| is_over(it)).map(|(key, _)| key).collect();
+        let over = self.kept().into_iter().filter(|(_, kept)| is_over(kept)).map(|(key, _)| key).collect();
         self.drop_all(over);
         self.revision != before
     }
@@ -91,8 +91,8 @@ impl Record {
         let others = self
             .kept()
             .into_iter()
-            .filter(|(key, it)| key.id == assessment.id && Some(*key) != own && it.assessment != *assessment);
-        if let Some(most) = others.map(|(_, it)| it.assessment.revision).max() {
+            .filter(|(key, kept)| key.id == assessment.id && Some(*key) != own && kept.assessment != *assessment);
+        if let Some(most) = others.map(|(_, kept)| kept.assessment.revision).max() {
             assessment.revision = assessment.revision.max(most).saturating_add(1);
         }
     }

@@ -280,13 +280,13 @@ impl From<Answer> for AnswerName {
 }
 
 impl From<&CatalogRef> for CatalogRefRecord {
-    fn from(it: &CatalogRef) -> Self {
-        Self { id: it.id.clone(), version: it.version, digest: it.digest.clone() }
+    fn from(reference: &CatalogRef) -> Self {
+        Self { id: reference.id.clone(), version: reference.version, digest: reference.digest.clone() }
     }
 }
 
 impl From<&CatalogRefRecord> for CatalogRef {
-    fn from(it: &CatalogRefRecord) -> Self {
-        Self { id: it.id.clone(), version: it.version, digest: it.digest.clone() }
+    fn from(reference: &CatalogRefRecord) -> Self {
+        Self { id: reference.id.clone(), version: reference.version, digest: reference.digest.clone() }
     }
 }

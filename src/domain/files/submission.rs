@@ -63,9 +63,11 @@ impl Submission {
         month: Month,
         catalog: &Catalog,
     ) -> Self {
-        let asked = questionnaire.questions.iter().filter(|it| choice.has_duties || it.block != Block::Duties);
-        let answers =
-            asked.filter_map(|it| assessment.answers.get(&it.item.id).map(|answer| (it.item.id.clone(), answer)));
+        let asked =
+            questionnaire.questions.iter().filter(|question| choice.has_duties || question.block != Block::Duties);
+        let answers = asked.filter_map(|question| {
+            assessment.answers.get(&question.item.id).map(|answer| (question.item.id.clone(), answer))
+        });
         let submission = Self {
             catalog: catalog.reference.clone(),
             id: assessment.id,
@@ -113,7 +115,7 @@ impl Submission {
     /// session keeps it.
     pub(in crate::domain) fn record_with_kept(&self) -> SubmissionRecord {
         let mut record = self.record();
-        record.answers.extend(self.kept.iter().map(|it| super::answer_record((&it.item, it.answer))));
+        record.answers.extend(self.kept.iter().map(|kept| super::answer_record((&kept.item, kept.answer))));
         record
     }
 

@@ -16,22 +16,22 @@ impl Record {
         away.retain(|(key, _)| here.iter().all(|(other, _)| other != key));
         let mut entries: Vec<EntryRecord> = here.into_iter().chain(away.iter().copied()).map(entry_record).collect();
         entries.extend(
-            self.entries.iter().filter(|(_, it)| matches!(it, Entry::Discarded)).map(|(key, _)| discarded(*key)),
+            self.entries.iter().filter(|(_, entry)| matches!(entry, Entry::Discarded)).map(|(key, _)| discarded(*key)),
         );
-        let replaced = away.iter().map(|(_, it)| record_of(&it.assessment)).collect();
+        let replaced = away.iter().map(|(_, kept)| record_of(&kept.assessment)).collect();
         let sync = SyncRecord { revision: self.revision, entries, replaced };
         PersonalRecord { sync: Some(sync), ..self.personal().record() }
     }
 }
 
-fn entry_record((key, it): (EntryKey, &Kept)) -> EntryRecord {
+fn entry_record((key, kept): (EntryKey, &Kept)) -> EntryRecord {
     let mark = |(item, revision): (&ItemId, &u32)| ItemMark { item: item.as_str().to_owned(), revision: *revision };
     EntryRecord {
-        placed: it.placed,
-        replaced: it.replaced.as_ref().map(|at| at.as_str().to_owned()),
-        scope: it.marks.scope,
-        finished: it.marks.finished,
-        items: it.marks.items.iter().map(mark).collect(),
+        placed: kept.placed,
+        replaced: kept.replaced.as_ref().map(|at| at.as_str().to_owned()),
+        scope: kept.marks.scope,
+        finished: kept.marks.finished,
+        items: kept.marks.items.iter().map(mark).collect(),
         ..discarded(key)
     }
 }
@@ -47,25 +47,26 @@ impl SyncRecord {
         let mut record = Record { revision: self.revision, ..Record::default() };
         let mut all_put_aside = 0;
         let mut checks = personal.assessments;
-        for (place, it) in self.replaced.iter().enumerate() {
-            let (assessment, put_aside) = reading::assessment(&format!("sync.replaced[{place}]"), it, catalog)?;
+        for (place, record) in self.replaced.iter().enumerate() {
+            let (assessment, put_aside) = reading::assessment(&format!("sync.replaced[{place}]"), record, catalog)?;
             all_put_aside += put_aside;
             checks.push(assessment);
         }
         let mut checks = checks.into_iter();
-        for (place, it) in self.entries.iter().enumerate() {
+        for (place, entry_record) in self.entries.iter().enumerate() {
             let field = |name: &str| ReadProblem::field(&["sync.entries[", &place.to_string(), "].", name].concat());
-            let id = AssessmentId::parse(&it.id).ok_or_else(|| field("id"))?;
+            let id = AssessmentId::parse(&entry_record.id).ok_or_else(|| field("id"))?;
             let entry = match checks.next() {
                 None => Entry::Discarded,
                 Some(assessment) if assessment.id == id => {
-                    let replaced = it.replaced.as_ref().map(|at| Timestamp::parse(at).ok_or_else(|| field("replaced")));
-                    let (placed, replaced) = (it.placed, replaced.transpose()?);
-                    Entry::Kept(Box::new(Kept { assessment, placed, replaced, marks: it.marks() }))
+                    let replaced =
+                        entry_record.replaced.as_ref().map(|at| Timestamp::parse(at).ok_or_else(|| field("replaced")));
+                    let (placed, replaced) = (entry_record.placed, replaced.transpose()?);
+                    Entry::Kept(Box::new(Kept { assessment, placed, replaced, marks: entry_record.marks() }))
                 }
                 Some(_) => return Err(field("id")),
             };
-            if record.entries.insert(EntryKey { id, origin: it.origin }, entry).is_some() {
+            if record.entries.insert(EntryKey { id, origin: entry_record.origin }, entry).is_some() {
                 return Err(ReadProblem::DuplicateAssessment);
             }
         }
@@ -77,7 +78,7 @@ impl SyncRecord {
 impl EntryRecord {
     fn marks(&self) -> Marks {
         let mut marks = Marks { scope: self.scope, finished: self.finished, ..Marks::default() };
-        marks.items.extend(self.items.iter().map(|it| (ItemId::new(&it.item), it.revision)));
+        marks.items.extend(self.items.iter().map(|mark| (ItemId::new(&mark.item), mark.revision)));
         marks
     }
 }

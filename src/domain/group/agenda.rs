@@ -31,14 +31,14 @@ impl Plan {
     /// An agenda as the content has it; without parts if there is none at that place.
     #[must_use]
     pub fn of(content: &GroupContent, agenda: usize) -> Self {
-        let parts = content.agendas.get(agenda).into_iter().flat_map(|it| &it.parts);
-        Self { agenda, parts: parts.map(|it| PlanPart { minutes: it.minutes, name: None }).collect() }
+        let parts = content.agendas.get(agenda).into_iter().flat_map(|agenda| &agenda.parts);
+        Self { agenda, parts: parts.map(|part| PlanPart { minutes: part.minutes, name: None }).collect() }
     }
 
     /// How long it takes, in minutes.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        self.parts.iter().map(|it| it.minutes).sum()
+        self.parts.iter().map(|part| part.minutes).sum()
     }
 
     /// Gives a part another length, at most [`PART_MOST`].
@@ -50,7 +50,7 @@ impl Plan {
 
     /// Gives a part another name; an empty one gives back its own.
     pub fn set_name(&mut self, part: usize, name: &str) {
-        let name: String = visible(name).chars().filter(|it| !is_control(*it)).take(SHORT_MOST).collect();
+        let name: String = visible(name).chars().filter(|sign| !is_control(*sign)).take(SHORT_MOST).collect();
         if let Some(part) = self.parts.get_mut(part) {
             part.name = (!name.is_empty()).then_some(name);
         }
@@ -63,16 +63,16 @@ impl Plan {
         let parts = agenda.parts.iter().zip(&self.parts);
         SavedPlan {
             id: agenda.id.clone(),
-            parts: parts.map(|(it, planned)| (it.id.clone(), planned.minutes, planned.name.clone())).collect(),
+            parts: parts.map(|(part, planned)| (part.id.clone(), planned.minutes, planned.name.clone())).collect(),
         }
     }
 
     /// As it was saved; the first agenda where the content has none of that id, and its own part where that is gone.
     #[must_use]
     pub fn from_saved(saved: &SavedPlan, content: &GroupContent) -> Self {
-        let agenda = content.agendas.iter().position(|it| it.id == saved.id).unwrap_or_default();
+        let agenda = content.agendas.iter().position(|agenda| agenda.id == saved.id).unwrap_or_default();
         let mut plan = Self::of(content, agenda);
-        let ids = content.agendas.get(agenda).into_iter().flat_map(|it| &it.parts);
+        let ids = content.agendas.get(agenda).into_iter().flat_map(|agenda| &agenda.parts);
         for (part, own) in plan.parts.iter_mut().zip(ids) {
             if let Some((_, minutes, name)) = saved.parts.iter().find(|(id, ..)| *id == own.id) {
                 *part = PlanPart { minutes: *minutes, name: name.clone() };
@@ -84,25 +84,25 @@ impl Plan {
     /// The next part that takes time; before the first with `None`.
     #[must_use]
     pub fn after(&self, part: Option<usize>) -> Option<usize> {
-        let from = part.map_or(0, |it| it + 1);
-        (from..self.parts.len()).find(|it| self.minutes_of(*it) > 0)
+        let from = part.map_or(0, |index| index + 1);
+        (from..self.parts.len()).find(|part| self.minutes_of(*part) > 0)
     }
 
     /// The part before that takes time.
     #[must_use]
     pub fn before(&self, part: usize) -> Option<usize> {
-        (0..part).rev().find(|it| self.minutes_of(*it) > 0)
+        (0..part).rev().find(|part| self.minutes_of(*part) > 0)
     }
 
     fn minutes_of(&self, part: usize) -> u32 {
-        self.parts.get(part).map_or(0, |it| it.minutes)
+        self.parts.get(part).map_or(0, |part| part.minutes)
     }
 
     /// When a part that began at this minute of the day ends, and when the session does: minutes of the day.
     #[must_use]
     pub fn ends(&self, part: usize, began: u32) -> [u32; 2] {
         let end = began + self.minutes_of(part);
-        let rest: u32 = self.parts.iter().skip(part + 1).map(|it| it.minutes).sum();
+        let rest: u32 = self.parts.iter().skip(part + 1).map(|part| part.minutes).sum();
         [end % DAY, (end + rest) % DAY]
     }
 }

@@ -56,7 +56,7 @@ impl GroupContent {
             ground_rules: record.ground_rules,
             agendas: record.agendas,
             leaving_files: record.leaving_files,
-            questions: record.topics.into_iter().map(|it| (it.subject, it.questions)).collect(),
+            questions: record.topics.into_iter().map(|topic| (topic.subject, topic.questions)).collect(),
         }
     }
 
@@ -64,22 +64,22 @@ impl GroupContent {
     #[must_use]
     pub fn questions(&self, subject: Subject, catalog: &Catalog) -> &[Localized] {
         let id = match subject {
-            Subject::Profile(index) => catalog.profiles.get(index).map(|it| it.id.as_str()),
+            Subject::Profile(index) => catalog.profiles.get(index).map(|profile| profile.id.as_str()),
             Subject::Duty(rank, _) => Some(rank.as_str()),
-            Subject::Skill(index) => catalog.skills.get(index).map(|it| it.id.as_str()),
+            Subject::Skill(index) => catalog.skills.get(index).map(|skill| skill.id.as_str()),
         };
         let found = self.questions.iter().find(|(subject, _)| Some(subject.as_str()) == id);
         found.map_or(&[], |(_, questions)| questions.as_slice())
     }
 }
 
-fn check(it: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
+fn check(record: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
     let mut broken = Vec::new();
     let mut refuse = |rule: usize, path: &[&str]| {
         let rule = RULES.get(rule).copied().unwrap_or_default();
         broken.push(Broken::new(rule, &[["group"].as_slice(), path].concat().join(".")));
     };
-    let ThresholdsRecord { shown, exact, circulating, filters, batch } = it.thresholds;
+    let ThresholdsRecord { shown, exact, circulating, filters, batch } = record.thresholds;
     let least = [
         ("shown", shown, 5),
         ("exact", exact, shown.max(10)),
@@ -92,39 +92,39 @@ fn check(it: &GroupRecord, catalog: &Catalog) -> Vec<Broken> {
     }
     let subjects = subjects(catalog);
     for subject in &subjects {
-        if it.topics.iter().filter(|topic| topic.subject == *subject).count() != 1 {
+        if record.topics.iter().filter(|topic| topic.subject == *subject).count() != 1 {
             refuse(1, &["topics", subject]);
         }
     }
-    for (index, topic) in it.topics.iter().enumerate() {
+    for (index, topic) in record.topics.iter().enumerate() {
         let path = ["topics[", &index.to_string(), "]"].concat();
         if !subjects.contains(&topic.subject.as_str()) {
             refuse(1, &[&path, "subject"]);
         }
-        if topic.questions.len() != 2 || topic.questions.iter().any(|it| it.ja.chars().count() > QUESTION) {
+        if topic.questions.len() != 2 || topic.questions.iter().any(|question| question.ja.chars().count() > QUESTION) {
             refuse(2, &[&path, "questions"]);
         }
     }
-    if it.ground_rules.is_empty() {
+    if record.ground_rules.is_empty() {
         refuse(3, &["groundRules"]);
     }
-    check_agendas(it, &mut refuse);
+    check_agendas(record, &mut refuse);
     broken
 }
 
 /// Ids of what a topic may be about: profiles, ranks and skills.
 fn subjects(catalog: &Catalog) -> Vec<&str> {
-    let profiles = catalog.profiles.iter().map(|it| it.id.as_str());
-    let skills = catalog.skills.iter().map(|it| it.id.as_str());
+    let profiles = catalog.profiles.iter().map(|profile| profile.id.as_str());
+    let skills = catalog.skills.iter().map(|skill| skill.id.as_str());
     profiles.chain(Rank::ALL.map(Rank::as_str)).chain(skills).collect()
 }
 
-fn check_agendas(it: &GroupRecord, refuse: &mut impl FnMut(usize, &[&str])) {
-    if it.agendas.is_empty() {
+fn check_agendas(record: &GroupRecord, refuse: &mut impl FnMut(usize, &[&str])) {
+    if record.agendas.is_empty() {
         refuse(4, &["agendas"]);
     }
-    let ids: Vec<&str> = it.agendas.iter().map(|agenda| agenda.id.as_str()).collect();
-    for (index, agenda) in it.agendas.iter().enumerate() {
+    let ids: Vec<&str> = record.agendas.iter().map(|agenda| agenda.id.as_str()).collect();
+    for (index, agenda) in record.agendas.iter().enumerate() {
         let path = ["agendas[", &index.to_string(), "]"].concat();
         let minutes = agenda.parts.iter().map(|part| part.minutes).fold(0, u32::saturating_add);
         if minutes != agenda.minutes || minutes == 0 {

@@ -86,17 +86,19 @@ impl Distribution {
     /// soon as one shows nothing, two bands as soon as one shows bands.
     #[must_use]
     pub fn together(items: &[Self]) -> Option<Shown> {
-        let exact: Option<Vec<Counts>> =
-            items.iter().map(|it| if let Shown::Exact(counts) = it.shown { Some(counts) } else { None }).collect();
+        let exact: Option<Vec<Counts>> = items
+            .iter()
+            .map(|distribution| if let Shown::Exact(counts) = distribution.shown { Some(counts) } else { None })
+            .collect();
         if let Some(counts) = exact {
             return (!counts.is_empty())
                 .then(|| Shown::Exact(counts.iter().fold(Counts::default(), super::tally::add)));
         }
         let (mut low, mut high, mut not_applicable, mut unsure) = (0, 0, 0, 0);
-        for it in items {
-            low += it.band(Band::Low)?;
-            high += it.band(Band::High)?;
-            let [.., others, undecided] = it.ends();
+        for distribution in items {
+            low += distribution.band(Band::Low)?;
+            high += distribution.band(Band::High)?;
+            let [.., others, undecided] = distribution.ends();
             not_applicable += others;
             unsure += undecided;
         }

@@ -68,10 +68,10 @@ pub fn members(group: &Group, publication: &Publication) -> Vec<Member> {
 #[must_use]
 pub fn reopened(members: &[Member], purpose: Purpose, thresholds: Thresholds) -> (Group, Publication) {
     let (mut group, mut publication) = (Group::new(purpose), Publication::new(thresholds));
-    let batches: BTreeSet<u32> = members.iter().filter_map(|it| it.batch).collect();
+    let batches: BTreeSet<u32> = members.iter().filter_map(|member| member.batch).collect();
     let take = |group: &mut Group, batch: Option<u32>| {
-        let some = members.iter().filter(|it| it.batch == batch);
-        group.take(some.map(|it| (it.submission.file_name(), it.submission.clone())).collect());
+        let some = members.iter().filter(|member| member.batch == batch);
+        group.take(some.map(|member| (member.submission.file_name(), member.submission.clone())).collect());
     };
     for batch in batches {
         take(&mut group, Some(batch));

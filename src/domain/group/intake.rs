@@ -104,8 +104,10 @@ impl Group {
     fn read(&self, bytes: &[u8], catalog: &Catalog) -> Result<Submission, Refusal> {
         match read(bytes, catalog).map_err(Refusal::Read)? {
             Document::Personal(_) => Err(Refusal::Personal),
-            Document::Submission(it) if it.purpose != self.purpose => Err(Refusal::OtherPurpose(it.purpose)),
-            Document::Submission(it) => Ok(it),
+            Document::Submission(submission) if submission.purpose != self.purpose => {
+                Err(Refusal::OtherPurpose(submission.purpose))
+            }
+            Document::Submission(submission) => Ok(submission),
         }
     }
 

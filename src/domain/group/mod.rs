@@ -12,6 +12,7 @@ mod publication;
 mod published_item;
 mod sample_data;
 mod session_file;
+mod session_reading;
 pub mod session_schema;
 mod suppression;
 mod tally;
@@ -27,9 +28,9 @@ pub use publication::Publication;
 pub use published_item::{GENERATIONS, PublishedItem};
 pub use sample_data::{SAMPLES, sample};
 pub use session_file::{
-    ACTION_MOST, Action, Member, PART_MOST, SESSION_CAP, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
-    read_session,
+    ACTION_MOST, Action, Member, PART_MOST, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
 };
+pub use session_reading::{SESSION_CAP, read_session};
 pub use suppression::{Level, Thresholds};
 pub use tally::{Counts, Tally, View, count, people};
 pub use topics::{Subject, Topic, TopicOrder, Variation, topics};

@@ -50,14 +50,16 @@ impl Publication {
     /// How many people have come since.
     #[must_use]
     pub fn newcomers(&self, group: &Group) -> usize {
-        group.counted().filter(|it| !self.has(it.id)).count()
+        group.counted().filter(|submission| !self.has(submission.id)).count()
     }
 
     /// How many of those counted have another file by now, with the same or another revision, that would be counted
     /// otherwise. It is not in the pictures.
     #[must_use]
     pub fn changed(&self, group: &Group) -> usize {
-        let has_changed = |it: &&Submission| self.counted.get(&it.id).is_some_and(|counted| !counted.counts_as(it));
+        let has_changed = |submission: &&Submission| {
+            self.counted.get(&submission.id).is_some_and(|counted| !counted.counts_as(submission))
+        };
         group.counted().filter(has_changed).count()
     }
 
@@ -83,9 +85,9 @@ impl Publication {
         }
         let is_first = self.is_blank();
         self.additions += usize::from(!is_first);
-        let newcomers: Vec<&Submission> = group.counted().filter(|it| !self.has(it.id)).collect();
-        let batch = self.counted.values().map(|it| it.batch).max().map_or(1, |last| last + 1);
-        let counted = |it: &&Submission| (it.id, Counted { batch, submission: (*it).clone() });
+        let newcomers: Vec<&Submission> = group.counted().filter(|submission| !self.has(submission.id)).collect();
+        let batch = self.counted.values().map(|counted| counted.batch).max().map_or(1, |last| last + 1);
+        let counted = |submission: &&Submission| (submission.id, Counted { batch, submission: (*submission).clone() });
         self.counted.extend(newcomers.iter().map(counted));
         if is_first {
             self.has_filters = self.people() >= self.thresholds.filters as usize;
@@ -114,7 +116,7 @@ impl Publication {
     #[must_use]
     pub fn distribution(&self, item: &ItemId, view: View) -> Distribution {
         let nobody = || Distribution::of(&Counts::default(), Level::Nothing, &self.thresholds);
-        self.items.get(item).map_or_else(nobody, |it| it.distribution(view, &self.thresholds))
+        self.items.get(item).map_or_else(nobody, |item| item.distribution(view, &self.thresholds))
     }
 
     /// How many people wait to be shown with this item, because of whom something would follow.

@@ -44,7 +44,7 @@ impl PublishedItem {
     pub fn distribution(&self, view: View, thresholds: &Thresholds) -> Distribution {
         let window = match view {
             View::All => self.pictures.last(),
-            _ => self.filters.iter().zip(filters()).find(|(_, it)| *it == view).map(|(window, _)| window),
+            _ => self.filters.iter().zip(filters()).find(|(_, filter)| *filter == view).map(|(window, _)| window),
         };
         match window {
             Some(window) => Distribution::of(&window.counts(&self.cells), window.level, thresholds),
@@ -85,7 +85,7 @@ impl PublishedItem {
         let set = (0..cells.len()).map(|cell| 1 << cell).sum();
         let size = cells.iter().map(people).sum();
         // A picture never gets coarser: then the newcomers wait.
-        let least = self.pictures.last().map_or(Level::Bands, |it| it.level);
+        let least = self.pictures.last().map_or(Level::Bands, |window| window.level);
         for level in [Level::Exact, Level::Bands].into_iter().filter(|level| *level >= least) {
             let picture = Window { cells: set, level };
             let windows: Vec<Window> = self.pictures.iter().chain(&self.filters).copied().chain([picture]).collect();
@@ -115,9 +115,9 @@ fn with_filters(cells: &[Counts], all: Window, filters: &[Window], thresholds: &
     for (index, size) in order {
         for level in [Level::Exact, Level::Bands] {
             let mut tried = windows.clone();
-            let is_higher = tried.get_mut(index).is_some_and(|it| {
-                let is_higher = it.level < level;
-                it.level = it.level.max(level);
+            let is_higher = tried.get_mut(index).is_some_and(|window| {
+                let is_higher = window.level < level;
+                window.level = window.level.max(level);
                 is_higher
             });
             let tried = closed(cells, &tried);

@@ -44,7 +44,10 @@ pub fn sample(people: usize, purpose: Purpose, month: &Month, catalog: &Catalog)
     let file = |(number, (rank, tier, signs)): (usize, &(Rank, Tier, &str))| {
         let section_head = (*rank == Rank::Manager).then_some(true);
         let asked = Questionnaire::of(catalog, Scope { rank: *rank, tier: *tier, section_head }).questions;
-        let given = asked.iter().zip(signs.chars()).filter_map(|(it, sign)| Some((it.item.id.clone(), answer(sign)?)));
+        let given = asked
+            .iter()
+            .zip(signs.chars())
+            .filter_map(|(question, sign)| Some((question.item.id.clone(), answer(sign)?)));
         let submission = Submission {
             catalog: catalog.reference.clone(),
             id: AssessmentId::from_random((number as u128 + 1).to_be_bytes()),

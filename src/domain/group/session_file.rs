@@ -2,23 +2,17 @@
 //!
 //! What belongs to items of another version of the catalogue stays in it, so that saving again loses nothing.
 
-use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
-
 use super::session_schema::{
     ActionRecord, DistributionRecord, MemberRecord, PlanPartRecord, PlanRecord, SESSION, SessionRecord,
     TopicChoiceRecord,
 };
-use crate::domain::catalog::{ActionKind, Catalog, CatalogRef, ItemId, Purpose};
-use crate::domain::characters::{is_blank, is_control};
-use crate::domain::files::{AssessmentId, Day, Kinship, Month, ReadProblem, Submission, kinship, submission, versions};
-use crate::domain::json::{self, Value};
+use crate::domain::catalog::{ActionKind, CatalogRef, ItemId, Purpose};
+use crate::domain::characters::is_blank;
+use crate::domain::files::{AssessmentId, Day, Month, Submission};
+use crate::domain::json;
 
 /// Name of the format.
-const FORMAT: &str = "kagami-session";
-
-/// Largest session file that is read, in bytes.
-pub const SESSION_CAP: u64 = 16 * 1024 * 1024;
+pub(super) const FORMAT: &str = "kagami-session";
 
 /// Most characters of what is to be done.
 pub const ACTION_MOST: usize = 200;
@@ -28,9 +22,6 @@ pub const SHORT_MOST: usize = 40;
 
 /// Longest part of a session, in minutes.
 pub const PART_MOST: u32 = 180;
-
-/// People of whom a file can tell: no fewer, whatever the city sets, and no more than can be added up.
-const PEOPLE: RangeInclusive<u32> = 5..=1_000_000;
 
 /// A session as it is saved.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +109,8 @@ impl SavedSession {
             minutes: *minutes,
             name: name.clone(),
         };
-        let member = |it: &Member| MemberRecord { batch: it.batch, submission: it.submission.record_with_kept() };
+        let member =
+            |member: &Member| MemberRecord { batch: member.batch, submission: member.submission.record_with_kept() };
         json::readable(&SessionRecord {
             schema: Some(SESSION.to_owned()),
             format: FORMAT.to_owned(),
@@ -131,7 +123,7 @@ impl SavedSession {
             keep_until: self.keep_until.as_ref().map(|day| day.as_str().to_owned()),
             is_sample: self.is_sample.then_some(true),
             agenda: PlanRecord { id: self.plan.id.clone(), parts: self.plan.parts.iter().map(part).collect() },
-            topics: self.topics.iter().map(|it| TopicChoiceRecord { item: it.as_str().to_owned() }).collect(),
+            topics: self.topics.iter().map(|item| TopicChoiceRecord { item: item.as_str().to_owned() }).collect(),
             actions: self.actions.iter().map(action_record).collect(),
             distributions: self.distributions.iter().map(distribution_record).collect(),
             members: self.members.iter().map(member).collect(),
@@ -145,150 +137,23 @@ impl SavedSession {
     }
 }
 
-fn action_record(it: &Action) -> ActionRecord {
+fn action_record(action: &Action) -> ActionRecord {
     let filled = |text: &String| (!is_blank(text)).then(|| text.clone());
     ActionRecord {
-        item: it.item.as_str().to_owned(),
-        text: it.text.clone(),
-        post: filled(&it.post),
-        when: filled(&it.when),
-        kind: it.kind,
+        item: action.item.as_str().to_owned(),
+        text: action.text.clone(),
+        post: filled(&action.post),
+        when: filled(&action.when),
+        kind: action.kind,
     }
 }
 
-fn distribution_record(it: &SavedDistribution) -> DistributionRecord {
+fn distribution_record(distribution: &SavedDistribution) -> DistributionRecord {
     DistributionRecord {
-        item: it.item.as_str().to_owned(),
-        people: it.people,
-        steps: it.steps.clone(),
-        not_applicable: it.not_applicable,
-        unsure: it.unsure,
+        item: distribution.item.as_str().to_owned(),
+        people: distribution.people,
+        steps: distribution.steps.clone(),
+        not_applicable: distribution.not_applicable,
+        unsure: distribution.unsure,
     }
-}
-
-/// Reads a session file; every other file is refused by what it is.
-pub fn read_session(bytes: &[u8], catalog: &Catalog) -> Result<SavedSession, ReadProblem> {
-    let value = json::parse(bytes).map_err(ReadProblem::Json)?;
-    if !value.is_object() {
-        return Err(ReadProblem::NotAnObject);
-    }
-    match value.get("format").and_then(Value::as_str) {
-        Some(FORMAT) => read_newest(&*versions::SESSION.newest(&value)?, catalog),
-        Some(format) if format.starts_with("kagami-") => Err(ReadProblem::OtherFormat(json::excerpt(format))),
-        _ => Err(ReadProblem::NotKagami),
-    }
-}
-
-fn read_newest(value: &Value, catalog: &Catalog) -> Result<SavedSession, ReadProblem> {
-    let record: SessionRecord = json::typed(value).map_err(|path| ReadProblem::Field { path })?;
-    let reference = CatalogRef::from(&record.catalog);
-    let items = Items { kinship: kinship(&reference, catalog)?, catalog };
-    let day = |text: &String| Day::parse(text).ok_or_else(|| ReadProblem::field("keepUntil"));
-    Ok(SavedSession {
-        catalog: reference,
-        id: AssessmentId::parse(&record.id).ok_or_else(|| ReadProblem::field("id"))?,
-        revision: record.revision,
-        month: Month::parse(&record.month).ok_or_else(|| ReadProblem::field("month"))?,
-        purpose: record.purpose,
-        keep_until: record.keep_until.as_ref().map(day).transpose()?,
-        is_sample: record.is_sample == Some(true),
-        plan: read_plan(record.agenda)?,
-        topics: items.each(record.topics.iter().map(|it| it.item.as_str()))?,
-        actions: read_actions(&record.actions, &items)?,
-        distributions: read_distributions(record.distributions, &items)?,
-        members: read_members(&record.members, record.purpose, catalog)?,
-    })
-}
-
-/// The items that a file may name.
-struct Items<'a> {
-    kinship: Kinship,
-    catalog: &'a Catalog,
-}
-
-impl Items<'_> {
-    /// The ids in their order; one that stands twice, or that this very catalogue does not have, is a fault.
-    fn each<'a>(&self, items: impl Iterator<Item = &'a str>) -> Result<Vec<ItemId>, ReadProblem> {
-        let mut seen = BTreeSet::new();
-        let one = |item: &str| {
-            let id = ItemId::new(item);
-            if !seen.insert(id.clone()) {
-                return Err(ReadProblem::DuplicateItem { item: json::excerpt(item) });
-            }
-            if self.kinship == Kinship::Same && !self.catalog.has_item(&id) {
-                return Err(ReadProblem::UnknownItem { item: json::excerpt(item) });
-            }
-            Ok(id)
-        };
-        items.map(one).collect()
-    }
-}
-
-/// Whether a text of a file is one line of so many characters, with something on it.
-fn is_line(text: &str, most: usize) -> bool {
-    !is_blank(text) && text.chars().count() <= most && !text.chars().any(is_control)
-}
-
-fn misfit(list: &str, index: usize, field: &str) -> ReadProblem {
-    ReadProblem::field(&[list, "[", &index.to_string(), "].", field].concat())
-}
-
-fn read_plan(record: PlanRecord) -> Result<SavedPlan, ReadProblem> {
-    for (index, part) in record.parts.iter().enumerate() {
-        if part.minutes > PART_MOST {
-            return Err(misfit("agenda.parts", index, "minutes"));
-        }
-        if part.name.as_ref().is_some_and(|name| !is_line(name, SHORT_MOST)) {
-            return Err(misfit("agenda.parts", index, "name"));
-        }
-    }
-    let parts = record.parts.into_iter().map(|it| (it.id, it.minutes, it.name)).collect();
-    Ok(SavedPlan { id: record.id, parts })
-}
-
-fn read_actions(records: &[ActionRecord], items: &Items<'_>) -> Result<Vec<Action>, ReadProblem> {
-    let ids = items.each(records.iter().map(|it| it.item.as_str()))?;
-    let one = |(index, (it, item)): (usize, (&ActionRecord, ItemId))| {
-        let fits = |field: &Option<String>| field.as_ref().is_none_or(|it| is_line(it, SHORT_MOST));
-        let checks = [("text", is_line(&it.text, ACTION_MOST)), ("post", fits(&it.post)), ("when", fits(&it.when))];
-        if let Some((field, _)) = checks.into_iter().find(|(_, fits)| !fits) {
-            return Err(misfit("actions", index, field));
-        }
-        let text = |field: &Option<String>| field.clone().unwrap_or_default();
-        Ok(Action { item, text: it.text.clone(), post: text(&it.post), when: text(&it.when), kind: it.kind })
-    };
-    records.iter().zip(ids).enumerate().map(one).collect()
-}
-
-fn read_distributions(
-    records: Vec<DistributionRecord>,
-    items: &Items<'_>,
-) -> Result<Vec<SavedDistribution>, ReadProblem> {
-    let ids = items.each(records.iter().map(|it| it.item.as_str()))?;
-    let one = |(index, (it, item)): (usize, (DistributionRecord, ItemId))| {
-        let DistributionRecord { people, steps, not_applicable, unsure, .. } = it;
-        let numbers = steps.iter().chain([&not_applicable, &unsure]);
-        if !PEOPLE.contains(&people) || numbers.map(|number| u64::from(*number)).sum::<u64>() != u64::from(people) {
-            return Err(misfit("distributions", index, "people"));
-        }
-        if ![2, 4].contains(&steps.len()) {
-            return Err(misfit("distributions", index, "steps"));
-        }
-        Ok(SavedDistribution { item, people, steps, not_applicable, unsure })
-    };
-    records.into_iter().zip(ids).enumerate().map(one).collect()
-}
-
-fn read_members(records: &[MemberRecord], purpose: Purpose, catalog: &Catalog) -> Result<Vec<Member>, ReadProblem> {
-    let one = |(index, it): (usize, &MemberRecord)| {
-        let submission = submission::of(&it.submission, catalog)?;
-        if submission.purpose != purpose {
-            return Err(misfit("members", index, "submission.purpose"));
-        }
-        if it.batch == Some(0) {
-            return Err(misfit("members", index, "batch"));
-        }
-        Ok(Member { batch: it.batch, submission })
-    };
-    records.iter().enumerate().map(one).collect()
 }

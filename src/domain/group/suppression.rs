@@ -99,8 +99,8 @@ pub fn is_safe(cells: &[Counts], windows: &[Window], thresholds: &Thresholds) ->
     // What follows counts as shown, with hidden steps of its own.
     following.iter().all(has_enough) && {
         // Empty cells make no difference.
-        let hidden = windows.iter().filter(|it| !bands.holds(it.cells));
-        let hidden = hidden.map(|it| Window { cells: it.cells & bands.filled, level: Level::Nothing });
+        let hidden = windows.iter().filter(|window| !bands.holds(window.cells));
+        let hidden = hidden.map(|window| Window { cells: window.cells & bands.filled, level: Level::Nothing });
         let all: Vec<Window> = hidden.chain(following).collect();
         all.iter().all(|window| is_open(cells, &all, *window))
     }
@@ -149,17 +149,19 @@ fn is_open(cells: &[Counts], windows: &[Window], window: Window) -> bool {
     };
     let is_empty = people(&window.counts(cells)) == 0;
     is_empty
-        || hidden.into_iter().all(|it| is_common(cells, windows, window, it) || is_movable(cells, windows, window, it))
+        || hidden
+            .into_iter()
+            .all(|filter| is_common(cells, windows, window, filter) || is_movable(cells, windows, window, filter))
 }
 
 /// Whether some shown set, of which the window is a part, shows that nobody gave these answers, or everyone did.
 fn is_common(cells: &[Counts], windows: &[Window], window: Window, together: Together) -> bool {
-    let around = |it: &&Window| it.level > Level::Nothing && it.cells & window.cells == window.cells;
-    windows.iter().filter(around).any(|it| {
-        let counts = it.counts(cells);
+    let around = |other: &&Window| other.level > Level::Nothing && other.cells & window.cells == window.cells;
+    windows.iter().filter(around).any(|window| {
+        let counts = window.counts(cells);
         let (mut nobody, mut everyone) = (0, 0);
         for answer in 0..6 {
-            let as_shown = visible(it.level, answer);
+            let as_shown = visible(window.level, answer);
             if given_of(&counts, as_shown) == 0 {
                 nobody |= 1 << answer;
             }
@@ -177,8 +179,9 @@ fn given_of(counts: &Counts, together: Together) -> u32 {
 
 /// Whether some change of one or two people's answers changes this count and nothing that is shown.
 fn is_movable(cells: &[Counts], windows: &[Window], window: Window, together: Together) -> bool {
-    let given = |cell: usize, answer: usize| cells.get(cell).and_then(|it| it.get(answer)).is_some_and(|n| *n > 0);
-    let is_unseen = |it: &Window, one: usize, two: usize| visible(it.level, one) >> two & 1 == 1;
+    let given =
+        |cell: usize, answer: usize| cells.get(cell).and_then(|answers| answers.get(answer)).is_some_and(|n| *n > 0);
+    let is_unseen = |window: &Window, one: usize, two: usize| visible(window.level, one) >> two & 1 == 1;
     let pairs = || {
         let inside = (0..6).filter(move |answer| together >> answer & 1 == 1);
         inside.flat_map(move |one| (0..6).filter(move |other| together >> other & 1 == 0).map(move |two| (one, two)))
@@ -186,14 +189,16 @@ fn is_movable(cells: &[Counts], windows: &[Window], window: Window, together: To
     // One person changes the answer, unseen by every window that the person is in.
     let alone = |cell: usize| {
         pairs().any(|(one, two)| {
-            (given(cell, one) || given(cell, two)) && windows.iter().all(|it| !it.has(cell) || is_unseen(it, one, two))
+            (given(cell, one) || given(cell, two))
+                && windows.iter().all(|window| !window.has(cell) || is_unseen(window, one, two))
         })
     };
     // Two people, one in this window and one not, change their answers with each other.
     let exchanged = |cell: usize, other: usize| {
         pairs().any(|(one, two)| {
             let is_possible = given(cell, one) && given(other, two) || given(cell, two) && given(other, one);
-            is_possible && windows.iter().all(|it| it.has(cell) == it.has(other) || is_unseen(it, one, two))
+            is_possible
+                && windows.iter().all(|window| window.has(cell) == window.has(other) || is_unseen(window, one, two))
         })
     };
     let (inside, outside): (Vec<usize>, Vec<usize>) = (0..cells.len()).partition(|cell| window.has(*cell));
@@ -214,9 +219,10 @@ struct Span {
 
 impl Span {
     fn of(cells: &[Counts], windows: &[Window], level: Level) -> Self {
-        let filled = cells.iter().enumerate().filter(|(_, it)| people(it) > 0).map(|(cell, _)| 1 << cell).sum();
+        let filled =
+            cells.iter().enumerate().filter(|(_, answers)| people(answers) > 0).map(|(cell, _)| 1 << cell).sum();
         let mut span = Self { rows: Vec::new(), filled };
-        for window in windows.iter().filter(|it| it.level >= level && it.level > Level::Nothing) {
+        for window in windows.iter().filter(|window| window.level >= level && window.level > Level::Nothing) {
             span.take(row(window.cells & filled, cells.len()));
         }
         span
@@ -247,7 +253,7 @@ impl Span {
     /// Whether the counts of a set of cells follow.
     fn holds(&self, set: u32) -> bool {
         let length = self.rows.first().map_or(0, |(_, row)| row.len());
-        set & self.filled == 0 || (length > 0 && self.rest(row(set & self.filled, length)).iter().all(|it| *it == 0))
+        set & self.filled == 0 || (length > 0 && self.rest(row(set & self.filled, length)).iter().all(|row| *row == 0))
     }
 
     /// Every set of cells whose counts follow. A set takes each leading column or not, which decides the rest.

@@ -62,7 +62,7 @@ impl Tally {
     /// Counts one answer.
     pub fn add(&mut self, rank: Rank, tier: Tier, answer: Answer) {
         let index = rank as usize * Tier::ALL.len() + tier as usize;
-        let answer = Answer::ALL.iter().position(|it| *it == answer);
+        let answer = Answer::ALL.iter().position(|known| *known == answer);
         let count = self.cells.get_mut(index).zip(answer).and_then(|(cell, answer)| cell.get_mut(answer));
         if let Some(count) = count {
             *count += 1;

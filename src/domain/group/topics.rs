@@ -70,7 +70,12 @@ impl Variation {
 
     /// Whether this is larger than the other: `4·low·high / (low+high)²`, compared without a fraction.
     fn is_above(self, other: Self) -> bool {
-        let parts = |it: Self| (u128::from(it.low) * u128::from(it.high), u128::from((it.low + it.high).max(1)).pow(2));
+        let parts = |variation: Self| {
+            (
+                u128::from(variation.low) * u128::from(variation.high),
+                u128::from((variation.low + variation.high).max(1)).pow(2),
+            )
+        };
         let ((one, of_one), (two, of_two)) = (parts(self), parts(other));
         one * of_two > two * of_one
     }
@@ -110,12 +115,13 @@ fn comes_before(one: &Topic, two: &Topic, order: TopicOrder) -> bool {
 
 fn subjects(catalog: &Catalog) -> impl Iterator<Item = (Subject, &Arc<Item>)> {
     let profiles = catalog.profiles.iter().enumerate();
-    let profiles = profiles.flat_map(|(index, it)| it.items.iter().map(move |item| (Subject::Profile(index), item)));
+    let profiles =
+        profiles.flat_map(|(index, profile)| profile.items.iter().map(move |item| (Subject::Profile(index), item)));
     let duties = Rank::ALL.into_iter().flat_map(|rank| {
         let duties = catalog.rank(rank).duties.iter().enumerate();
-        duties.flat_map(move |(index, it)| it.items.iter().map(move |item| (Subject::Duty(rank, index), item)))
+        duties.flat_map(move |(index, duty)| duty.items.iter().map(move |item| (Subject::Duty(rank, index), item)))
     });
     let skills = catalog.skills.iter().enumerate();
-    let skills = skills.flat_map(|(index, it)| it.items.iter().map(move |item| (Subject::Skill(index), item)));
+    let skills = skills.flat_map(|(index, skill)| skill.items.iter().map(move |item| (Subject::Skill(index), item)));
     profiles.chain(duties).chain(skills)
 }

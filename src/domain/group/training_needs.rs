@@ -33,10 +33,10 @@ pub fn needs(catalog: &Catalog, thresholds: &Thresholds, distribution: &dyn Fn(&
     let rows = catalog.skills.iter().enumerate().map(|(index, skill)| {
         let people: Option<Vec<People>> =
             skill.items.iter().map(|item| people(&distribution(&item.id), skill.required, thresholds)).collect();
-        let courses = catalog.courses.iter().enumerate().filter(|(_, it)| it.skills.contains(&skill.id));
+        let courses = catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
         Need {
             skill: index,
-            people: people.and_then(|all| all.into_iter().max_by_key(|it| it.ahead)),
+            people: people.and_then(|all| all.into_iter().max_by_key(|people| people.ahead)),
             courses: courses.map(|(course, _)| course).collect(),
         }
     });

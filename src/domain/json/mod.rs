@@ -145,7 +145,7 @@ impl Serialize for Sorted<'_> {
         match self.0 {
             Value::Object(object) => {
                 let sorted: BTreeMap<&str, Sorted<'_>> =
-                    object.iter().map(|(key, it)| (key.as_str(), Sorted(it))).collect();
+                    object.iter().map(|(key, value)| (key.as_str(), Sorted(value))).collect();
                 sorted.serialize(serializer)
             }
             Value::Array(list) => serializer.collect_seq(list.iter().map(Sorted)),

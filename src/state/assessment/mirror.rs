@@ -16,26 +16,26 @@ impl AssessmentStore {
         if let Some(text) = text {
             self.take_mirrored(&text)?;
         }
-        let text = self.record_state.with_untracked(|it| serde_json::to_string(&it.record.stored()).ok())?;
-        self.record_state.update_untracked(|it| it.mirrored = Some(text.clone()));
+        let text = self.record_state.with_untracked(|state| serde_json::to_string(&state.record.stored()).ok())?;
+        self.record_state.update_untracked(|state| state.mirrored = Some(text.clone()));
         Some(text)
     }
 
     /// Takes over the record of the database, unless it is as this window left it. Nothing if it has to stay.
     pub(super) fn take_mirrored(self, text: &str) -> Option<()> {
-        if self.record_state.with_untracked(|it| it.mirrored.as_deref() == Some(text)) {
+        if self.record_state.with_untracked(|state| state.mirrored.as_deref() == Some(text)) {
             return Some(());
         }
         match read_record(text.as_bytes(), self.catalog) {
             Ok((theirs, _)) => {
-                let before = self.record_state.with_untracked(|it| it.record.clone());
+                let before = self.record_state.with_untracked(|state| state.record.clone());
                 self.join(theirs);
-                if self.record_state.with_untracked(|it| it.record != before) {
+                if self.record_state.with_untracked(|state| state.record != before) {
                     // Local storage has not seen it.
-                    let record = self.record_state.with_untracked(|it| it.record.stored());
+                    let record = self.record_state.with_untracked(|state| state.record.stored());
                     let local = (self.device.save)(&record);
                     let stored = (self.device.stored)().ok().flatten();
-                    self.record_state.update_untracked(|it| (it.local, it.stored) = (local, stored));
+                    self.record_state.update_untracked(|state| (state.local, state.stored) = (local, stored));
                 }
                 Some(())
             }
@@ -50,7 +50,7 @@ impl AssessmentStore {
 
     /// Notes what the database holds, as it was read there at the start.
     pub(super) fn note_mirrored(self, text: &str) {
-        self.record_state.update_untracked(|it| it.mirrored = Some(text.to_owned()));
+        self.record_state.update_untracked(|state| state.mirrored = Some(text.to_owned()));
     }
 
     /// Takes over what was found in the database after the app had begun without it.

@@ -31,6 +31,7 @@ pub fn resume(store: AssessmentStore) -> Route {
 /// The first question.
 #[must_use]
 pub fn first(store: AssessmentStore) -> Route {
-    let first = store.questionnaire().and_then(|it| it.at(0).map(|question| question.item.id.clone()));
+    let first =
+        store.questionnaire().and_then(|questionnaire| questionnaire.at(0).map(|question| question.item.id.clone()));
     first.map_or(Route::Start, Route::Assess)
 }

@@ -99,7 +99,7 @@ impl AssessmentStore {
         }
         // Where storage fails now, the next attempt to save will tell.
         let Ok(stored) = (self.device.stored)() else { return };
-        if self.record_state.with_untracked(|it| it.stored == stored) {
+        if self.record_state.with_untracked(|state| state.stored == stored) {
             return;
         }
         match stored {
@@ -107,7 +107,7 @@ impl AssessmentStore {
             Some(_) if !saving.may_store() => {}
             Some(stored) => match read_stored(&stored, self.catalog) {
                 Ok((theirs, _)) => {
-                    self.record_state.update_untracked(|it| it.stored = Some(stored));
+                    self.record_state.update_untracked(|state| state.stored = Some(stored));
                     if self.join(theirs) {
                         self.save();
                     }
@@ -119,9 +119,9 @@ impl AssessmentStore {
 
     /// Local storage holds nothing any more. Where the second still does, nobody erased it, and it is stored again.
     fn note_missing(self) {
-        self.record_state.update_untracked(|it| {
-            it.stored = None;
-            it.mirror = Mirrored::Not;
+        self.record_state.update_untracked(|state| {
+            state.stored = None;
+            state.mirror = Mirrored::Not;
         });
         (self.device.mirrored)(Box::new(move |text| {
             let saving = self.saving.get_untracked();
@@ -137,11 +137,11 @@ impl AssessmentStore {
     /// Joins another copy of the record; whether the one here has something that the other lacks.
     pub(super) fn join(self, theirs: Record) -> bool {
         let mut has_more = false;
-        self.record_state.maybe_update(|it| {
-            let joined = it.record.clone().joined(theirs.clone());
+        self.record_state.maybe_update(|state| {
+            let joined = state.record.clone().joined(theirs.clone());
             has_more = joined != theirs;
-            let is_other = joined != it.record;
-            it.record = joined;
+            let is_other = joined != state.record;
+            state.record = joined;
             is_other
         });
         has_more
@@ -163,7 +163,7 @@ impl AssessmentStore {
         if !was_erased {
             self.catch_up();
         }
-        self.record_state.update(|it| change(it, &now));
+        self.record_state.update(|state| change(state, &now));
         if was_erased && self.joins() {
             self.saving.set(Saving::Saved);
         }
@@ -181,21 +181,22 @@ impl AssessmentStore {
             self.saving.set(Saving::Saved);
         }
         // A record without any self-check is no record.
-        let record = self.record_state.with_untracked(|it| (!it.record.is_empty()).then(|| it.record.stored()));
+        let record =
+            self.record_state.with_untracked(|state| (!state.record.is_empty()).then(|| state.record.stored()));
         let local = record.as_ref().map_or_else(self.device.remove, |record| (self.device.save)(record));
         // Where nothing could be stored, what was there stays.
         let stored = (self.device.stored)().ok().flatten();
         let has_record = record.is_some();
-        self.record_state.update_untracked(|it| {
-            it.local = local;
-            it.stored = stored;
-            it.mirror = if has_record { Mirrored::Pending } else { Mirrored::Not };
+        self.record_state.update_untracked(|state| {
+            state.local = local;
+            state.stored = stored;
+            state.mirror = if has_record { Mirrored::Pending } else { Mirrored::Not };
         });
         self.settle();
         if has_record {
             let heard = move |done: Result<(), StorageProblem>| {
                 let mirror = if done.is_ok() { Mirrored::Saved } else { Mirrored::Not };
-                self.record_state.update_untracked(|it| it.mirror = mirror);
+                self.record_state.update_untracked(|state| state.mirror = mirror);
                 self.settle();
             };
             (self.device.mirror)(Box::new(move |text| self.mirror(text)), Box::new(heard));
@@ -208,7 +209,7 @@ impl AssessmentStore {
         if !before.may_store() {
             return;
         }
-        let (local, mirror) = self.record_state.with_untracked(|it| (it.local, it.mirror));
+        let (local, mirror) = self.record_state.with_untracked(|state| (state.local, state.mirror));
         let saving = match (local, mirror) {
             (Ok(()), _) | (Err(_), Mirrored::Saved) if before.is_saved() => before,
             (Ok(()), _) | (Err(_), Mirrored::Saved) => Saving::SavedAgain,
@@ -225,15 +226,15 @@ impl AssessmentStore {
     fn joins(self) -> bool {
         let stored = (self.device.stored)().ok().flatten();
         let Some(theirs) =
-            stored.filter(|stored| self.record_state.with_untracked(|it| it.stored.as_ref() != Some(stored)))
+            stored.filter(|stored| self.record_state.with_untracked(|state| state.stored.as_ref() != Some(stored)))
         else {
             return true;
         };
         match read_stored(&theirs, self.catalog) {
             Ok((record, _)) => {
-                self.record_state.update(|it| {
-                    it.record.take_in(record);
-                    it.stored = Some(theirs);
+                self.record_state.update(|state| {
+                    state.record.take_in(record);
+                    state.stored = Some(theirs);
                 });
                 true
             }
@@ -251,9 +252,9 @@ impl AssessmentStore {
     }
 
     fn is_in_a_store(self) -> bool {
-        self.record_state.with_untracked(|it| match it.local {
-            Ok(()) => it.stored.is_some() && (self.device.stored)().is_ok_and(|stored| stored == it.stored),
-            Err(_) => it.mirror == Mirrored::Saved,
+        self.record_state.with_untracked(|state| match state.local {
+            Ok(()) => state.stored.is_some() && (self.device.stored)().is_ok_and(|stored| stored == state.stored),
+            Err(_) => state.mirror == Mirrored::Saved,
         })
     }
 }

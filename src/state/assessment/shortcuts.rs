@@ -28,7 +28,7 @@ pub fn listen(store: AssessmentStore, ui: Ui) {
 }
 
 fn press(key: &Key, item: &ItemId, store: AssessmentStore, ui: Ui) {
-    if untrack(|| store.questionnaire()).is_none_or(|it| it.index_of(item).is_none()) {
+    if untrack(|| store.questionnaire()).is_none_or(|questionnaire| questionnaire.index_of(item).is_none()) {
         return;
     }
     let code = key.code();

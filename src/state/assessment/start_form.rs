@@ -64,22 +64,22 @@ impl StartForm {
 
     /// Chooses the rank.
     pub fn set_rank(self, rank: Rank) {
-        self.set(|it| it.rank = Some(rank));
+        self.set(|choices| choices.rank = Some(rank));
     }
 
     /// Chooses the tier.
     pub fn set_tier(self, tier: Tier) {
-        self.set(|it| it.tier = Some(tier));
+        self.set(|choices| choices.tier = Some(tier));
     }
 
     /// Says whether one is 課長級以上.
     pub fn set_section_head(self, is_head: bool) {
-        self.set(|it| it.section_head = Some(is_head));
+        self.set(|choices| choices.section_head = Some(is_head));
     }
 
     /// Notes that it was tried to begin.
     pub fn try_to_begin(self) {
-        self.set(|it| it.was_tried = true);
+        self.set(|choices| choices.was_tried = true);
     }
 
     /// Whether 「課長級以上ですか」 must be asked for the rank chosen.
@@ -136,7 +136,7 @@ impl StartForm {
 
     /// Takes a file that was opened. Where there are answers it waits until the person has chosen in the dialog.
     pub fn take(self, personal: Personal, store: AssessmentStore, ui: Ui, dialog: Dialog) {
-        self.set(|it| it.waiting = Some(personal));
+        self.set(|choices| choices.waiting = Some(personal));
         if store.has_answers() {
             dialog.open();
         } else {
@@ -146,15 +146,15 @@ impl StartForm {
 
     /// Puts the waiting file away.
     pub fn dismiss(self) {
-        self.set(|it| it.waiting = None);
+        self.set(|choices| choices.waiting = None);
     }
 
     /// Puts the waiting file in place of everything here, with a way back if there was anything.
     pub fn replace(self, store: AssessmentStore, ui: Ui) {
         let mut waiting = None;
-        self.set(|it| waiting = it.waiting.take());
+        self.set(|choices| waiting = choices.waiting.take());
         let Some(personal) = waiting else { return };
-        let kept = personal.assessments.iter().map(|it| it.kept.len()).sum();
+        let kept = personal.assessments.iter().map(|assessment| assessment.kept.len()).sum();
         let remedy = store.has_answers().then_some(Remedy::Undo);
         store.replace(personal);
         ui.say_perhaps_with(Message::Opened { kept }, remedy);

@@ -66,7 +66,7 @@ impl Word {
     /// What was told.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.as_str() == word)
+        Self::ALL.into_iter().find(|known| known.as_str() == word)
     }
 }
 
@@ -96,7 +96,7 @@ impl Visit {
     /// What was noted under that word.
     #[must_use]
     pub fn parse(note: Option<&str>) -> Self {
-        [Self::Shared, Self::Erased].into_iter().find(|it| it.note() == note).unwrap_or_default()
+        [Self::Shared, Self::Erased].into_iter().find(|visit| visit.note() == note).unwrap_or_default()
     }
 }
 

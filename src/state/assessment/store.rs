@@ -55,12 +55,12 @@ impl AssessmentStore {
         saving: Saving,
     ) -> Self {
         let record_state = RwSignal::new(RecordState { record: loaded, stored, ..RecordState::default() });
-        let scope = move || record_state.with(|it| it.current().map(SavedAssessment::scope));
+        let scope = move || record_state.with(|state| state.current().map(SavedAssessment::scope));
         let questionnaire = Memo::new(move |_| scope().map(|scope| Arc::new(Questionnaire::of(catalog, scope))));
         // Remembered, so that an answer that only changes leaves what shows the progress alone.
         let progress = Memo::new(move |_| {
             let questionnaire = questionnaire.get()?;
-            record_state.with(|it| it.current().map(|it| questionnaire.progress(&it.answers)))
+            record_state.with(|state| state.current().map(|assessment| questionnaire.progress(&assessment.answers)))
         });
         let saving = RwSignal::new(saving);
         let leaves_record_alone = Memo::new(move |_| matches!(saving.get(), Saving::Newer | Saving::Unreadable));
@@ -104,7 +104,7 @@ impl AssessmentStore {
 
     /// Reads the present assessment.
     pub fn with_current<T>(self, read: impl FnOnce(&SavedAssessment) -> T) -> Option<T> {
-        self.record_state.with(|it| it.current().map(read))
+        self.record_state.with(|state| state.current().map(read))
     }
 
     /// Reads the present assessment outside of a view.
@@ -122,37 +122,39 @@ impl AssessmentStore {
     /// Whether the present assessment will stay among the earlier ones when another is begun: its result was looked at.
     #[must_use]
     pub fn stays(self) -> bool {
-        self.with_current(|it| it.finished.is_some()) == Some(true)
+        self.with_current(|assessment| assessment.finished.is_some()) == Some(true)
     }
 
     /// The assessments before the present one, the latest first.
     #[must_use]
     pub fn earlier(self) -> Vec<SavedAssessment> {
-        self.record_state.with(|it| it.record.assessments().into_iter().rev().skip(1).cloned().collect())
+        self.record_state.with(|state| state.record.assessments().into_iter().rev().skip(1).cloned().collect())
     }
 
     /// One of the assessments, as it is now; `None` if there is none of that id.
     #[must_use]
     pub fn assessment(self, id: AssessmentId) -> Option<SavedAssessment> {
-        self.record_state.with(|it| it.record.assessments().into_iter().find(|it| it.id == id).cloned())
+        self.record_state
+            .with(|state| state.record.assessments().into_iter().find(|assessment| assessment.id == id).cloned())
     }
 
     /// Whether there are answers, in this assessment or an earlier one; asked outside of a view.
     #[must_use]
     pub fn has_answers(self) -> bool {
-        self.record_state.with_untracked(|it| it.record.assessments().into_iter().any(SavedAssessment::has_answers))
+        self.record_state
+            .with_untracked(|state| state.record.assessments().into_iter().any(SavedAssessment::has_answers))
     }
 
     /// The checks whose place another took, which can still be brought back; the latest first.
     #[must_use]
     pub fn replaced(self) -> Vec<Replaced> {
-        self.record_state.with(|it| it.record.replaced())
+        self.record_state.with(|state| state.record.replaced())
     }
 
     /// The answer to an item.
     #[must_use]
     pub fn answer_to(self, item: &ItemId) -> Option<Answer> {
-        self.with_current(|it| it.answers.get(item)).flatten()
+        self.with_current(|assessment| assessment.answers.get(item)).flatten()
     }
 
     /// How far the person is; `None` before anything is begun.
@@ -165,14 +167,16 @@ impl AssessmentStore {
     #[must_use]
     pub fn first_unanswered(self) -> Option<ItemId> {
         let questionnaire = self.questionnaire()?;
-        self.with_current(|it| questionnaire.first_unanswered(&it.answers).map(|question| question.item.id.clone()))
-            .flatten()
+        self.with_current(|assessment| {
+            questionnaire.first_unanswered(&assessment.answers).map(|question| question.item.id.clone())
+        })
+        .flatten()
     }
 
     /// Everything that follows from the answers of the present assessment; `None` before anything is begun.
     #[must_use]
     pub fn outcome(self) -> Option<Outcome> {
-        self.with_current(|it| self.outcome_of(it))
+        self.with_current(|assessment| self.outcome_of(assessment))
     }
 
     /// Everything that follows from the answers of an assessment.
@@ -188,8 +192,8 @@ impl AssessmentStore {
     #[must_use]
     pub fn personal_file(self) -> Option<(String, String)> {
         let month = self.month()?;
-        let name = self.with_current(|it| it.file_name(&month))?;
-        Some((name, self.record_state.with(|it| it.record.personal().write())))
+        let name = self.with_current(|assessment| assessment.file_name(&month))?;
+        Some((name, self.record_state.with(|state| state.record.personal().write())))
     }
 
     /// This month.
@@ -200,21 +204,21 @@ impl AssessmentStore {
 
     /// Gives, changes or (with `None`) takes back an answer to a question that is asked; whether anything changed.
     pub fn answer(self, item: &ItemId, answer: Option<Answer>) -> bool {
-        self.change(|it| it.answer(item, answer, self.catalog))
+        self.change(|assessment| assessment.answer(item, answer, self.catalog))
     }
 
     /// Changes who is asked; every answer stays.
     pub fn set_scope(self, scope: Scope) {
-        self.change(|it| it.set_scope(scope));
+        self.change(|assessment| assessment.set_scope(scope));
     }
 
     /// Notes that the result was looked at.
     pub fn finish(self) {
         let now = Timestamp::parse(&(self.device.now)());
-        self.change(|it| {
-            let is_open = it.finished.is_none();
+        self.change(|assessment| {
+            let is_open = assessment.finished.is_none();
             if is_open {
-                it.finished = now;
+                assessment.finished = now;
             }
             is_open
         });
@@ -241,38 +245,38 @@ impl AssessmentStore {
     }
 
     fn replacing(self, replace: impl FnOnce(&mut Record, &Timestamp) -> Replacement) -> bool {
-        self.update(|it, now| it.replacement = Some(replace(&mut it.record, now)))
+        self.update(|state, now| state.replacement = Some(replace(&mut state.record, now)))
     }
 
     /// Discards what made room at that time, for good.
     pub fn discard(self, at: &Timestamp) {
-        self.update(|it, _| {
-            it.record.discard(at);
-            it.replacement = None;
+        self.update(|state, _| {
+            state.record.discard(at);
+            state.replacement = None;
         });
     }
 
     /// Undoes the last replacement. What it takes away can be brought back in the same way.
     pub fn undo(self) {
-        if self.record_state.with_untracked(|it| it.replacement.is_none()) {
+        if self.record_state.with_untracked(|state| state.replacement.is_none()) {
             return;
         }
-        self.update(|it, now| {
-            it.replacement = it.replacement.take().map(|last| it.record.undo(last, now));
+        self.update(|state, now| {
+            state.replacement = state.replacement.take().map(|last| state.record.undo(last, now));
         });
     }
 
     /// Notes that this submission of the present assessment was saved.
     pub fn note_handed_over(self, submission: &Submission) {
-        self.change(|it| it.note_handed_over(submission));
+        self.change(|assessment| assessment.note_handed_over(submission));
     }
 
     /// Changes the present assessment. Where nothing is begun, or nothing changed, nothing is stored either.
     fn change(self, change: impl FnOnce(&mut SavedAssessment) -> bool) -> bool {
         self.catch_up();
         let mut is_changed = false;
-        self.record_state.maybe_update(|it| {
-            is_changed = it.record.change(change);
+        self.record_state.maybe_update(|state| {
+            is_changed = state.record.change(change);
             is_changed
         });
         if is_changed {

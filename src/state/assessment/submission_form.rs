@@ -81,17 +81,17 @@ impl SubmissionForm {
 
     /// Chooses the purpose.
     pub fn set_purpose(self, purpose: Purpose) {
-        self.set(|it| it.purpose = purpose);
+        self.set(|choices| choices.purpose = purpose);
     }
 
     /// Takes over a name that was typed.
     pub fn set_name(self, name: String) {
-        self.set(|it| it.name = name);
+        self.set(|choices| choices.name = name);
     }
 
     /// Leaves the duties of the rank out, or puts them in.
     pub fn set_leaves_duties(self, leaves_duties: bool) {
-        self.set(|it| it.leaves_duties = leaves_duties);
+        self.set(|choices| choices.leaves_duties = leaves_duties);
     }
 
     /// The submission as it is written; without a name as long as that does not fit. `None` before the preview was opened.

@@ -70,7 +70,7 @@ impl AgendaTimer {
         self.shown.set(SlideKey::Opening);
         self.timer.set(None);
         self.plan.set(plan);
-        self.plans.update(|it| *it += 1);
+        self.plans.update(|count| *count += 1);
     }
 
     /// Edits the plan.
@@ -119,7 +119,7 @@ impl AgendaTimer {
 
     /// Shows another.
     pub fn show(self, slide: SlideKey) {
-        if self.shown.with_untracked(|it| *it != slide) {
+        if self.shown.with_untracked(|key| *key != slide) {
             self.shown.set(slide);
         }
     }
@@ -127,7 +127,7 @@ impl AgendaTimer {
     /// Whether the plan is another than the one that a session begins with.
     #[must_use]
     pub fn is_edited(self) -> bool {
-        self.plan.with(|it| *it != Plan::of(self.content, 0))
+        self.plan.with(|plan| *plan != Plan::of(self.content, 0))
     }
 }
 

@@ -70,7 +70,7 @@ pub fn take_over_waiting(group_session: GroupSession) {
     let opened = Opened {
         members: session.members.len(),
         over,
-        purpose: Some(session.purpose).filter(|it| *it != untrack(|| group_session.purpose())),
+        purpose: Some(session.purpose).filter(|purpose| *purpose != untrack(|| group_session.purpose())),
         is_of_other_content: session.catalog != group_session.catalog.reference,
     };
     group_session.reopen(session);

@@ -58,14 +58,14 @@ impl GroupSession {
     /// Whether that reading goes on; asked outside of a view.
     #[must_use]
     pub fn is_reading(self, number: usize) -> bool {
-        self.reading.with_untracked(|it| it.is_some_and(|it| it.number == number))
+        self.reading.with_untracked(|reading| reading.is_some_and(|reading| reading.number == number))
     }
 
     /// Stops reading, and says what became of the files.
     pub fn stop_reading(self) {
         let reading = self.reading.get_untracked();
         self.reading.set(None);
-        self.remark.set(reading.map(|it| if it.replaces { Remark::NothingTaken } else { Remark::Cancelled }));
+        self.remark.set(reading.map(|reading| if reading.replaces { Remark::NothingTaken } else { Remark::Cancelled }));
         self.show_first();
     }
 
@@ -94,7 +94,7 @@ impl GroupSession {
     /// What is here that another session, a sample or a new beginning would take the place of.
     #[must_use]
     pub fn losses(self) -> Losses {
-        let files = if self.is_sample() { 0 } else { self.group.with(|it| it.fates().count()) };
+        let files = if self.is_sample() { 0 } else { self.group.with(|group| group.fates().count()) };
         Losses {
             files,
             has_record: self.outcomes.has_record() || (self.outcomes.has_identity() && !self.is_sample()),
@@ -146,16 +146,17 @@ impl GroupSession {
     /// Whether the purpose can be chosen: no file counts yet.
     #[must_use]
     pub fn can_choose_purpose(self) -> bool {
-        self.group.with(|it| it.fates().next().is_none())
+        self.group.with(|group| group.fates().next().is_none())
     }
 
     /// The other purpose, where all that was read was handed over for that one.
     #[must_use]
     pub fn only_other_purpose(self) -> Option<Purpose> {
-        self.group.with(|it| {
-            let other =
-                |it: &Refused| if let Refusal::OtherPurpose(purpose) = it.refusal { Some(purpose) } else { None };
-            it.refused().iter().find_map(other).filter(|_| it.fates().next().is_none())
+        self.group.with(|group| {
+            let other = |refused: &Refused| {
+                if let Refusal::OtherPurpose(purpose) = refused.refusal { Some(purpose) } else { None }
+            };
+            group.refused().iter().find_map(other).filter(|_| group.fates().next().is_none())
         })
     }
 
@@ -173,12 +174,13 @@ impl GroupSession {
     /// How many files that count were answered with another content than that of this page.
     #[must_use]
     pub fn of_other_content(self) -> usize {
-        self.group.with(|it| it.counted().filter(|it| it.catalog != self.catalog.reference).count())
+        self.group
+            .with(|group| group.counted().filter(|submission| submission.catalog != self.catalog.reference).count())
     }
 
     /// Notes files that were refused, and nothing else of them.
     pub fn note_refused(self, group: &Group) {
-        self.group.update(|it| it.note_refused(group));
+        self.group.update(|all| all.note_refused(group));
     }
 
     /// Shows the first so many people of the sample in place of what was read.

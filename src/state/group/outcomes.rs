@@ -100,7 +100,7 @@ impl Outcomes {
     /// Puts a topic on offer, or takes it away.
     pub fn set_topic(self, item: &ItemId, is_on: bool) {
         self.topics.update(|topics| {
-            topics.retain(|it| it != item);
+            topics.retain(|topic| topic != item);
             if is_on {
                 topics.push(item.clone());
             }
@@ -110,7 +110,7 @@ impl Outcomes {
     /// What was agreed on, in the order in which it was written. Without what is to be done it is nothing yet.
     #[must_use]
     pub fn actions(self) -> Vec<Action> {
-        self.actions.with(|actions| actions.iter().filter(|it| !is_blank(&it.text)).cloned().collect())
+        self.actions.with(|actions| actions.iter().filter(|action| !is_blank(&action.text)).cloned().collect())
     }
 
     /// The topics on which something may be noted: those chosen, and those of which something stands there at this
@@ -118,8 +118,8 @@ impl Outcomes {
     #[must_use]
     pub fn topics_to_note(self) -> Vec<ItemId> {
         let mut topics = self.topics.get();
-        let noted = self.actions.with_untracked(|all| all.iter().map(|it| it.item.clone()).collect::<Vec<_>>());
-        topics.extend(noted.into_iter().filter(|it| !self.topics.with_untracked(|chosen| chosen.contains(it))));
+        let noted = self.actions.with_untracked(|all| all.iter().map(|action| action.item.clone()).collect::<Vec<_>>());
+        topics.extend(noted.into_iter().filter(|item| !self.topics.with_untracked(|chosen| chosen.contains(item))));
         topics
     }
 
@@ -127,14 +127,14 @@ impl Outcomes {
     #[must_use]
     pub fn action_untracked(self, item: &ItemId) -> Action {
         self.actions
-            .with_untracked(|all| all.iter().find(|it| it.item == *item).cloned())
+            .with_untracked(|all| all.iter().find(|action| action.item == *item).cloned())
             .unwrap_or_else(|| blank(item))
     }
 
     /// Writes a field of what is agreed on: one line of what can be seen, cut to its length.
     pub fn write(self, item: &ItemId, field: Field, text: &str) {
         let text = visible(&text.replace('\n', " "));
-        let line = |most: usize| -> String { text.chars().filter(|it| !is_control(*it)).take(most).collect() };
+        let line = |most: usize| -> String { text.chars().filter(|sign| !is_control(*sign)).take(most).collect() };
         self.change(item, |action| match field {
             Field::Text => action.text = line(ACTION_MOST),
             Field::Post => action.post = line(SHORT_MOST),
@@ -145,10 +145,10 @@ impl Outcomes {
     /// Changes what is agreed on about a topic.
     pub fn change(self, item: &ItemId, change: impl FnOnce(&mut Action)) {
         self.actions.update(|actions| {
-            if actions.iter().all(|it| it.item != *item) {
+            if actions.iter().all(|action| action.item != *item) {
                 actions.push(blank(item));
             }
-            if let Some(action) = actions.iter_mut().find(|it| it.item == *item) {
+            if let Some(action) = actions.iter_mut().find(|action| action.item == *item) {
                 change(action);
             }
         });
@@ -157,7 +157,8 @@ impl Outcomes {
     /// How many actions stand there, half written ones too.
     #[must_use]
     pub fn written(self) -> usize {
-        let is_written = |it: &&Action| ![&it.text, &it.post, &it.when].into_iter().all(|text| is_blank(text));
+        let is_written =
+            |action: &&Action| ![&action.text, &action.post, &action.when].into_iter().all(|text| is_blank(text));
         self.actions.with(|actions| actions.iter().filter(is_written).count())
     }
 
@@ -208,7 +209,7 @@ impl Outcomes {
 
     /// Reads the session as it was last saved or opened, and whether its file was seen, outside of a view.
     pub fn with_last<T>(self, read: impl FnOnce(&SavedSession, bool) -> T) -> Option<T> {
-        self.last.with_untracked(|it| it.as_ref().map(|(session, is_seen)| read(session, *is_seen)))
+        self.last.with_untracked(|last| last.as_ref().map(|(session, is_seen)| read(session, *is_seen)))
     }
 
     /// Notes that all of it was handed to the browser or opened from a file, as it is now.
@@ -229,7 +230,7 @@ impl Outcomes {
     /// What an opened file tells of the answers to an item.
     #[must_use]
     pub fn recorded(self, item: &ItemId) -> Option<Distribution> {
-        self.recorded.with(|all| all.iter().find(|it| it.item == *item).map(restored))
+        self.recorded.with(|all| all.iter().find(|distribution| distribution.item == *item).map(restored))
     }
 
     /// What an opened file tells of all answers.

@@ -34,7 +34,7 @@ impl GroupSession {
     #[must_use]
     pub fn slide(self) -> usize {
         let shown = self.agenda_timer.shown();
-        self.slides().iter().position(|it| it.key() == shown).unwrap_or_default()
+        self.slides().iter().position(|slide| slide.key() == shown).unwrap_or_default()
     }
 
     /// Shows the slide at a place, or the last before it.
@@ -55,7 +55,7 @@ impl GroupSession {
     pub fn chosen(self) -> Vec<Topic> {
         let chosen = self.outcomes.topics();
         let mut topics = self.topics_of(View::All);
-        topics.retain(|it| chosen.contains(&it.item.id));
+        topics.retain(|topic| chosen.contains(&topic.item.id));
         topics
     }
 
@@ -64,7 +64,7 @@ impl GroupSession {
     pub fn chosen_and_gone(self) -> Vec<ItemId> {
         let there = self.topics_of(View::All);
         let mut chosen = self.outcomes.topics();
-        chosen.retain(|it| there.iter().all(|topic| topic.item.id != *it));
+        chosen.retain(|item| there.iter().all(|topic| topic.item.id != *item));
         chosen
     }
 

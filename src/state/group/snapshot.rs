@@ -50,7 +50,7 @@ impl GroupSession {
             return self.outcomes.all_recorded();
         }
         let topics = topics(self.catalog, TopicOrder::Policy, true, &|item| self.distribution(&item.id, View::All));
-        topics.iter().filter_map(|it| saved(&it.item.id, &it.distribution, self.thresholds())).collect()
+        topics.iter().filter_map(|topic| saved(&topic.item.id, &topic.distribution, self.thresholds())).collect()
     }
 
     fn members(self) -> Vec<Member> {

@@ -71,7 +71,7 @@ impl GroupSession {
             agenda_timer: AgendaTimer::new(content),
             print_job: PrintJob::new(),
             group,
-            sizes: Memo::new(move |_| group.with(|it| [it.counted().count(), it.fates().count()])),
+            sizes: Memo::new(move |_| group.with(|group| [group.counted().count(), group.fates().count()])),
             publication: RwSignal::new(Publication::new(content.thresholds)),
             reading: RwSignal::new(None),
             readings: RwSignal::new(0),
@@ -118,26 +118,28 @@ impl GroupSession {
     /// Files that were refused.
     #[must_use]
     pub fn refused(self) -> Vec<Refused> {
-        self.group.with(|it| it.refused().to_vec())
+        self.group.with(|group| group.refused().to_vec())
     }
 
     /// Names that people typed, in alphabetical order; empty where none was typed.
     #[must_use]
     pub fn names(self) -> Vec<String> {
-        let name = |it: &Submission| it.name.as_ref().map_or_else(String::new, |name| name.as_str().to_owned());
-        let mut names: Vec<String> = self.group.with(|it| it.counted().map(name).collect());
+        let name = |submission: &Submission| {
+            submission.name.as_ref().map_or_else(String::new, |name| name.as_str().to_owned())
+        };
+        let mut names: Vec<String> = self.group.with(|group| group.counted().map(name).collect());
         names.sort_unstable();
         names
     }
 
     /// Takes files in. What is shown stays as it is, unless nothing was shown of anybody yet.
     pub fn admit(self, files: Vec<(String, Result<Vec<u8>, ReadProblem>)>) {
-        self.group.update(|it| it.admit(files, self.catalog));
+        self.group.update(|group| group.admit(files, self.catalog));
     }
 
     /// After a choice of files: shows them, if nothing was shown yet.
     pub fn show_first(self) {
-        if self.publication.with_untracked(|it| it.people() == 0) {
+        if self.publication.with_untracked(|publication| publication.people() == 0) {
             self.take_newcomers();
         }
     }
@@ -179,7 +181,7 @@ impl GroupSession {
     /// Whether there is anything to be shown: people who were counted, or an opened file's distributions.
     #[must_use]
     pub fn has_pictures(self) -> bool {
-        self.publication.with(|it| it.people() > 0) || self.outcomes.has_record()
+        self.publication.with(|publication| publication.people() > 0) || self.outcomes.has_record()
     }
 
     /// What is shown of an item.
@@ -188,13 +190,13 @@ impl GroupSession {
         if self.outcomes.has_record() {
             return self.outcomes.recorded(item).unwrap_or(UNSAVED);
         }
-        self.publication.with(|it| it.distribution(item, view))
+        self.publication.with(|publication| publication.distribution(item, view))
     }
 
     /// What files must be for.
     #[must_use]
     pub fn purpose(self) -> Purpose {
-        self.group.with(|it| it.purpose)
+        self.group.with(|group| group.purpose)
     }
 
     /// The same, asked outside of a view.
@@ -227,6 +229,6 @@ impl GroupSession {
         let view = self.view.view();
         let of = |item: &Arc<Item>| self.distribution(&item.id, view);
         let together = |items: &[Arc<Item>]| Distribution::together(&items.iter().map(of).collect::<Vec<_>>());
-        self.catalog.profiles.iter().map(|it| together(&it.items)).collect()
+        self.catalog.profiles.iter().map(|profile| together(&profile.items)).collect()
     }
 }

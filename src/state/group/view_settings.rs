@@ -134,28 +134,28 @@ impl ViewSettings {
     /// Whether something is unfolded; asked outside of a view, because the browser folds and unfolds it by itself.
     #[must_use]
     pub fn is_unfolded(self, name: &'static str) -> bool {
-        self.unfolded.with_untracked(|it| it.contains(name))
+        self.unfolded.with_untracked(|unfolded| unfolded.contains(name))
     }
 
     /// Notes that something was unfolded or folded, so that it is so again on a page made anew.
     pub fn set_unfolded(self, name: &'static str, is_unfolded: bool) {
-        self.unfolded.update_untracked(|it| {
-            it.retain(|other| *other != name);
-            it.extend(is_unfolded.then_some(name));
+        self.unfolded.update_untracked(|unfolded| {
+            unfolded.retain(|other| *other != name);
+            unfolded.extend(is_unfolded.then_some(name));
         });
     }
 
     /// Whether a line of what to delete is done.
     #[must_use]
     pub fn is_done(self, line: usize) -> bool {
-        self.done.with(|it| it.contains(&line))
+        self.done.with(|done| done.contains(&line))
     }
 
     /// Marks a line of what to delete as done, or takes the mark back.
     pub fn set_done(self, line: usize, is_done: bool) {
-        self.done.update(|it| {
-            it.retain(|other| *other != line);
-            it.extend(is_done.then_some(line));
+        self.done.update(|done| {
+            done.retain(|other| *other != line);
+            done.extend(is_done.then_some(line));
         });
     }
 }

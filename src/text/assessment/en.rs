@@ -199,15 +199,15 @@ const RESULT: Result = Result {
     rank_duties: |rank, summary| format!("{rank}: {summary}"),
 };
 
-fn block(it: &BlockReading) -> String {
-    let stepped = it.items.len() - it.without_step;
-    let rest = match it.without_step {
+fn block(reading: &BlockReading) -> String {
+    let stepped = reading.items.len() - reading.without_step;
+    let rest = match reading.without_step {
         0 => "",
         1 => " The other one is marked as not applicable, undecided or not answered.",
         _ => " The others are marked as not applicable, undecided or not answered.",
     };
-    match (it.reached, stepped) {
-        (_, 0) if it.items.iter().all(|item| item.answer.is_none()) => "Not answered yet.".to_owned(),
+    match (reading.reached, stepped) {
+        (_, 0) if reading.items.iter().all(|item| item.answer.is_none()) => "Not answered yet.".to_owned(),
         (_, 0) => {
             "No step was chosen. That it does not apply, or that you cannot decide, is a good answer too.".to_owned()
         }

@@ -205,14 +205,14 @@ fn things(n: usize) -> &'static str {
     ["なし", "一つ", "二つ", "三つ", "四つ", "五つ"].get(n).copied().unwrap_or("すべて")
 }
 
-fn block(it: &BlockReading) -> String {
-    let stepped = it.items.len() - it.without_step;
-    let rest = match it.without_step {
+fn block(reading: &BlockReading) -> String {
+    let stepped = reading.items.len() - reading.without_step;
+    let rest = match reading.without_step {
         0 => String::new(),
         n => format!("残りの{}は、当てはまらない、決められない、未回答のどれかです。", things(n)),
     };
-    match (it.reached, stepped) {
-        (_, 0) if it.items.iter().all(|item| item.answer.is_none()) => "まだ答えていません。".to_owned(),
+    match (reading.reached, stepped) {
+        (_, 0) if reading.items.iter().all(|item| item.answer.is_none()) => "まだ答えていません。".to_owned(),
         (_, 0) => {
             "段階を選んだ回答はありません。当てはまる場面がないことも、決められないことも、大切な回答です。".to_owned()
         }

@@ -187,5 +187,5 @@ fn content_problem(problem: &CatalogProblem) -> Vec<String> {
         "R25" => "At least one agenda is needed, each id once, and no part of more than 180 minutes.",
         number => en_problems::rule(number),
     };
-    broken.iter().map(|it| format!("{} {}: {}", it.rule, it.path, rule(it.rule))).collect()
+    broken.iter().map(|broken| format!("{} {}: {}", broken.rule, broken.path, rule(broken.rule))).collect()
 }

@@ -184,5 +184,5 @@ fn content_problem(problem: &CatalogProblem) -> Vec<String> {
         "R25" => "進め方は一つ以上、idは一つずつ違うもの、一つの部は180分までにしてください。",
         number => ja_problems::rule(number),
     };
-    broken.iter().map(|it| format!("{}　{}：{}", it.rule, it.path, rule(it.rule))).collect()
+    broken.iter().map(|broken| format!("{}　{}：{}", broken.rule, broken.path, rule(broken.rule))).collect()
 }

@@ -16,7 +16,7 @@ pub fn AboutPage() -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
     let (lang, text) = (ui.lang(), &ui.text().about);
     let (about, growth) = (&store.catalog.about, &store.catalog.policy.growth);
-    let employees = growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> });
+    let employees = growth.employees.iter().map(|employee| view! { <li>{lang.of(employee)}</li> });
     view! {
         <main class="page" id="main">
             <div class="prose">
@@ -43,7 +43,7 @@ pub fn AboutPage() -> impl IntoView {
 fn Paragraphs(title: &'static str, paragraphs: &'static [Localized], lang: Lang) -> impl IntoView {
     view! {
         <h2>{title}</h2>
-        {paragraphs.iter().map(|it| view! { <p>{lang.of(it)}</p> }).collect_view()}
+        {paragraphs.iter().map(|paragraph| view! { <p>{lang.of(paragraph)}</p> }).collect_view()}
     }
 }
 

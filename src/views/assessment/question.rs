@@ -22,9 +22,9 @@ pub fn QuestionPage(
     item: ItemId,
 ) -> impl IntoView {
     let questionnaire = AssessmentStore::here().questionnaire();
-    let found = questionnaire.and_then(|it| {
-        let index = it.index_of(&item)?;
-        Some((index, it.at(index)?.clone(), it.scope.rank))
+    let found = questionnaire.and_then(|questionnaire| {
+        let index = questionnaire.index_of(&item)?;
+        Some((index, questionnaire.at(index)?.clone(), questionnaire.scope.rank))
     });
     match found {
         Some((index, question, rank)) => view! { <AskedQuestion index question rank /> }.into_any(),
@@ -67,7 +67,7 @@ fn AskedQuestion(index: usize, question: Question, rank: Rank) -> impl IntoView 
 }
 
 fn counts(store: AssessmentStore) -> (usize, usize) {
-    store.progress().map_or((0, 0), |it| (it.answered, it.of))
+    store.progress().map_or((0, 0), |progress| (progress.answered, progress.of))
 }
 
 #[component]

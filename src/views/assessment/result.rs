@@ -208,7 +208,7 @@ fn Growth(store: AssessmentStore, lang: Lang) -> impl IntoView {
     view! {
         <Section class="page__section screen-only" id="growth-title" title=text.result.city_profiles>
             <p>{lang.of(&growth.sentence)} " " <span class="clause">{(text.clause)(&growth.clause)}</span></p>
-            <ul>{growth.employees.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}</ul>
+            <ul>{growth.employees.iter().map(|employee| view! { <li>{lang.of(employee)}</li> }).collect_view()}</ul>
         </Section>
     }
 }
@@ -216,7 +216,7 @@ fn Growth(store: AssessmentStore, lang: Lang) -> impl IntoView {
 #[component]
 fn AllAnswers(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
     let (text, questionnaire, answers) = (lang.text(), outcome.questionnaire, outcome.answers);
-    let levels: Vec<_> = questionnaire.questions.iter().map(|it| level(answers.get(&it.item.id))).collect();
+    let levels: Vec<_> = questionnaire.questions.iter().map(|question| level(answers.get(&question.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
     for question in &questionnaire.questions {
         match sectors.last_mut() {
@@ -258,7 +258,7 @@ fn legend(lang: Lang) -> AnyView {
 fn sign(block: Block, store: AssessmentStore, lang: Lang) -> String {
     let text = &lang.text().result;
     match block {
-        Block::Profile(at) => store.catalog.profiles.get(at).map_or_else(String::new, |it| it.mark.clone()),
+        Block::Profile(at) => store.catalog.profiles.get(at).map_or_else(String::new, |profile| profile.mark.clone()),
         Block::Duties => text.duties_sign.to_owned(),
         Block::Skills(tier) => (text.tier_sign)(tier).to_owned(),
     }

@@ -17,7 +17,7 @@ pub fn ReviewPage() -> impl IntoView {
     let (lang, text) = (ui.lang(), ui.text());
     let blocks = listed_untracked(store, lang, None);
     let all = || blocks.iter().flat_map(|(_, questions)| questions);
-    let open: Vec<ListedQuestion> = all().filter(|it| it.answer.is_none()).cloned().collect();
+    let open: Vec<ListedQuestion> = all().filter(|question| question.answer.is_none()).cloned().collect();
     let (of, answered) = (all().count(), all().count() - open.len());
     let lead = match (answered, open.len()) {
         (0, _) => text.review.lead_none.to_owned(),
@@ -57,7 +57,8 @@ fn OpenQuestions(open: Vec<ListedQuestion>, text: &'static Text) -> impl IntoVie
 #[component]
 fn DoneQuestions(blocks: Vec<ListedBlock>, answered: usize, text: &'static Text) -> impl IntoView {
     let block = |(title, questions): ListedBlock| {
-        let questions: Vec<ListedQuestion> = questions.into_iter().filter(|it| it.answer.is_some()).collect();
+        let questions: Vec<ListedQuestion> =
+            questions.into_iter().filter(|question| question.answer.is_some()).collect();
         (!questions.is_empty()).then(|| {
             view! {
                 <h3 class="question-list__block">{title}</h3>

@@ -61,7 +61,11 @@ impl AssessmentState {
             Route::Assess(item) => self
                 .store
                 .questionnaire()
-                .and_then(|it| it.index_of(&item).map(|index| (text.assess.page_title)(index + 1, it.questions.len())))
+                .and_then(|questionnaire| {
+                    questionnaire
+                        .index_of(&item)
+                        .map(|index| (text.assess.page_title)(index + 1, questionnaire.questions.len()))
+                })
                 .unwrap_or_else(|| text.not_found.to_owned()),
         }
     }

@@ -77,12 +77,12 @@ pub fn Beginning(
 
 #[component]
 fn Facts(text: &'static Text) -> impl IntoView {
-    let it = &text.start;
+    let words = &text.start;
     let facts = [
-        (it.time_label, it.time),
-        (it.count_label, it.count),
-        (it.name_label, it.name),
-        (it.sending_label, it.sending),
+        (words.time_label, words.time),
+        (words.count_label, words.count),
+        (words.name_label, words.name),
+        (words.sending_label, words.sending),
     ];
     let facts = facts.map(|(label, value)| view! { <div><Fact label value /></div> });
     view! { <dl class="facts">{facts.collect_view()}</dl> }
@@ -90,7 +90,7 @@ fn Facts(text: &'static Text) -> impl IntoView {
 
 fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let text = &ui.text().start;
-    let is_finished = store.with_current(|it| it.finished.is_some())?;
+    let is_finished = store.with_current(|assessment| assessment.finished.is_some())?;
     let resume = move |_| ui.go(&navigation::resume(store));
     let card = view! {
         <section class="resume-card" aria-labelledby="resume-title">
@@ -112,13 +112,14 @@ fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
 /// The checks whose place another took, each with the way back and the way to be rid of it.
 fn replaced_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let (lang, text) = (ui.lang(), &ui.text().start);
-    let one = |it: Replaced| {
-        let last = it.assessments.last()?;
+    let one = |replaced: Replaced| {
+        let last = replaced.assessments.last()?;
         let (rank, tier) = (store.catalog.rank(last.rank), store.catalog.tier(last.tier));
-        let answered = it.assessments.iter().map(|it| it.answers.len() + it.kept.len()).sum();
-        let day = it.at.day().map_or_else(String::new, |day| day.as_str().to_owned());
+        let answered =
+            replaced.assessments.iter().map(|assessment| assessment.answers.len() + assessment.kept.len()).sum();
+        let day = replaced.at.day().map_or_else(String::new, |day| day.as_str().to_owned());
         let words = (text.replaced_check)(&day, lang.of(&rank.name), lang.of(&tier.name), answered);
-        let (at, other) = (it.at.clone(), it.at);
+        let (at, other) = (replaced.at.clone(), replaced.at);
         let back = move |_| {
             store.bring_back(&at);
             ui.say_with(Message::Undone, Remedy::Undo);
@@ -175,7 +176,7 @@ fn unreadable_records(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
 
 /// The way to leave nothing behind, at the end of a journey.
 fn erasing(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
-    let is_over = store.with_current(|it| it.finished.is_some())?;
+    let is_over = store.with_current(|assessment| assessment.finished.is_some())?;
     let is_shared = store.saving() == Saving::Shared;
     let hint = ui.text().start.erase_hint;
     (is_over || is_shared).then(|| view! { <EraseSection hint /> }.into_any())
@@ -184,15 +185,15 @@ fn erasing(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
 /// The checks before the present one, each with the way to its result.
 fn earlier_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let (lang, text) = (ui.lang(), ui.text());
-    let one = |it: SavedAssessment| {
-        let month = it.month().map_or_else(String::new, |month| (text.result.month)(month.as_str()));
-        let (rank, tier) = (store.catalog.rank(it.rank), store.catalog.tier(it.tier));
+    let one = |assessment: SavedAssessment| {
+        let month = assessment.month().map_or_else(String::new, |month| (text.result.month)(month.as_str()));
+        let (rank, tier) = (store.catalog.rank(assessment.rank), store.catalog.tier(assessment.tier));
         let words = (text.start.earlier_check)(&month, lang.of(&rank.name), lang.of(&tier.name));
-        let state = it
+        let state = assessment
             .finished
             .is_none()
             .then(|| view! { <span class="earlier-checks__state">{text.start.in_progress}</span> });
-        view! { <li><a class="earlier-checks__link" href=Route::Earlier(it.id).href()>{words}</a> " " {state}</li> }
+        view! { <li><a class="earlier-checks__link" href=Route::Earlier(assessment.id).href()>{words}</a> " " {state}</li> }
     };
     let checks: Vec<_> = store.earlier().into_iter().map(one).collect();
     let list = (!checks.is_empty()).then(|| {

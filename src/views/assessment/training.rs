@@ -23,9 +23,11 @@ pub fn TrainingSections(
     let text = &lang.text().training;
     let words = Words { catalog, lang, skills: &outcome.assessment.skills };
     let training = &outcome.training;
-    let candidates: Vec<AnyView> = training.candidates.iter().filter_map(|it| words.candidate(it)).collect();
-    let others: Vec<AnyView> = training.others.iter().filter_map(|it| words.other(it)).collect();
-    let uncovered: Vec<AnyView> = training.uncovered.iter().filter_map(|it| words.uncovered(it)).collect();
+    let candidates: Vec<AnyView> =
+        training.candidates.iter().filter_map(|candidate| words.candidate(candidate)).collect();
+    let others: Vec<AnyView> = training.others.iter().filter_map(|other| words.other(other)).collect();
+    let uncovered: Vec<AnyView> =
+        training.uncovered.iter().filter_map(|uncovered| words.uncovered(uncovered)).collect();
     let see_below = if uncovered.is_empty() { "" } else { text.see_uncovered };
     let no_candidate = [text.no_candidate, see_below].concat();
     view! {
@@ -85,17 +87,17 @@ impl Words<'_> {
         }
     }
 
-    fn candidate(&self, it: &Candidate) -> Option<AnyView> {
-        let course = self.catalog.courses.get(it.course)?;
-        let reasons = it.reasons.iter().map(|reason| self.reason(reason)).collect();
+    fn candidate(&self, candidate: &Candidate) -> Option<AnyView> {
+        let course = self.catalog.courses.get(candidate.course)?;
+        let reasons = candidate.reasons.iter().map(|reason| self.reason(reason)).collect();
         Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.into_any())
     }
 
-    fn other(&self, it: &OtherCourse) -> Option<AnyView> {
-        let course = self.catalog.courses.get(it.course)?;
+    fn other(&self, other: &OtherCourse) -> Option<AnyView> {
+        let course = self.catalog.courses.get(other.course)?;
         let audience = self.lang.of(&course.audience_text);
-        let mut reasons: Vec<String> = it.why.iter().map(|why| self.why_not(*why, audience)).collect();
-        if it.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
+        let mut reasons: Vec<String> = other.why.iter().map(|why| self.why_not(*why, audience)).collect();
+        if other.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
             reasons.push(self.lang.text().training.whom_to_ask.to_owned());
         }
         Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any())
@@ -114,17 +116,20 @@ impl Words<'_> {
         }
     }
 
-    fn uncovered(&self, it: &Uncovered) -> Option<AnyView> {
+    fn uncovered(&self, uncovered: &Uncovered) -> Option<AnyView> {
         let text = &self.lang.text().training;
-        let skill = self.catalog.skills.get(it.skill)?;
-        let reading = self.skills.iter().find(|reading| reading.index == it.skill)?;
-        let answer =
-            (text.under)(self.skill(it.skill), self.step(it.skill, it.step), self.step(it.skill, reading.required));
-        let for_others = it.for_others.iter().filter_map(|index| self.catalog.courses.get(*index));
+        let skill = self.catalog.skills.get(uncovered.skill)?;
+        let reading = self.skills.iter().find(|reading| reading.index == uncovered.skill)?;
+        let answer = (text.under)(
+            self.skill(uncovered.skill),
+            self.step(uncovered.skill, uncovered.step),
+            self.step(uncovered.skill, reading.required),
+        );
+        let for_others = uncovered.for_others.iter().filter_map(|index| self.catalog.courses.get(*index));
         let for_others =
             for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
         let remarks = std::iter::once(answer).chain(for_others).collect();
-        let name = self.skill(it.skill);
+        let name = self.skill(uncovered.skill);
         Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.into_any())
     }
 }

@@ -10,16 +10,16 @@ pub fn bar_markup(parts: &[Part]) -> String {
     format!(r#"<svg class="bar" viewBox="-1 -1 {} {}" aria-hidden="true">{parts}</svg>"#, WIDTH + 2, HEIGHT + 2)
 }
 
-fn part(it: &Part) -> String {
+fn part(part: &Part) -> String {
     let path = |class: &str, d: &Option<String>| {
         d.as_ref().map_or_else(String::new, |d| format!(r#"<path class="{class}" d="{d}"/>"#))
     };
-    let class = step_class(it.step);
+    let class = step_class(part.step);
     format!(
         r#"<rect class="{class}" x="{}" width="{}" height="{HEIGHT}"/>{}{}"#,
-        it.x,
-        it.width,
-        path("step-hatch", &it.hatch),
-        path("step-dots", &it.dots)
+        part.x,
+        part.width,
+        path("step-hatch", &part.hatch),
+        path("step-dots", &part.dots)
     )
 }

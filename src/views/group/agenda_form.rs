@@ -33,7 +33,7 @@ pub fn PlanRegion(
         choose: Callback::new(move |()| agenda_timer.choose_agenda(index)),
     };
     let agendas = group_session.content.agendas.iter().enumerate();
-    let choices = agendas.map(|(index, it)| option(index, it.id.as_str(), it.minutes)).collect();
+    let choices = agendas.map(|(index, agenda)| option(index, agenda.id.as_str(), agenda.minutes)).collect();
     let present = move |_| {
         group_session.view.set_names(false);
         ui.go(&Route::Present);
@@ -66,7 +66,7 @@ pub fn PlanRegion(
 /// Minutes and name of every part. Made anew only when another agenda takes the place of this one.
 fn parts(group_session: GroupSession, lang: Lang) -> AnyView {
     let plan = group_session.agenda_timer.plan_as_chosen();
-    let parts = plan.parts.iter().map(|it| it.minutes).enumerate();
+    let parts = plan.parts.iter().map(|part| part.minutes).enumerate();
     let parts = parts.map(|(index, minutes)| view! { <PlanPart index minutes group_session lang /> }).collect_view();
     view! {
         <p class="page__note">{lang.group_text().session.plan_hint}</p>
@@ -82,7 +82,7 @@ fn PlanPart(index: usize, minutes: u32, group_session: GroupSession, lang: Lang)
     let agenda_timer = group_session.agenda_timer;
     let set_minutes = move |typed: String| {
         if let Ok(minutes) = typed.parse() {
-            agenda_timer.edit_plan(|it| it.set_minutes(index, minutes));
+            agenda_timer.edit_plan(|plan| plan.set_minutes(index, minutes));
         }
     };
     view! {
@@ -94,7 +94,7 @@ fn PlanPart(index: usize, minutes: u32, group_session: GroupSession, lang: Lang)
                 maxlength=SHORT_MOST.to_string()
                 value=untrack(|| part_name(index, group_session, lang))
                 on:change:target=move |event| {
-                    agenda_timer.edit_plan(|it| it.set_name(index, &event.target().value()));
+                    agenda_timer.edit_plan(|plan| plan.set_name(index, &event.target().value()));
                     event.target().set_value(&untrack(|| part_name(index, group_session, lang)));
                 }
             />

@@ -13,7 +13,11 @@ use crate::text::Lang;
 
 /// What an item asks; its id where the content does not have it.
 pub(super) fn stem(item: &ItemId, group_session: GroupSession, lang: Lang) -> &str {
-    group_session.catalog.items().find(|it| it.id == *item).map_or_else(|| item.as_str(), |it| lang.of(&it.stem))
+    group_session
+        .catalog
+        .items()
+        .find(|known| known.id == *item)
+        .map_or_else(|| item.as_str(), |item| lang.of(&item.stem))
 }
 
 /// Every item in the policy's order, with what is shown of everyone's answers.
@@ -30,7 +34,7 @@ pub(super) fn save_distributions(group_session: GroupSession, lang: Lang) {
     let head = head.into_iter().chain([text.not_applicable, text.unsure]).map(Cell::from).collect();
     let rows = untrack(|| all_topics(group_session))
         .iter()
-        .map(|it| distribution(it, group_session, lang))
+        .map(|topic| distribution(topic, group_session, lang))
         .collect::<Vec<_>>();
     save(session.distributions_file, head, rows, group_session, lang);
 }
@@ -58,9 +62,9 @@ fn distribution(topic: &Topic, group_session: GroupSession, lang: Lang) -> Vec<C
 pub(super) fn save_actions(group_session: GroupSession, lang: Lang) {
     let text = &lang.group_text().session;
     let head = [text.topic, text.action_text, text.post, text.action_when, text.action_kind].map(Cell::from).into();
-    let row = |it: &Action| {
-        let stem = stem(&it.item, group_session, lang);
-        [stem, &it.text, &it.post, &it.when, kind_name(it, lang)].map(Cell::from).into()
+    let row = |action: &Action| {
+        let stem = stem(&action.item, group_session, lang);
+        [stem, &action.text, &action.post, &action.when, kind_name(action, lang)].map(Cell::from).into()
     };
     let actions = untrack(|| group_session.outcomes.actions());
     save(text.actions_file, head, actions.iter().map(row).collect(), group_session, lang);
@@ -78,18 +82,19 @@ pub(super) fn save_needs(group_session: GroupSession, lang: Lang) {
         training.audience,
     ];
     let needs = untrack(|| group_session.needs());
-    let rows = needs.iter().flat_map(|it| need(it, group_session, lang)).collect();
+    let rows = needs.iter().flat_map(|need| need_rows(need, group_session, lang)).collect();
     save(text.session.needs_file, head.map(Cell::from).into(), rows, group_session, lang);
 }
 
-fn need(need: &Need, group_session: GroupSession, lang: Lang) -> Vec<Vec<Cell>> {
+fn need_rows(need: &Need, group_session: GroupSession, lang: Lang) -> Vec<Vec<Cell>> {
     let text = lang.group_text();
-    let skill = group_session.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
+    let skill = group_session.catalog.skills.get(need.skill).map_or("", |skill| lang.of(&skill.name));
     let few = || [(text.session.few)(group_session.thresholds().circulating as usize).into(), "".into()];
-    let people = need.people.map_or_else(few, |it| [it.ahead, it.answered].map(Cell::from));
+    let people = need.people.map_or_else(few, |people| [people.ahead, people.answered].map(Cell::from));
     let row = |course: Vec<Cell>| [skill.into()].into_iter().chain(people.iter().cloned()).chain(course).collect();
-    let courses = need.courses.iter().filter_map(|it| group_session.catalog.courses.get(*it));
-    let given = courses.map(|it| [&it.name, &it.method, &it.audience_text].map(|it| lang.of(it).into()).into());
+    let courses = need.courses.iter().filter_map(|course| group_session.catalog.courses.get(*course));
+    let given = courses
+        .map(|course| [&course.name, &course.method, &course.audience_text].map(|text| lang.of(text).into()).into());
     let rows: Vec<Vec<Cell>> = given.map(row).collect();
     if rows.is_empty() { vec![row(vec![text.needs_none.into()])] } else { rows }
 }

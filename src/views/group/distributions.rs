@@ -119,10 +119,10 @@ fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
     };
     let topics = group_session.topics();
     let (shown, hidden): (Vec<&Topic>, Vec<&Topic>) =
-        topics.iter().partition(|it| !matches!(it.distribution.shown, Shown::Hidden(_)));
-    let rows = topics.iter().map(|it| (lang.of(&it.item.stem).to_owned(), it.distribution.shown)).collect();
+        topics.iter().partition(|topic| !matches!(topic.distribution.shown, Shown::Hidden(_)));
+    let rows = topics.iter().map(|topic| (lang.of(&topic.item.stem).to_owned(), topic.distribution.shown)).collect();
     let thresholds = group_session.thresholds();
-    let each = |topics: &[&Topic]| topics.iter().map(|it| topic(it, group_session, lang)).collect_view();
+    let each = |topics: &[&Topic]| topics.iter().map(|topic| topic_card(topic, group_session, lang)).collect_view();
     let (first, rest) = shown.split_at(shown.len().min(FIRST));
     let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
         let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
@@ -143,22 +143,22 @@ fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
 }
 
 /// One item with what is shown of it.
-fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
+fn topic_card(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let scale = Some(Arc::clone(&topic.item.scale));
     let (shown, thresholds) = (topic.distribution.shown, group_session.thresholds());
     let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
-    let waiting = group_session.with_publication(|it| it.waiting(&topic.item.id)) as usize;
+    let waiting = group_session.with_publication(|publication| publication.waiting(&topic.item.id)) as usize;
     let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
-    let [stem, choose] = ["stem-of-", "choose-"].map(|it| [it, topic.item.id.as_str()].concat());
+    let [stem, choose] = ["stem-of-", "choose-"].map(|prefix| [prefix, topic.item.id.as_str()].concat());
     let labelled_by = format!("{choose} {stem}");
     view! {
         <article class="topic">
             <p class="topic__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
             <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
             <DistributionBar shown scale thresholds lang />
-            {people.map(|it| view! { <p class="page__note">{it}</p> })}
-            {waiting.map(|it| view! { <p class="page__note">{it}</p> })}
+            {people.map(|people| view! { <p class="page__note">{people}</p> })}
+            {waiting.map(|waiting| view! { <p class="page__note">{waiting}</p> })}
             <label class="topic__choice">
                 <TopicBox item=topic.item.id.clone() group_session attr:aria-labelledby=labelled_by />
                 <span id=choose>{text.session.choose_topic}</span>
@@ -189,11 +189,11 @@ pub(super) fn TopicBox(
 /// The policy's words on what an item is about.
 pub(super) fn policy_words(subject: Subject, catalog: &'static Catalog, lang: Lang) -> &'static str {
     let words = match subject {
-        Subject::Profile(index) => catalog.profiles.get(index).map(|it| &it.text),
-        Subject::Duty(rank, index) => catalog.rank(rank).duties.get(index).map(|it| &it.text),
-        Subject::Skill(index) => catalog.skills.get(index).map(|it| &it.policy_text),
+        Subject::Profile(index) => catalog.profiles.get(index).map(|profile| &profile.text),
+        Subject::Duty(rank, index) => catalog.rank(rank).duties.get(index).map(|duty| &duty.text),
+        Subject::Skill(index) => catalog.skills.get(index).map(|skill| &skill.policy_text),
     };
-    words.map_or("", |it| lang.of(it))
+    words.map_or("", |text| lang.of(text))
 }
 
 /// What an item is about, in a few words.
@@ -202,8 +202,8 @@ pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -
     match subject {
         Subject::Profile(index) => profile_title(catalog, index, lang),
         Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
-        Subject::Skill(index) => catalog.skills.get(index).map_or_else(String::new, |it| {
-            lang.said_of(&(text.skill)(lang.of(&catalog.tier(it.tier).name)), lang.of(&it.name))
+        Subject::Skill(index) => catalog.skills.get(index).map_or_else(String::new, |skill| {
+            lang.said_of(&(text.skill)(lang.of(&catalog.tier(skill.tier).name)), lang.of(&skill.name))
         }),
     }
 }

@@ -51,7 +51,7 @@ pub fn Collect(
             <div class="group-page__progress">
                 {anew(move || group_session.reading().map(|reading| progress(reading, group_session, lang)))}
             </div>
-            <div role="status">{anew(move || group_session.remark().map(|it| remark(it, lang)))}</div>
+            <div role="status">{anew(move || group_session.remark().map(|remark| remark_text(remark, lang)))}</div>
             <ChoiceDialog dialog title=text.read_title choices on_left>{losses(group_session, lang)}</ChoiceDialog>
         </div>
         <Section id="taken-title" title=text.taken>
@@ -74,7 +74,7 @@ fn progress(reading: Reading, group_session: GroupSession, lang: Lang) -> AnyVie
     .into_any()
 }
 
-fn remark(remark: Remark, lang: Lang) -> AnyView {
+fn remark_text(remark: Remark, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let words = match remark {
         Remark::Busy => text.busy.to_owned(),
@@ -135,16 +135,16 @@ fn refused(group_session: GroupSession, lang: Lang) -> AnyView {
     if files.is_empty() {
         return view! { <p>{text.refused_none}</p> }.into_any();
     }
-    let reason = |it: &Refused| {
-        let purpose = if let Refusal::OtherPurpose(purpose) = it.refusal { Some(purpose) } else { None };
-        let named = group_session.catalog.purposes.iter().find(|it| Some(it.id) == purpose);
-        (text.refusal)(&it.refusal, named.map_or("", |it| lang.of(&it.name)))
+    let reason = |refused: &Refused| {
+        let purpose = if let Refusal::OtherPurpose(purpose) = refused.refusal { Some(purpose) } else { None };
+        let named = group_session.catalog.purposes.iter().find(|known| Some(known.id) == purpose);
+        (text.refusal)(&refused.refusal, named.map_or("", |purpose| lang.of(&purpose.name)))
     };
-    let line = |it: &Refused| {
+    let line = |refused: &Refused| {
         view! {
             <li class="file-list__line">
-                <span class="file-list__name">{it.file.clone()}</span>
-                <span class="file-list__note">{reason(it)}</span>
+                <span class="file-list__name">{refused.file.clone()}</span>
+                <span class="file-list__note">{reason(refused)}</span>
             </li>
         }
     };

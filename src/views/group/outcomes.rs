@@ -26,7 +26,10 @@ pub fn Keep(
     let group_session = GroupSession::here();
     let text = &lang.group_text().session;
     let told = move || {
-        group_session.outcomes.file_status().map(|it| told(it, group_session.outcomes, group_session.catalog, lang))
+        group_session
+            .outcomes
+            .file_status()
+            .map(|status| told(status, group_session.outcomes, group_session.catalog, lang))
     };
     view! {
         <Section id="keep-title" title=text.keep>
@@ -69,7 +72,7 @@ fn told(told: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> 
         FileStatus::NotOpened(file, problem) => vec![(text.not_opened)(&file, &problem)],
         FileStatus::TooLarge => vec![text.too_large.to_owned()],
         FileStatus::NoDay => vec![text.no_day.to_owned()],
-        FileStatus::Opened(it) => opened(&it, catalog, lang),
+        FileStatus::Opened(opened) => opened_lines(&opened, catalog, lang),
     };
     let see = is_to_be_seen.then(|| {
         view! {
@@ -85,14 +88,14 @@ fn told(told: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> 
 }
 
 /// What an opened session brings, and what is other than before.
-fn opened(it: &Opened, catalog: &Catalog, lang: Lang) -> Vec<String> {
+fn opened_lines(opened: &Opened, catalog: &Catalog, lang: Lang) -> Vec<String> {
     let text = &lang.group_text().session;
-    let purpose = it.purpose.and_then(|id| catalog.purposes.iter().find(|purpose| purpose.id == id));
+    let purpose = opened.purpose.and_then(|id| catalog.purposes.iter().find(|purpose| purpose.id == id));
     let lines = [
-        Some((text.opened)(it.members)),
+        Some((text.opened)(opened.members)),
         purpose.map(|purpose| (text.opened_for)(lang.of(&purpose.name))),
-        it.is_of_other_content.then(|| text.opened_of_other_content.to_owned()),
-        it.over.as_ref().map(|day| (text.expired)(day)),
+        opened.is_of_other_content.then(|| text.opened_of_other_content.to_owned()),
+        opened.over.as_ref().map(|day| (text.expired)(day)),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -198,7 +201,7 @@ pub fn Done(
 ) -> impl IntoView {
     let group_session = GroupSession::here();
     let text = &lang.group_text().session;
-    let line = move |(index, it): (usize, &'static Localized)| {
+    let line = move |(index, text): (usize, &'static Localized)| {
         view! {
             <li>
                 <label class="group-page__duties">
@@ -207,7 +210,7 @@ pub fn Done(
                         prop:checked=move || group_session.view.is_done(index)
                         on:change:target=move |event| group_session.view.set_done(index, event.target().checked())
                     />
-                    <span>{lang.of(it)}</span>
+                    <span>{lang.of(text)}</span>
                 </label>
             </li>
         }

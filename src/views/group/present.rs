@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::slides::{part_name, slide};
+use super::slides::{part_name, slide_view};
 use crate::browser::full_screen;
 use crate::domain::group::{clock, left};
 use crate::state::group::slides::Slide;
@@ -25,7 +25,7 @@ pub fn PresentPage(
     let mark = move || group_session.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
     let content = move || {
         let index = group_session.slide();
-        group_session.slides().into_iter().nth(index).map(|it| slide(it, group_session, lang))
+        group_session.slides().into_iter().nth(index).map(|slide| slide_view(slide, group_session, lang))
     };
     view! {
         <main class="present" id="main">
@@ -89,8 +89,8 @@ fn Turning(group_session: GroupSession, lang: Lang) -> impl IntoView {
 fn select(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let present = group_session.slide();
-    let option = |(index, it): (usize, Slide)| {
-        let name = match it {
+    let option = |(index, slide): (usize, Slide)| {
+        let name = match slide {
             Slide::Opening => text.opening.to_owned(),
             Slide::Candidates => text.candidates.to_owned(),
             Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),

@@ -35,8 +35,8 @@ pub fn Kit(
     };
     let sheets = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect_view();
     let asked = move || {
-        let index = Sheet::ALL.iter().position(|it| *it == group_session.print_job.asked());
-        index.and_then(|it| text.sheets.get(it).copied()).unwrap_or_default()
+        let index = Sheet::ALL.iter().position(|sheet| *sheet == group_session.print_job.asked());
+        index.and_then(|index| text.sheets.get(index).copied()).unwrap_or_default()
     };
     let choices =
         vec![choice(text.print_yes, "", move || group_session.print_job.print()), choice(text.print_no, "", || ())];
@@ -62,8 +62,10 @@ fn Whom(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let option = |value: &'static str, name: &'static str, is_chosen: bool| {
         view! { <option value=value selected=is_chosen>{name}</option> }
     };
-    let ranks = Rank::ALL.map(|it| option(it.as_str(), lang.of(&group_session.catalog.rank(it).name), it == rank));
-    let tiers = Tier::ALL.map(|it| option(it.as_str(), lang.of(&group_session.catalog.tier(it).name), it == tier));
+    let ranks =
+        Rank::ALL.map(|each| option(each.as_str(), lang.of(&group_session.catalog.rank(each).name), each == rank));
+    let tiers =
+        Tier::ALL.map(|each| option(each.as_str(), lang.of(&group_session.catalog.tier(each).name), each == tier));
     let choose_rank = move |value: String| papers.set_rank(Rank::parse(&value).unwrap_or(Rank::Staff));
     let choose_tier = move |value: String| papers.set_tier(Tier::parse(&value).unwrap_or(Tier::General));
     view! {

@@ -22,8 +22,8 @@ pub fn PurposeChoice(
     let (lang, text) = (ui.lang(), ui.lang().group_text());
     let dialog = Dialog::new("purpose-dialog");
     let name = move |purpose: Purpose| {
-        let named = group_session.catalog.purposes.iter().find(|it| it.id == purpose);
-        named.map_or("", |it| lang.of(&it.name))
+        let named = group_session.catalog.purposes.iter().find(|known| known.id == purpose);
+        named.map_or("", |purpose| lang.of(&purpose.name))
     };
     let choose = move |purpose: Purpose| {
         if group_session.losses_untracked().has_record {

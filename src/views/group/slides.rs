@@ -19,11 +19,11 @@ use crate::views::shared::changing::{anew, words};
 const OFFERED: usize = 5;
 
 /// A slide.
-pub(super) fn slide(slide: Slide, group_session: GroupSession, lang: Lang) -> AnyView {
+pub(super) fn slide_view(slide: Slide, group_session: GroupSession, lang: Lang) -> AnyView {
     match slide {
         Slide::Opening => opening(group_session, lang),
         Slide::Candidates => candidates(group_session, lang),
-        Slide::Topic(it) => topic(&it, group_session, lang),
+        Slide::Topic(topic) => topic_slide(&topic, group_session, lang),
         Slide::Agreed => agreed(group_session, lang),
     }
 }
@@ -31,9 +31,9 @@ pub(super) fn slide(slide: Slide, group_session: GroupSession, lang: Lang) -> An
 /// The name of a part of the session.
 pub(super) fn part_name(part: usize, group_session: GroupSession, lang: Lang) -> String {
     let plan = group_session.agenda_timer.plan();
-    let own = group_session.content.agendas.get(plan.agenda).and_then(|it| it.parts.get(part));
-    let edited = plan.parts.get(part).and_then(|it| it.name.clone());
-    edited.unwrap_or_else(|| own.map_or("", |it| lang.of(&it.name)).to_owned())
+    let own = group_session.content.agendas.get(plan.agenda).and_then(|agenda| agenda.parts.get(part));
+    let edited = plan.parts.get(part).and_then(|part| part.name.clone());
+    edited.unwrap_or_else(|| own.map_or("", |part| lang.of(&part.name)).to_owned())
 }
 
 fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
@@ -46,7 +46,7 @@ fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
             let words = (text.part_line)(&part_name(index, group_session, lang), minutes);
             view! { <li class="present__part" aria-current=is_on.then_some("step")>{words}</li> }
         };
-        let parts = plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
+        let parts = plan.parts.iter().map(|part| part.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
         parts.map(line).collect_view()
     };
     let total = move || (text.total)(agenda_timer.plan().minutes() as usize);
@@ -66,7 +66,7 @@ fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
             <div>
                 <h2>{text.rules}</h2>
                 <ol class="present__rules">
-                    {group_session.content.ground_rules.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view()}
+                    {group_session.content.ground_rules.iter().map(|rule| view! { <li>{lang.of(rule)}</li> }).collect_view()}
                 </ol>
             </div>
         </div>
@@ -79,14 +79,14 @@ fn candidates(group_session: GroupSession, lang: Lang) -> AnyView {
     let is_chosen = !group_session.chosen().is_empty();
     let topics = group_session.topics_on_screen();
     let shown = if is_chosen { topics.len() } else { OFFERED };
-    let one = |it: &Topic| {
-        let item = it.item.id.clone();
+    let one = |topic: &Topic| {
+        let item = topic.item.id.clone();
         let go = move |_| group_session.agenda_timer.show(SlideKey::Topic(item.clone()));
         view! {
             <li>
-                <p class="present__subject">{subject(it.subject, group_session.catalog, lang)}</p>
+                <p class="present__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
                 <button type="button" class="present__candidate" on:click=go>
-                    {lang.of(&it.item.stem).to_owned()}
+                    {lang.of(&topic.item.stem).to_owned()}
                 </button>
             </li>
         }
@@ -99,9 +99,9 @@ fn candidates(group_session: GroupSession, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
+fn topic_slide(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let covers = topic.item.covers.as_ref().map(|it| (lang.text().assess.covers)(lang.of(it)));
+    let covers = topic.item.covers.as_ref().map(|covers| (lang.text().assess.covers)(lang.of(covers)));
     let shown = topic.distribution.shown;
     let note = match shown {
         _ if !group_session.has_pictures() => Some(text.no_files.to_owned()),
@@ -109,7 +109,7 @@ fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
         _ => None,
     };
     let questions = group_session.content.questions(topic.subject, group_session.catalog);
-    let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
+    let questions = questions.iter().map(|question| view! { <li>{lang.of(question)}</li> }).collect_view();
     view! {
         <p class="present__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
         <h1 tabindex="-1">{lang.of(&topic.item.stem).to_owned()}</h1>
@@ -117,7 +117,7 @@ fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
             <span class="present__label">{text.policy_says}</span>
             <p>{policy_words(topic.subject, group_session.catalog, lang)}</p>
             <span class="clause">{(lang.text().clause)(&topic.item.clause)}</span>
-            {covers.map(|it| view! { <p>{it}</p> })}
+            {covers.map(|covers| view! { <p>{covers}</p> })}
         </blockquote>
         <div class="present__columns">
             <div>
@@ -138,15 +138,15 @@ fn agreed(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let actions = group_session.outcomes.actions();
     let topics = group_session.topics_on_screen();
-    let one = |it: &Action| {
-        let topic = topics.iter().find(|topic| topic.item.id == it.item);
+    let one = |action: &Action| {
+        let topic = topics.iter().find(|topic| topic.item.id == action.item);
         let stem = topic.map(|topic| lang.of(&topic.item.stem).to_owned());
-        let facts = [it.post.clone(), it.when.clone(), kind_name(it, lang).to_owned()];
-        let facts = facts.into_iter().filter(|it| !it.is_empty()).map(|it| view! { <li>{it}</li> });
+        let facts = [action.post.clone(), action.when.clone(), kind_name(action, lang).to_owned()];
+        let facts = facts.into_iter().filter(|fact| !fact.is_empty()).map(|text| view! { <li>{text}</li> });
         view! {
             <li>
-                {stem.map(|it| view! { <p class="present__subject">{it}</p> })}
-                <p class="present__action">{it.text.clone()}</p>
+                {stem.map(|stem| view! { <p class="present__subject">{stem}</p> })}
+                <p class="present__action">{action.text.clone()}</p>
                 <ul class="present__facts">{facts.collect_view()}</ul>
             </li>
         }
@@ -162,5 +162,5 @@ fn agreed(group_session: GroupSession, lang: Lang) -> AnyView {
 /// Who can see to an action, in words; empty if that was not chosen.
 pub(super) fn kind_name(action: &Action, lang: Lang) -> &'static str {
     let index = action.kind.map(|kind| kind as usize);
-    index.and_then(|it| lang.group_text().session.kinds.get(it).copied()).unwrap_or_default()
+    index.and_then(|index| lang.group_text().session.kinds.get(index).copied()).unwrap_or_default()
 }

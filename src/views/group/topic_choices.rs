@@ -24,12 +24,12 @@ pub(super) fn filter(group_session: GroupSession, lang: Lang) -> AnyView {
         return view! { <p class="page__note">{(text.filters_from)(people)}</p> }.into_any();
     }
     let present = untrack(|| group_session.view.view());
-    let option = |it: View| {
-        let (value, name) = named(it, group_session.catalog, lang);
-        view! { <option value=value selected=it == present>{name}</option> }
+    let option = |view: View| {
+        let (value, name) = named(view, group_session.catalog, lang);
+        view! { <option value=value selected=view == present>{name}</option> }
     };
     let choose = move |value: String| {
-        let chosen = View::ALL.into_iter().find(|it| named(*it, group_session.catalog, lang).0 == value);
+        let chosen = View::ALL.into_iter().find(|view| named(*view, group_session.catalog, lang).0 == value);
         group_session.view.set_view(chosen.unwrap_or(View::All));
     };
     view! {

@@ -44,10 +44,10 @@ fn content(group_session: GroupSession, lang: Lang) -> AnyView {
 /// One row for each course that gives the skill, or one that says that none does.
 fn rows(need: &Need, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let count = need.people.map(|it| (text.needs_people)(it.ahead as usize, it.answered as usize));
-    let skill = group_session.catalog.skills.get(need.skill).map_or("", |it| lang.of(&it.name));
+    let count = need.people.map(|people| (text.needs_people)(people.ahead as usize, people.answered as usize));
+    let skill = group_session.catalog.skills.get(need.skill).map_or("", |skill| lang.of(&skill.name));
     let lines = need.courses.len().max(1).to_string();
-    let mut courses = need.courses.iter().filter_map(|it| group_session.catalog.courses.get(*it));
+    let mut courses = need.courses.iter().filter_map(|course| group_session.catalog.courses.get(*course));
     let first = match courses.next() {
         Some(course) => cells(course, lang),
         None => view! { <td colspan="3">{text.needs_none}</td> }.into_any(),
@@ -65,5 +65,5 @@ fn rows(need: &Need, group_session: GroupSession, lang: Lang) -> AnyView {
 
 fn cells(course: &'static Course, lang: Lang) -> AnyView {
     let cells = [&course.name, &course.method, &course.audience_text];
-    cells.map(|it| view! { <td>{lang.of(it)}</td> }).collect_view().into_any()
+    cells.map(|cell| view! { <td>{lang.of(cell)}</td> }).collect_view().into_any()
 }

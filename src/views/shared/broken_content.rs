@@ -13,7 +13,7 @@ pub fn BrokenContent(
     view! {
         <main class="page" id="main">
             <h1 tabindex="-1">{heading}</h1>
-            <ul>{faults.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
+            <ul>{faults.into_iter().map(|fault| view! { <li>{fault}</li> }).collect_view()}</ul>
         </main>
     }
 }

@@ -68,15 +68,15 @@ pub fn ChoiceDialog(
     /// A sentence below the heading.
     children: Children,
 ) -> impl IntoView {
-    let choose = move |it: DialogChoice| {
+    let choose = move |choice: DialogChoice| {
         let close_and_act = move |_| {
             dialog.close();
-            it.act.run(());
+            choice.act.run(());
         };
         view! {
             <button type="button" class="button" on:click=close_and_act>
-                <span>{it.label}</span>
-                {(!it.detail.is_empty()).then(|| view! { <span class="choice-dialog__detail">{it.detail}</span> })}
+                <span>{choice.label}</span>
+                {(!choice.detail.is_empty()).then(|| view! { <span class="choice-dialog__detail">{choice.detail}</span> })}
             </button>
         }
     };

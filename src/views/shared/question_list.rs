@@ -54,16 +54,16 @@ pub fn QuestionBlock(
     text: &'static Text,
 ) -> impl IntoView {
     let (title, questions) = block;
-    let row = move |it: ListedQuestion| {
-        let (class, state) = match it.answer {
+    let row = move |question: ListedQuestion| {
+        let (class, state) = match question.answer {
             Some(_) => ("question-list__state question-list__state--answered", text.assess.answered),
             None => ("question-list__state question-list__state--open", text.assess.unanswered),
         };
         view! {
             <li>
-                <a class="question-list__link" href=it.href aria-current=it.is_current.then_some("step")>
-                    <span class="question-list__number">{it.number}</span>
-                    <span class="question-list__stem">{it.stem}</span>
+                <a class="question-list__link" href=question.href aria-current=question.is_current.then_some("step")>
+                    <span class="question-list__number">{question.number}</span>
+                    <span class="question-list__stem">{question.stem}</span>
                     <span class=class>{state}</span>
                 </a>
             </li>
@@ -83,13 +83,13 @@ pub fn ReviewRows(
     /// What stands in place of an answer that is not there.
     unanswered: &'static str,
 ) -> impl IntoView {
-    let row = move |it: ListedQuestion| {
+    let row = move |question: ListedQuestion| {
         view! {
             <li>
-                <a class="review-list__link" href=it.href>
-                    <span class="review-list__number">{it.number}</span>
-                    <span class="review-list__stem">{it.stem}</span>
-                    <span class="review-list__answer">{it.answer.unwrap_or_else(|| unanswered.to_owned())}</span>
+                <a class="review-list__link" href=question.href>
+                    <span class="review-list__number">{question.number}</span>
+                    <span class="review-list__stem">{question.stem}</span>
+                    <span class="review-list__answer">{question.answer.unwrap_or_else(|| unanswered.to_owned())}</span>
                 </a>
             </li>
         }

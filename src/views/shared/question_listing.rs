@@ -22,7 +22,8 @@ pub fn block_title(catalog: &Catalog, block: Block, rank: Rank, lang: Lang) -> S
 
 /// A profile's mark and short name.
 pub fn profile_title(catalog: &Catalog, index: usize, lang: Lang) -> String {
-    let name = |it: &Profile| (lang.text().assess.profile)(&format!("{} {}", it.mark, lang.of(&it.short)));
+    let name =
+        |profile: &Profile| (lang.text().assess.profile)(&format!("{} {}", profile.mark, lang.of(&profile.short)));
     catalog.profiles.get(index).map_or_else(String::new, name)
 }
 
@@ -31,7 +32,7 @@ pub fn question_heading(catalog: &Catalog, question: &Question, rank: Rank, lang
     let block = block_title(catalog, question.block, rank, lang);
     match question.block {
         Block::Skills(_) => {
-            let skill = catalog.skills.get(question.subject).map_or("", |it| lang.of(&it.name));
+            let skill = catalog.skills.get(question.subject).map_or("", |skill| lang.of(&skill.name));
             lang.said_of(&block, skill)
         }
         Block::Profile(_) | Block::Duties => block,
@@ -53,12 +54,15 @@ pub fn Quotation(
     let text = lang.text();
     let rank = catalog.rank(rank);
     let lines = match question.block {
-        Block::Profile(at) => vec![catalog.profiles.get(at).map(|it| &it.text)],
+        Block::Profile(at) => vec![catalog.profiles.get(at).map(|profile| &profile.text)],
         Block::Duties => {
-            vec![Some(&rank.summary), rank.duties.get(question.subject).map(|it| &it.text)]
+            vec![Some(&rank.summary), rank.duties.get(question.subject).map(|duty| &duty.text)]
         }
         Block::Skills(tier) => {
-            vec![Some(&catalog.tier(tier).summary), catalog.skills.get(question.subject).map(|it| &it.policy_text)]
+            vec![
+                Some(&catalog.tier(tier).summary),
+                catalog.skills.get(question.subject).map(|skill| &skill.policy_text),
+            ]
         }
     };
     view! {
@@ -74,7 +78,8 @@ pub fn Quotation(
 
 /// All questions of the present check by block, with their answers in words.
 pub fn listed_untracked(session: AssessmentStore, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
-    let (Some(questionnaire), Some(answers)) = (session.questionnaire(), session.with_current(|it| it.answers.clone()))
+    let (Some(questionnaire), Some(answers)) =
+        (session.questionnaire(), session.with_current(|assessment| assessment.answers.clone()))
     else {
         return Vec::new();
     };

@@ -25,7 +25,7 @@ pub fn Tabs(
     /// The tabs.
     tabs: [Tab; 2],
 ) -> impl IntoView {
-    let others = tabs.map(|it| it.id).into_iter().rev();
+    let others = tabs.map(|tab| tab.id).into_iter().rev();
     let tabs = tabs.into_iter().zip(others).map(|(tab, other)| {
         let Tab { id, name, is_open, open } = tab;
         let to_other = move |event: leptos::ev::KeyboardEvent| {

@@ -238,7 +238,8 @@ impl Browser {
         let log = self.session.get_log("performance").await.expect("the browser's record of requests");
         let events = log.into_iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
         let requests = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
-        let addresses = requests.filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned));
+        let addresses =
+            requests.filter_map(|address| address["message"]["params"]["request"]["url"].as_str().map(str::to_owned));
         // The browser's own pages, such as that of a new tab.
         addresses.filter(|address| !address.starts_with("chrome:")).collect()
     }

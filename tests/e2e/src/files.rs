@@ -18,8 +18,8 @@ pub fn catalog() -> Value {
 
 /// The ids in a list of the catalogue, of the entries that fit.
 fn ids(list: &Value, fits: impl Fn(&Value) -> bool) -> Vec<String> {
-    let entries = list.as_array().into_iter().flatten().filter(|it| fits(it));
-    entries.filter_map(|it| it["id"].as_str().map(str::to_owned)).collect()
+    let entries = list.as_array().into_iter().flatten().filter(|entry| fits(entry));
+    entries.filter_map(|entry| entry["id"].as_str().map(str::to_owned)).collect()
 }
 
 /// The items that a person of this rank and tier is asked, as PRODUCT.md tells it: profiles, own duties, own skills
@@ -28,16 +28,16 @@ fn ids(list: &Value, fits: impl Fn(&Value) -> bool) -> Vec<String> {
 pub fn asked(rank: &str, tier: &str) -> Vec<String> {
     let catalog = catalog();
     let tiers = ["general", "promoter", "specialist"];
-    let own = tiers.iter().position(|it| *it == tier).expect("a tier");
+    let own = tiers.iter().position(|known| *known == tier).expect("a tier");
     let ranks = catalog["ranks"].as_array().expect("ranks");
-    let duties = &ranks.iter().find(|it| it["id"] == rank).expect("a rank")["duties"];
+    let duties = &ranks.iter().find(|entry| entry["id"] == rank).expect("a rank")["duties"];
     let mut subjects = ids(&catalog["profiles"], |_| true);
     subjects.extend(ids(duties, |_| true));
-    subjects.extend(ids(&catalog["skills"], |it| {
-        let is_below = tiers[..=own].iter().any(|tier| it["tier"] == *tier);
-        is_below && (it.get("askedOf").is_none() || rank == "manager")
+    subjects.extend(ids(&catalog["skills"], |skill| {
+        let is_below = tiers[..=own].iter().any(|tier| skill["tier"] == *tier);
+        is_below && (skill.get("askedOf").is_none() || rank == "manager")
     }));
-    ids(&catalog["items"], |it| subjects.iter().any(|subject| it["subject"] == *subject.as_str()))
+    ids(&catalog["items"], |item| subjects.iter().any(|subject| item["subject"] == *subject.as_str()))
 }
 
 /// Answers: the same to everything asked, except to the items of these skills.
@@ -46,7 +46,7 @@ pub fn answers(rank: &str, tier: &str, rest: &str, skills: &[(&str, &str)]) -> V
     let catalog = catalog();
     let subject = |item: &str| {
         let items = catalog["items"].as_array().expect("items");
-        items.iter().find(|it| it["id"] == item).expect("an item")["subject"].clone()
+        items.iter().find(|known| known["id"] == item).expect("an item")["subject"].clone()
     };
     let answer = |item: String| {
         let own = skills.iter().find(|(skill, _)| subject(&item) == *skill);
@@ -105,11 +105,12 @@ impl Browser {
     /// Waits until a file whose name begins so is saved, and gives where it is.
     pub async fn saved(&self, start: &str) -> PathBuf {
         let arrived = || {
-            let files = std::fs::read_dir(self.downloads()).into_iter().flatten().flatten().map(|it| it.path());
-            let mut files = files.filter(|it| {
-                let name = it.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let files = std::fs::read_dir(self.downloads()).into_iter().flatten().flatten().map(|entry| entry.path());
+            let mut files = files.filter(|file| {
+                let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 // The name is there a moment before the bytes are.
-                let is_whole = !name.ends_with(".crdownload") && it.metadata().is_ok_and(|it| it.len() > 0);
+                let is_whole =
+                    !name.ends_with(".crdownload") && file.metadata().is_ok_and(|metadata| metadata.len() > 0);
                 name.starts_with(start) && is_whole
             });
             files.next()

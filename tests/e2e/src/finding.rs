@@ -132,5 +132,5 @@ impl Browser {
 
 /// The texts in a list.
 pub(crate) fn texts(list: &Value) -> Vec<String> {
-    list.as_array().into_iter().flatten().filter_map(|it| it.as_str().map(str::to_owned)).collect()
+    list.as_array().into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)).collect()
 }

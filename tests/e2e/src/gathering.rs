@@ -33,7 +33,7 @@ fn submission(number: usize, rank: &str, tier: &str, answer: &str) -> File {
 #[must_use]
 pub fn people(numbers: std::ops::Range<usize>) -> Vec<File> {
     let answers = ["step-0", "step-1", "step-2", "step-3"];
-    numbers.map(|it| submission(it, "staff", "general", answers[it % 4])).collect()
+    numbers.map(|number| submission(number, "staff", "general", answers[number % 4])).collect()
 }
 
 /// Drops real File objects on the page.

@@ -22,7 +22,7 @@ impl Findings<'_> {
             let place = format!("{state} ({}, {width} px)", self.language);
             if width > 320 {
                 let violations = self.browser.violations().await;
-                self.found.extend(violations.into_iter().map(|it| format!("{place}: {it}")));
+                self.found.extend(violations.into_iter().map(|violation| format!("{place}: {violation}")));
             }
             let over = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
             if width < 1280 && self.browser.js(over).await != json!(0) {
@@ -108,83 +108,86 @@ async fn look_everywhere(words: &Words) {
 }
 
 /// The start page, what refuses, and pages that have nothing to show.
-async fn beginning(it: &mut Findings<'_>, words: &Words, chosen: &[String; 2]) {
-    it.look("start").await;
-    it.browser.press(words.begin).await;
-    it.browser.click("checkbox", it.browser.names("checkbox").await[0].as_str()).await;
-    it.look("start with a choice missing, on a shared device").await;
-    it.browser.click("checkbox", it.browser.names("checkbox").await[0].as_str()).await;
-    it.browser.open_file(&it.browser.file("not-kagami.json", "[]")).await;
-    it.browser.told("not-kagami.json").await;
-    it.look("start with a file refused").await;
-    it.browser.go("#/review").await;
-    it.browser.until("nothing is begun", async || it.browser.names("heading").await.len() == 1).await;
-    it.look("a page before anything is begun").await;
-    it.browser.go("#/nowhere").await;
-    it.look("an unknown address").await;
-    it.browser.go("#/").await;
+async fn beginning(findings: &mut Findings<'_>, words: &Words, chosen: &[String; 2]) {
+    findings.look("start").await;
+    findings.browser.press(words.begin).await;
+    findings.browser.click("checkbox", findings.browser.names("checkbox").await[0].as_str()).await;
+    findings.look("start with a choice missing, on a shared device").await;
+    findings.browser.click("checkbox", findings.browser.names("checkbox").await[0].as_str()).await;
+    findings.browser.open_file(&findings.browser.file("not-kagami.json", "[]")).await;
+    findings.browser.told("not-kagami.json").await;
+    findings.look("start with a file refused").await;
+    findings.browser.go("#/review").await;
+    findings.browser.until("nothing is begun", async || findings.browser.names("heading").await.len() == 1).await;
+    findings.look("a page before anything is begun").await;
+    findings.browser.go("#/nowhere").await;
+    findings.look("an unknown address").await;
+    findings.browser.go("#/").await;
     for name in chosen {
-        it.browser.choose(name).await;
+        findings.browser.choose(name).await;
     }
-    it.browser.press(words.begin).await;
-    it.browser.see("button", words.next).await;
+    findings.browser.press(words.begin).await;
+    findings.browser.see("button", words.next).await;
 }
 
 /// Questions, and the review and the result with gaps.
-async fn middle(it: &mut Findings<'_>, words: &Words) {
-    it.look("question").await;
-    it.browser.answer(2).await;
-    it.look("question with an answer").await;
-    it.browser.press(words.clear).await;
-    it.browser.click("disclosure", words.list).await;
-    it.look("question with a notice and the list unfolded").await;
-    it.browser.answer(1).await;
-    it.browser.click("disclosure", words.list).await;
-    it.browser.go("#/review").await;
-    it.browser.see("button", words.see_result).await;
-    it.look("review with gaps").await;
-    it.browser.press(words.see_result).await;
-    it.browser.see("button", words.hand_over).await;
-    it.look("result with gaps").await;
+async fn middle(findings: &mut Findings<'_>, words: &Words) {
+    findings.look("question").await;
+    findings.browser.answer(2).await;
+    findings.look("question with an answer").await;
+    findings.browser.press(words.clear).await;
+    findings.browser.click("disclosure", words.list).await;
+    findings.look("question with a notice and the list unfolded").await;
+    findings.browser.answer(1).await;
+    findings.browser.click("disclosure", words.list).await;
+    findings.browser.go("#/review").await;
+    findings.browser.see("button", words.see_result).await;
+    findings.look("review with gaps").await;
+    findings.browser.press(words.see_result).await;
+    findings.browser.see("button", words.hand_over).await;
+    findings.look("result with gaps").await;
 }
 
 /// The full result, the dialogs, and the about page.
-async fn ending(it: &mut Findings<'_>, words: &Words, chosen: &[String; 2]) {
-    it.browser.go("#/about").await;
-    it.browser.press(words.erase).await;
-    it.browser.until("the dialog is open", async || it.browser.count("dialog", "…").await == 1).await;
-    it.look("erasing asks").await;
-    it.browser.press(words.keep).await;
-    it.look("about").await;
-    it.browser.press(words.erase).await;
-    it.browser.keys(Key::Escape).await;
+async fn ending(findings: &mut Findings<'_>, words: &Words, chosen: &[String; 2]) {
+    findings.browser.go("#/about").await;
+    findings.browser.press(words.erase).await;
+    findings.browser.until("the dialog is open", async || findings.browser.count("dialog", "…").await == 1).await;
+    findings.look("erasing asks").await;
+    findings.browser.press(words.keep).await;
+    findings.look("about").await;
+    findings.browser.press(words.erase).await;
+    findings.browser.keys(Key::Escape).await;
     let mixed: Vec<Value> = files::asked("manager", "specialist")
         .into_iter()
         .zip(["step-0", "step-1", "step-2", "step-3", "not-applicable", "unsure"].into_iter().cycle())
         .map(|(item, answer)| json!({ "item": item, "answer": answer }))
         .collect();
     let file = files::personal("manager", "specialist", &json!(mixed));
-    it.browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(file.to_string())]).await;
-    it.browser.visit("#/result").await;
-    it.browser.see("button", words.hand_over).await;
-    it.look("result of all answers").await;
-    it.browser.press(words.hand_over).await;
-    it.browser.until("the preview is open", async || it.browser.count("dialog", "…").await == 1).await;
-    it.look("preview").await;
-    it.browser.write(words.name, &"x".repeat(41)).await;
-    it.look("preview with a name too long").await;
-    it.browser.press(words.leave).await;
-    it.browser.go("#/review").await;
-    it.browser.see("button", words.see_result).await;
-    it.look("review of all answers").await;
-    it.browser.go("#/").await;
+    findings
+        .browser
+        .script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(file.to_string())])
+        .await;
+    findings.browser.visit("#/result").await;
+    findings.browser.see("button", words.hand_over).await;
+    findings.look("result of all answers").await;
+    findings.browser.press(words.hand_over).await;
+    findings.browser.until("the preview is open", async || findings.browser.count("dialog", "…").await == 1).await;
+    findings.look("preview").await;
+    findings.browser.write(words.name, &"x".repeat(41)).await;
+    findings.look("preview with a name too long").await;
+    findings.browser.press(words.leave).await;
+    findings.browser.go("#/review").await;
+    findings.browser.see("button", words.see_result).await;
+    findings.look("review of all answers").await;
+    findings.browser.go("#/").await;
     for name in chosen {
-        it.browser.choose(name).await;
+        findings.browser.choose(name).await;
     }
-    it.look("start with an unfinished check").await;
-    it.browser.press(words.begin).await;
-    it.browser.see("button", words.cancel).await;
-    it.look("beginning asks").await;
+    findings.look("start with an unfinished check").await;
+    findings.browser.press(words.begin).await;
+    findings.browser.see("button", words.cancel).await;
+    findings.look("beginning asks").await;
 }
 
 #[tokio::test]
@@ -270,7 +273,7 @@ async fn while_the_table_of_all_answers_scrolls_its_figure_never_covers_it() {
 async fn computed_names(browser: &Browser, role: &str) -> Vec<String> {
     let tree = browser.cdp("Accessibility.getFullAXTree", json!({})).await;
     let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
-    let of_role = nodes.iter().filter(|it| it["ignored"] == false && it["role"]["value"] == role);
-    let names = of_role.filter_map(|it| it["name"]["value"].as_str());
+    let of_role = nodes.iter().filter(|node| node["ignored"] == false && node["role"]["value"] == role);
+    let names = of_role.filter_map(|value| value["name"]["value"].as_str());
     names.map(|name| name.replace('\n', "")).collect()
 }

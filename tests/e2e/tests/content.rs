@@ -61,7 +61,7 @@ async fn stored(browser: &Browser, list: &str) -> Option<Value> {
     let (_, text) = stored.into_iter().find(|(key, _)| key == "kagami/personal")?;
     let record: Value = serde_json::from_str(&text).unwrap();
     let answers = record["assessments"].as_array()?.last()?[list].as_array()?.clone();
-    answers.into_iter().find(|it| it["item"] == "item-oa")
+    answers.into_iter().find(|entry| entry["item"] == "item-oa")
 }
 
 #[tokio::test]

@@ -55,10 +55,9 @@ async fn what_one_window_erases_another_forgets_and_nobody_is_written_back() {
     browser.answer(0).await;
     browser
         .until("the new check is in both stores", async || {
-            browser
-                .mirrored()
-                .await
-                .is_some_and(|it| it["assessments"][0]["answers"].as_array().is_some_and(|it| it.len() == 1))
+            browser.mirrored().await.is_some_and(|record| {
+                record["assessments"][0]["answers"].as_array().is_some_and(|answer| answer.len() == 1)
+            })
         })
         .await;
     let stored = browser.stored().await;
@@ -103,7 +102,7 @@ async fn on_a_shared_device_a_reload_asks_first_and_does_not_undo_the_choice() {
     browser.begin("係員", "一般職員").await;
     browser.answer(1).await;
     assert_eq!(browser.stored().await, []);
-    assert!(browser.mirrored().await.is_none_or(|it| !it.is_object()), "an empty database at most");
+    assert!(browser.mirrored().await.is_none_or(|record| !record.is_object()), "an empty database at most");
 }
 
 #[tokio::test]
@@ -120,7 +119,9 @@ async fn a_device_marked_as_shared_in_one_window_keeps_nothing_of_another_either
     browser.until("it is so here", async || browser.words().await.contains("この画面を閉じるまで")).await;
     browser.answer(2).await;
     assert_eq!(browser.stored().await, []);
-    browser.until("nor in the database", async || browser.mirrored().await.is_none_or(|it| !it.is_object())).await;
+    browser
+        .until("nor in the database", async || browser.mirrored().await.is_none_or(|record| !record.is_object()))
+        .await;
 }
 
 #[tokio::test]

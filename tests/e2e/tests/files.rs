@@ -46,9 +46,9 @@ async fn a_file_that_is_not_a_personal_file_is_refused_by_name_and_changes_nothi
         file.to_string().into_bytes()
     };
     let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain("{}".encode_utf16().flat_map(u16::to_le_bytes)).collect();
-    let submission = edited(|it| {
-        let one = it["assessments"][0].clone();
-        *it = json!({ "format": "kagami-submission", "version": 1, "catalog": one["catalog"], "id": one["id"],
+    let submission = edited(|json| {
+        let one = json["assessments"][0].clone();
+        *json = json!({ "format": "kagami-submission", "version": 1, "catalog": one["catalog"], "id": one["id"],
             "revision": 1, "month": "2026-05", "rank": "staff", "tier": "general", "purpose": "group-work",
             "selfReported": true, "answers": [] });
     });
@@ -67,20 +67,20 @@ async fn a_file_that_is_not_a_personal_file_is_refused_by_name_and_changes_nothi
         ("誤字.json", b"{\"format\": kagami}".to_vec(), "JSONの形が正しくありません（1行目"),
         ("ほか.json", b"{\"name\": \"x\"}".to_vec(), "かがみのファイルではありません。"),
         ("<img src=x onerror=alert(1)>.json", b"[]".to_vec(), "かがみのファイルではありません。"),
-        ("未来.json", edited(|it| it["version"] = json!(2)), "新しい版のかがみで作られています。"),
+        ("未来.json", edited(|json| json["version"] = json!(2)), "新しい版のかがみで作られています。"),
         (
             "別の市.json",
-            edited(|it| it["assessments"][0]["catalog"]["id"] = json!("other-city")),
+            edited(|json| json["assessments"][0]["catalog"]["id"] = json!("other-city")),
             "別の質問（other-city）",
         ),
         (
             "二重.json",
-            edited(|it| it["assessments"][0]["answers"][1] = it["assessments"][0]["answers"][0].clone()),
+            edited(|json| json["assessments"][0]["answers"][1] = json["assessments"][0]["answers"][0].clone()),
             "同じ質問",
         ),
         (
             "範囲外.json",
-            edited(|it| it["assessments"][0]["answers"][2]["answer"] = json!("step-9")),
+            edited(|json| json["assessments"][0]["answers"][2]["answer"] = json!("step-9")),
             "「assessments[0].answers[2].answer」の内容が決まった形と違います。",
         ),
         ("渡す用.json", submission, "渡すためのファイルです。"),
@@ -199,7 +199,8 @@ async fn a_change_of_rank_and_tier_keeps_every_answer_and_hands_over_only_those_
     browser.press("渡すファイルを保存").await;
     browser.press("この内容で保存").await;
     let handed = files::json_in(&browser.saved("kagami-渡す用-").await);
-    let items: Vec<&str> = handed["answers"].as_array().unwrap().iter().filter_map(|it| it["item"].as_str()).collect();
+    let items: Vec<&str> =
+        handed["answers"].as_array().unwrap().iter().filter_map(|item| item["item"].as_str()).collect();
     assert_eq!(items.len(), 18);
     assert!(!items.contains(&"item-staff-use") && !items.contains(&"item-data-science"), "{items:?}");
     browser.press("個人用ファイルを保存").await;

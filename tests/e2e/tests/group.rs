@@ -29,8 +29,8 @@ fn hostile() -> Vec<File> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/hostile");
     let mut files: Vec<File> = std::fs::read_dir(folder)
         .unwrap()
-        .map(|it| it.unwrap().path())
-        .map(|it| (it.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read(&it).unwrap()))
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read(&path).unwrap()))
         .collect();
     files.retain(|(name, _)| name != "submission-in-place-of-a-personal-file.json");
     files.sort();
@@ -56,9 +56,9 @@ async fn every_hostile_file_among_good_ones_has_its_line_and_reason_and_changes_
     let refused = browser.lines_in("読み込めなかったファイル").await;
     assert_eq!(refused.len(), bad.len());
     for (name, _) in &bad {
-        let line = refused.iter().find(|it| it.contains(name.as_str()));
-        let reason = line.map(|it| it.replace(name.as_str(), ""));
-        assert!(reason.is_some_and(|it| it.chars().count() > 8), "{name} has no line with a reason: {line:?}");
+        let line = refused.iter().find(|line| line.contains(name.as_str()));
+        let reason = line.map(|line| line.replace(name.as_str(), ""));
+        assert!(reason.is_some_and(|line| line.chars().count() > 8), "{name} has no line with a reason: {line:?}");
     }
 }
 

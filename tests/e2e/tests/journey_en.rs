@@ -102,7 +102,7 @@ async fn no_japanese_is_left_on_the_english_pages_but_the_names_that_are_explain
         browser.go(hash).await;
         browser.until("the page is shown", async || browser.hash().await == hash).await;
         let words = browser.words().await;
-        let kana = words.chars().filter(|it| ('\u{3041}'..='\u{30ff}').contains(it)).count();
+        let kana = words.chars().filter(|sign| ('\u{3041}'..='\u{30ff}').contains(sign)).count();
         assert_eq!(kana, 0, "kana at {hash}: {words}");
     }
 }

@@ -92,7 +92,7 @@ async fn the_review_lists_open_questions_first_and_the_result_may_be_seen_with_g
     assert_eq!(open.len(), 2);
     browser.under("回答の確認").await;
     let headings = browser.names("heading").await;
-    let place = |heading: &str| headings.iter().position(|it| it == heading);
+    let place = |heading: &str| headings.iter().position(|title| title == heading);
     let (unanswered, answered) = (place("まだ答えていない質問（2）"), place("答えた質問（19）"));
     assert!(unanswered.is_some() && unanswered < answered, "{headings:?}");
     let listed = browser.read("region", "まだ答えていない質問（2）").await;
@@ -162,7 +162,7 @@ async fn hand_over(browser: &Browser) {
     let answers: Vec<Value> =
         files::asked("staff", "general").iter().map(|item| json!({ "item": item, "answer": "step-1" })).collect();
     let mut given = submission["answers"].as_array().cloned().unwrap();
-    given.sort_by_key(|it| answers.iter().position(|other| other == it));
+    given.sort_by_key(|place| answers.iter().position(|other| other == place));
     assert_eq!(given, answers);
     assert_eq!(submission["format"], "kagami-submission");
     assert_eq!((&submission["version"], &submission["selfReported"]), (&json!(1), &json!(true)));
@@ -178,8 +178,8 @@ async fn hand_over(browser: &Browser) {
 
     let name = file.file_name().unwrap().to_string_lossy().into_owned();
     let month = submission["month"].as_str().unwrap().replace('-', "");
-    let tag = name.strip_prefix(&format!("kagami-渡す用-{month}-")).and_then(|it| it.strip_suffix(".json"));
-    assert!(tag.is_some_and(|tag| tag.len() == 8 && tag.chars().all(|it| it.is_ascii_alphanumeric())), "{name}");
+    let tag = name.strip_prefix(&format!("kagami-渡す用-{month}-")).and_then(|tag| tag.strip_suffix(".json"));
+    assert!(tag.is_some_and(|tag| tag.len() == 8 && tag.chars().all(|sign| sign.is_ascii_alphanumeric())), "{name}");
 }
 
 #[tokio::test]
@@ -211,7 +211,7 @@ async fn the_preview_shows_what_the_file_holds_and_leaving_it_saves_nothing() {
     let submission = files::json_in(&file);
     assert_eq!((&submission["purpose"], &submission["name"]), (&json!("training-plan"), &json!("研修 12番")));
     let items: Vec<&str> =
-        submission["answers"].as_array().unwrap().iter().filter_map(|it| it["item"].as_str()).collect();
+        submission["answers"].as_array().unwrap().iter().filter_map(|answer| answer["item"].as_str()).collect();
     assert_eq!(items.len(), 18);
     assert!(items.iter().all(|item| !item.contains("supervisor")), "the duties are left out: {items:?}");
     assert_eq!(std::fs::read_dir(browser.downloads()).unwrap().count(), 1, "only one file was saved");

@@ -87,7 +87,7 @@ async fn where_webassembly_is_missing_the_page_says_so_in_japanese() {
 fn site_with(browser_room: &Path, element: &str) -> Site {
     let copy = browser_room.join("site");
     std::fs::create_dir_all(&copy).unwrap();
-    for entry in std::fs::read_dir(setting::dist()).unwrap().flatten().filter(|it| it.path().is_file()) {
+    for entry in std::fs::read_dir(setting::dist()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
         std::fs::copy(entry.path(), copy.join(entry.file_name())).unwrap();
     }
     let page = std::fs::read_to_string(copy.join("index.html")).unwrap();

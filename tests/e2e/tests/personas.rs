@@ -21,7 +21,7 @@ async fn result_of(rank: &str, tier: &str, rest: &str, skills: &[(&str, &str)]) 
 
 /// The courses or skills that have a card in a region, in order.
 async fn cards(browser: &Browser, region: &str) -> Vec<String> {
-    browser.headings_in(region).await.into_iter().filter(|it| it != region).collect()
+    browser.headings_in(region).await.into_iter().filter(|heading| heading != region).collect()
 }
 
 async fn candidates(browser: &Browser) -> Vec<String> {

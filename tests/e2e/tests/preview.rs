@@ -63,7 +63,7 @@ async fn an_answer_given_in_another_window_meanwhile_is_not_saved_unseen() {
     browser.answer(0).await;
     browser.to_window(first).await;
     let handed = handed(&browser).await;
-    let oa = handed["answers"].as_array().unwrap().iter().find(|it| it["item"] == "item-oa").unwrap();
+    let oa = handed["answers"].as_array().unwrap().iter().find(|answer| answer["item"] == "item-oa").unwrap();
     assert_eq!(oa["answer"], "step-2", "what was shown");
 }
 
@@ -78,13 +78,17 @@ async fn each_file_with_other_choices_has_a_higher_revision_than_the_one_before(
     browser.write("名前や番号（書かなくてもかまいません）", "山田").await;
     let shown = browser.read("dialog", "渡すファイルの内容").await;
     let named = handed(&browser).await;
-    assert_eq!(named["revision"].as_u64(), first["revision"].as_u64().map(|it| it + 1));
+    assert_eq!(named["revision"].as_u64(), first["revision"].as_u64().map(|revision| revision + 1));
     assert!(shown.contains(&format!("変更の回数 {}", named["revision"])), "the number is shown before: {shown}");
     browser.reload().await;
     browser.press("渡すファイルを保存").await;
     browser.click("checkbox", "職級の役割の回答を入れない").await;
     let fewer = handed(&browser).await;
-    assert_eq!(fewer["revision"].as_u64(), named["revision"].as_u64().map(|it| it + 1), "remembered through a reload");
+    assert_eq!(
+        fewer["revision"].as_u64(),
+        named["revision"].as_u64().map(|revision| revision + 1),
+        "remembered through a reload"
+    );
     assert!(!browser.stored().await.iter().any(|(_, text)| text.contains("山田")), "no name is stored");
 }
 

@@ -25,7 +25,7 @@ async fn a_saved_session_obeys_its_schema_and_holds_no_submission_and_nothing_of
     assert_eq!(content["actions"][0]["text"], "朝礼で例を話す");
     let distributions = content["distributions"].as_array().unwrap();
     assert!(!distributions.is_empty());
-    assert!(distributions.iter().all(|it| it["people"].as_u64() >= Some(10)), "{distributions:?}");
+    assert!(distributions.iter().all(|distribution| distribution["people"].as_u64() >= Some(10)), "{distributions:?}");
     assert!(!std::fs::read_to_string(&file).unwrap().contains("0b6f0c9e"), "no id of a person");
 }
 

@@ -152,7 +152,7 @@ async fn damaged_bytes_of_the_first_store_never_hide_the_second_and_can_still_be
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
     browser.answer(2).await;
-    browser.until("it is saved", async || browser.mirrored().await.is_some_and(|it| it.is_object())).await;
+    browser.until("it is saved", async || browser.mirrored().await.is_some_and(|record| record.is_object())).await;
     let good = browser.stored().await.into_iter().find(|(key, _)| key == "kagami/personal").unwrap().1;
     browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(good[..good.len() / 2])]).await;
     browser.reload().await;
@@ -183,7 +183,9 @@ async fn a_damaged_second_store_never_hides_the_first() {
     browser.damage_mirror("{\"format\":").await;
     browser.reload().await;
     assert!(browser.words().await.contains("21問中1問 回答済み"));
-    browser.until("it is whole again", async || browser.mirrored().await.is_some_and(|it| it.is_object())).await;
+    browser
+        .until("it is whole again", async || browser.mirrored().await.is_some_and(|record| record.is_object()))
+        .await;
     let kept = browser.stored().await;
     assert!(kept.iter().any(|(key, text)| key.starts_with("kagami/unreadable-") && text == "{\"format\":"));
 }

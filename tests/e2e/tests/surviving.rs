@@ -104,7 +104,7 @@ async fn answers_come_back_from_the_second_store_when_the_files_of_the_first_are
             let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
             let names = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
             let damaged: Vec<_> =
-                files.filter(|it| names(it) == "CURRENT" || names(it).starts_with("MANIFEST")).collect();
+                files.filter(|file| names(file) == "CURRENT" || names(file).starts_with("MANIFEST")).collect();
             assert!(damaged.len() >= 2, "{damaged:?}");
             for file in damaged {
                 std::fs::write(file, "damaged").unwrap();
@@ -125,7 +125,9 @@ async fn what_is_cleared_from_the_site_while_it_is_open_is_written_again_with_th
     browser.cdp("Storage.clearDataForOrigin", json!({ "origin": origin, "storageTypes": "all" })).await;
     assert_eq!(browser.stored().await, []);
     browser.answer(2).await;
-    browser.until("it is stored again", async || browser.mirrored().await.is_some_and(|it| it.is_object())).await;
+    browser
+        .until("it is stored again", async || browser.mirrored().await.is_some_and(|record| record.is_object()))
+        .await;
     let count = |record: &serde_json::Value| record["assessments"][0]["answers"].as_array().map(Vec::len);
     assert_eq!(count(&browser.mirrored().await.unwrap()), Some(2));
     let stored = browser.stored().await;

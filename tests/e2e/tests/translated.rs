@@ -19,7 +19,7 @@ const TRANSLATE: &str = "
 
 async fn translate(browser: &Browser) {
     let texts = browser.js(TRANSLATE).await;
-    assert!(texts.as_u64().is_some_and(|it| it > 5), "{texts}");
+    assert!(texts.as_u64().is_some_and(|texts| texts > 5), "{texts}");
 }
 
 /// The text of the first such element.

@@ -27,8 +27,8 @@ async fn the_same_revision_with_other_answers_is_told_and_changes_no_picture() {
     let mut files = people(0..12);
     let full: Value = serde_json::from_slice(&files[3].1).unwrap();
     let mut partial = full.clone();
-    let duties = |it: &Value| it["item"].as_str().unwrap().starts_with("item-staff-");
-    partial["answers"].as_array_mut().unwrap().retain(|it| !duties(it));
+    let duties = |answer: &Value| answer["item"].as_str().unwrap().starts_with("item-staff-");
+    partial["answers"].as_array_mut().unwrap().retain(|answer| !duties(answer));
     files[3].1 = partial.to_string().into_bytes();
     let browser = with_files(&files).await;
     browser.click("disclosure", "ほかの…").await;
@@ -172,7 +172,8 @@ async fn english_pages_and_sheets_hold_no_japanese_punctuation() {
     }
     browser.js("window.print = () => {}").await;
     let sheets = browser.js("return [...document.querySelectorAll('.kit button')].map((it) => it.textContent)").await;
-    let sheets: Vec<String> = sheets.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect();
+    let sheets: Vec<String> =
+        sheets.as_array().unwrap().iter().map(|sheet| sheet.as_str().unwrap().to_owned()).collect();
     assert_eq!(sheets.len(), 6);
     for sheet in sheets {
         browser.press(&sheet).await;

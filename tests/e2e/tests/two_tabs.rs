@@ -27,8 +27,13 @@ impl Chance {
 /// The answers of the check that was begun last, in a record.
 fn answers(record: &Value) -> BTreeMap<String, String> {
     let last = record["assessments"].as_array().and_then(|all| all.last().cloned()).unwrap_or_default();
-    let text = |it: &Value| it.as_str().unwrap_or_default().to_owned();
-    last["answers"].as_array().into_iter().flatten().map(|it| (text(&it["item"]), text(&it["answer"]))).collect()
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    last["answers"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|change| (text(&change["item"]), text(&change["answer"])))
+        .collect()
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ async fn an_opened_session_stays_until_something_valid_takes_its_place_after_a_q
         .until("it is told", async || browser.read("region", "読み込めなかったファイル").await.contains("画像"))
         .await;
     assert_eq!(browser.read("region", "回答の分布").await, shown, "a picture takes the place of nothing");
-    let many: Vec<File> = (0..2001).map(|it| (format!("{it}.json"), Vec::new())).collect();
+    let many: Vec<File> = (0..2001).map(|number| (format!("{number}.json"), Vec::new())).collect();
     drop_files(&browser, &many).await;
     browser.told("2001件になるため、今回の分は読み込みませんでした。").await;
     assert_eq!(browser.read("region", "回答の分布").await, shown);

@@ -31,7 +31,7 @@ enum Act {
 }
 
 fn item() -> impl Strategy<Value = ItemId> {
-    let known: Vec<ItemId> = catalog().items().map(|it| it.id.clone()).collect();
+    let known: Vec<ItemId> = catalog().items().map(|value| value.id.clone()).collect();
     let unknown = ["an-unknown-item", "", "item-of-nobody"].map(ItemId::new).to_vec();
     prop_oneof![9 => proptest::sample::select(known), 1 => proptest::sample::select(unknown)]
 }
@@ -61,7 +61,8 @@ fn perform(act: Act, store: &mut AssessmentStore) {
             store.answer(&item, answer);
         }
         Act::Key(item, place) => {
-            let is_asked = untrack(|| store.questionnaire()).is_some_and(|it| it.index_of(&item).is_some());
+            let is_asked =
+                untrack(|| store.questionnaire()).is_some_and(|questionnaire| questionnaire.index_of(&item).is_some());
             assert_eq!(shortcuts::choose(*store, &item, place).is_some(), is_asked && place < 6, "{item:?}");
         }
         Act::Begin(place) => assert!(store.begin(of(place))),

@@ -39,15 +39,19 @@ fn a_finished_check_stays_behind_a_new_one_with_its_result() {
     Owner::new().with(|| {
         let store = begun();
         finish(store);
-        let first = store.with_current_untracked(|it| it.id).expect("a check");
+        let first = store.with_current_untracked(|assessment| assessment.id).expect("a check");
         assert!(store.begin(scope(Rank::Manager, Tier::Promoter)));
         let earlier = store.earlier();
-        assert_eq!(earlier.iter().map(|it| it.id).collect::<Vec<_>>(), [first]);
+        assert_eq!(earlier.iter().map(|assessment| assessment.id).collect::<Vec<_>>(), [first]);
         let outcome = store.outcome_of(&earlier[0]);
         assert_eq!((outcome.questionnaire.scope.rank, outcome.assessment.progress.answered), (Rank::Staff, 21));
         assert_eq!(earlier[0].month().expect("a month").as_str(), "2026-11");
         store.undo();
-        assert_eq!(store.with_current_untracked(|it| it.id), Some(first), "and beginning can be undone");
+        assert_eq!(
+            store.with_current_untracked(|assessment| assessment.id),
+            Some(first),
+            "and beginning can be undone"
+        );
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(2)); 2]);
     });
 }
@@ -58,11 +62,11 @@ fn beginning_replaces_the_present_unfinished_check_and_no_other() {
         let store = begun();
         let mut several = personal_sample("personal-manager.json");
         put_before(&mut several, record(&stored().expect("a record")));
-        several.assessments.iter_mut().for_each(|it| it.finished = None);
-        let all: Vec<_> = several.assessments.iter().map(|it| it.id).collect();
+        several.assessments.iter_mut().for_each(|assessment| assessment.finished = None);
+        let all: Vec<_> = several.assessments.iter().map(|assessment| assessment.id).collect();
         store.replace(several);
         assert!(store.begin(scope(Rank::Staff, Tier::General)));
-        let left: Vec<_> = store.earlier().iter().rev().map(|it| it.id).collect();
+        let left: Vec<_> = store.earlier().iter().rev().map(|assessment| assessment.id).collect();
         assert_eq!(left, all[..all.len() - 1], "what another window or a file brought stays");
     });
 }
@@ -76,10 +80,10 @@ fn a_file_with_several_checks_shows_them_all_the_latest_first() {
         let mut file = personal_sample("personal-manager.json");
         put_before(&mut file, own.clone());
         put_before(&mut file, personal_sample("personal-supervisor.json"));
-        let ids: Vec<_> = file.assessments.iter().rev().skip(1).map(|it| it.id).collect();
+        let ids: Vec<_> = file.assessments.iter().rev().skip(1).map(|assessment| assessment.id).collect();
         store.replace(file);
         assert!(ids.len() >= 2);
-        assert_eq!(store.earlier().iter().map(|it| it.id).collect::<Vec<_>>(), ids);
+        assert_eq!(store.earlier().iter().map(|assessment| assessment.id).collect::<Vec<_>>(), ids);
         assert!(ids.iter().all(|id| store.assessment(*id).is_some()));
     });
 }
@@ -92,11 +96,13 @@ fn an_older_file_of_the_same_check_is_handed_over_as_the_later_one() {
         let old = record(&stored().expect("a record"));
         give(store, "oa", 2);
         give(store, "ict", 2);
-        let newer = store.with_current_untracked(|it| it.revision).expect("a check");
+        let newer = store.with_current_untracked(|assessment| assessment.revision).expect("a check");
         store.replace(old);
-        let opened = store.with_current_untracked(|it| (it.revision, it.answers.get(&items_of_skill("oa")[0])));
+        let opened = store.with_current_untracked(|assessment| {
+            (assessment.revision, assessment.answers.get(&items_of_skill("oa")[0]))
+        });
         assert_eq!(opened, Some((newer + 1, Some(step(1)))));
         store.undo();
-        assert_eq!(store.with_current_untracked(|it| it.revision), Some(newer + 2));
+        assert_eq!(store.with_current_untracked(|assessment| assessment.revision), Some(newer + 2));
     });
 }

@@ -42,7 +42,8 @@ fn who_begins_anew_after_an_erasure_elsewhere_stores_nothing_of_before() {
         assert!(store.begin(scope(Rank::Manager, Tier::General)));
         store.undo();
         store.undo();
-        let ranks: Vec<Rank> = record(&stored().expect("a record")).assessments.iter().map(|it| it.rank).collect();
+        let ranks: Vec<Rank> =
+            record(&stored().expect("a record")).assessments.iter().map(|assessment| assessment.rank).collect();
         assert_eq!((ranks, store.saving(), VISIT.get()), (vec![Rank::Manager], Saving::Saved, Visit::Storing));
     });
 }
@@ -55,7 +56,8 @@ fn beginning_anew_takes_nothing_from_who_has_begun_in_another_window_meanwhile()
         assert!(window().begin(scope(Rank::Supervisor, Tier::General)));
         VISIT.set(Visit::Erased);
         assert!(store.begin(scope(Rank::Manager, Tier::General)));
-        let ranks: Vec<Rank> = record(&stored().expect("a record")).assessments.iter().map(|it| it.rank).collect();
+        let ranks: Vec<Rank> =
+            record(&stored().expect("a record")).assessments.iter().map(|assessment| assessment.rank).collect();
         assert_eq!(ranks, [Rank::Supervisor, Rank::Manager]);
     });
 }

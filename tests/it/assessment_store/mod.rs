@@ -198,7 +198,8 @@ fn what_another_window_stored_while_this_one_did_not_stays_beside_it() {
         let other = window();
         assert!(other.begin(scope(Rank::Manager, Tier::Promoter)));
         store.set_shared(false);
-        let ranks: Vec<Rank> = record(&stored().unwrap()).assessments.iter().map(|it| it.rank).collect();
+        let ranks: Vec<Rank> =
+            record(&stored().unwrap()).assessments.iter().map(|assessment| assessment.rank).collect();
         assert_eq!((ranks, store.saving()), (vec![Rank::Manager, Rank::Staff], Saving::Saved));
         store.set_shared(true);
         store.set_shared(false);
@@ -226,7 +227,7 @@ fn unmarking_a_shared_device_takes_over_what_another_window_has_begun() {
         store.set_shared(true);
         assert!(window().begin(scope(Rank::Manager, Tier::Promoter)));
         store.set_shared(false);
-        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager));
+        assert_eq!(store.with_current_untracked(|assessment| assessment.rank), Some(Rank::Manager));
     });
 }
 
@@ -246,9 +247,9 @@ fn an_undo_can_itself_be_undone() {
 
 #[test]
 fn the_first_group_that_is_open_is_named() {
-    let catalog = edited_catalog(|it| {
-        let posts = it["posts"].as_array().unwrap();
-        it["settings"]["sectionHeadFrom"] = posts[posts.len() - 1]["id"].clone();
+    let catalog = edited_catalog(|json| {
+        let posts = json["posts"].as_array().unwrap();
+        json["settings"]["sectionHeadFrom"] = posts[posts.len() - 1]["id"].clone();
     });
     Owner::new().with(|| {
         let start_form = StartForm::new();

@@ -35,7 +35,8 @@ fn what_a_file_took_the_place_of_is_there_after_a_reload_and_comes_back() {
         later.bring_back(&waiting[0].at);
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None]);
         assert!(later.replaced().is_empty());
-        let ranks: Vec<Rank> = record(&stored().unwrap()).assessments.iter().map(|it| it.rank).collect();
+        let ranks: Vec<Rank> =
+            record(&stored().unwrap()).assessments.iter().map(|assessment| assessment.rank).collect();
         assert_eq!(ranks, [Rank::Supervisor, Rank::Manager, Rank::Staff], "and what was opened is not lost for it");
     });
 }
@@ -48,9 +49,9 @@ fn an_unfinished_check_that_makes_room_for_what_comes_back_can_be_brought_back_i
         assert!(store.begin(scope(Rank::Manager, Tier::General)));
         give(store, "ict", 2);
         store.bring_back(&store.replaced()[0].at);
-        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Staff));
+        assert_eq!(store.with_current_untracked(|assessment| assessment.rank), Some(Rank::Staff));
         store.bring_back(&store.replaced()[0].at);
-        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager));
+        assert_eq!(store.with_current_untracked(|assessment| assessment.rank), Some(Rank::Manager));
         assert_eq!(store.answer_to(&items_of_skill("ict")[0]), Some(step(2)));
     });
 }
@@ -80,7 +81,11 @@ fn what_is_discarded_is_gone_from_every_window_and_does_not_come_back() {
         other.set_scope(scope(Rank::Manager, Tier::Promoter));
         assert!(kept().replaced().is_empty() && other.replaced().is_empty());
         store.undo();
-        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager), "there is nothing to go back to");
+        assert_eq!(
+            store.with_current_untracked(|assessment| assessment.rank),
+            Some(Rank::Manager),
+            "there is nothing to go back to"
+        );
     });
 }
 
@@ -116,7 +121,7 @@ fn a_clock_that_runs_backwards_changes_no_answer_and_no_order() {
         give(earlier, "oa", 2);
         assert!(earlier.begin(scope(Rank::Manager, Tier::General)));
         store.catch_up();
-        assert_eq!(store.with_current_untracked(|it| it.rank), Some(Rank::Manager));
+        assert_eq!(store.with_current_untracked(|assessment| assessment.rank), Some(Rank::Manager));
         assert_eq!(store.replaced()[0].assessments[0].answers.get(&items_of_skill("oa")[0]), Some(step(2)));
         let name = earlier.personal_file().expect("a file").0;
         assert!(name.starts_with("kagami-個人用-202501-"), "{name}");

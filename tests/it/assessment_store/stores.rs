@@ -85,7 +85,7 @@ fn two_windows_that_have_only_the_second_store_lose_no_answer() {
         give(second, "ict", 2);
         give(first, "oa", 3);
         let checks = record(&mirrored().expect("a record")).assessments;
-        let answers: Vec<_> = checks.iter().map(|it| (it.rank, it.answers.len())).collect();
+        let answers: Vec<_> = checks.iter().map(|assessment| (assessment.rank, assessment.answers.len())).collect();
         assert!(answers.contains(&(Rank::Staff, 1)) && answers.contains(&(Rank::Manager, 1)), "{answers:?}");
     });
 }

@@ -72,32 +72,32 @@ fn check_field(edit: impl FnOnce(&mut Value), path: &str) {
 
 #[test]
 fn a_misspelt_field_is_named() {
-    check_field(|it| it["items"][3]["stm"] = json!("x"), "items[3].stm");
+    check_field(|json| json["items"][3]["stm"] = json!("x"), "items[3].stm");
 }
 
 #[test]
 fn a_misspelt_field_at_the_top_is_named() {
-    check_field(|it| it["itms"] = json!([]), "itms");
+    check_field(|json| json["itms"] = json!([]), "itms");
 }
 
 #[test]
 fn a_missing_field_is_named() {
-    check_field(|it| drop(it["items"][3]["stem"].as_object_mut().unwrap().remove("en")), "items[3].stem.en");
+    check_field(|json| drop(json["items"][3]["stem"].as_object_mut().unwrap().remove("en")), "items[3].stem.en");
 }
 
 #[test]
 fn a_text_where_a_number_belongs_is_named() {
-    check_field(|it| it["version"] = json!("1"), "version");
+    check_field(|json| json["version"] = json!("1"), "version");
 }
 
 #[test]
 fn a_list_where_a_text_belongs_is_named() {
-    check_field(|it| it["profiles"][0]["text"]["ja"] = json!(["x"]), "profiles[0].text.ja");
+    check_field(|json| json["profiles"][0]["text"]["ja"] = json!(["x"]), "profiles[0].text.ja");
 }
 
 #[test]
 fn a_word_outside_a_closed_list_is_named() {
-    check_field(|it| it["skills"][2]["tier"] = json!("expert"), "skills[2].tier");
+    check_field(|json| json["skills"][2]["tier"] = json!("expert"), "skills[2].tier");
 }
 
 #[test]
@@ -150,7 +150,8 @@ fn the_digest_does_not_depend_on_the_order_of_keys() {
 #[test]
 fn the_digest_does_not_depend_on_how_a_character_is_escaped() {
     let narrow = built_in().to_string();
-    let escaped: String = narrow.chars().map(|it| if it == '課' { "\\u8AB2".to_owned() } else { it.into() }).collect();
+    let escaped: String =
+        narrow.chars().map(|sign| if sign == '課' { "\\u8AB2".to_owned() } else { sign.into() }).collect();
     assert_ne!(escaped, narrow);
     assert_eq!(Catalog::parse(escaped.as_bytes()).unwrap().reference.digest, catalog().reference.digest);
 }
@@ -163,8 +164,8 @@ fn the_digest_changes_with_any_text() {
     let mut seen = std::collections::BTreeSet::from([catalog().reference.digest.clone()]);
     // Every ninth: reading the whole catalogue for each text would take seconds.
     for pointer in texts.into_iter().step_by(9) {
-        let changed = digest(|it| {
-            let text = it.pointer_mut(&pointer).unwrap();
+        let changed = digest(|json| {
+            let text = json.pointer_mut(&pointer).unwrap();
             *text = json!(changed(text.as_str().unwrap()));
         });
         assert!(seen.insert(changed), "{pointer} does not count");
@@ -173,7 +174,7 @@ fn the_digest_changes_with_any_text() {
 
 #[test]
 fn a_higher_version_has_another_digest_and_the_same_id() {
-    let next = edited_catalog(|it| it["version"] = json!(2)).reference;
+    let next = edited_catalog(|json| json["version"] = json!(2)).reference;
     assert_eq!((next.id.as_str(), next.version), (catalog().reference.id.as_str(), 2));
     assert_ne!(next.digest, catalog().reference.digest);
 }
@@ -210,7 +211,7 @@ fn reversed(value: &Value) -> String {
 
 /// The names that serde writes.
 fn written(values: &[impl serde::Serialize]) -> Vec<String> {
-    values.iter().map(|it| serde_json::to_value(it).unwrap().as_str().unwrap().to_owned()).collect()
+    values.iter().map(|value| serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()).collect()
 }
 
 #[test]

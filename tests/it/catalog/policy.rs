@@ -148,7 +148,8 @@ fn every_clause_is_one_of_the_policys_own() {
     let mut found = Vec::new();
     clauses(&built_in(), &mut found);
     assert!(found.len() > 100);
-    let unknown: Vec<_> = found.iter().filter(|it| !CLAUSES.contains(&it.as_str()) && *it != "4.3").collect();
+    let unknown: Vec<_> =
+        found.iter().filter(|clause| !CLAUSES.contains(&clause.as_str()) && *clause != "4.3").collect();
     assert!(unknown.is_empty(), "{unknown:?}");
 }
 

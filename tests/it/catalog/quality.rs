@@ -54,7 +54,7 @@ fn the_longest_anchor_is_the_last_in_at_most_half_of_the_items() {
     let worded: Vec<_> = catalog().items().filter(|item| item.scale.kind != ScaleKind::Deed).collect();
     let length = |item: &Item, step: Step| item.anchor(step).text.ja.chars().count();
     let is_last_longest = |item: &&&Arc<Item>| {
-        [Step::Zero, Step::One, Step::Two].iter().all(|it| length(item, *it) < length(item, Step::Three))
+        [Step::Zero, Step::One, Step::Two].iter().all(|step| length(item, *step) < length(item, Step::Three))
     };
     let last: Vec<_> = worded.iter().filter(is_last_longest).map(|item| item.id.as_str()).collect();
     assert!(last.len() * 2 <= worded.len(), "{} of {}: {last:?}", last.len(), worded.len());
@@ -63,9 +63,9 @@ fn the_longest_anchor_is_the_last_in_at_most_half_of_the_items() {
 #[test]
 fn no_two_items_have_the_same_stem_or_scene() {
     let all = catalog().items().count();
-    let count = |text: fn(&Item) -> &String| catalog().items().map(|it| text(it)).collect::<BTreeSet<_>>().len();
-    assert_eq!([count(|it| &it.stem.ja), count(|it| &it.stem.en)], [all, all]);
-    assert_eq!([count(|it| &it.scene.ja), count(|it| &it.scene.en)], [all, all]);
+    let count = |text: fn(&Item) -> &String| catalog().items().map(|item| text(item)).collect::<BTreeSet<_>>().len();
+    assert_eq!([count(|item| &item.stem.ja), count(|item| &item.stem.en)], [all, all]);
+    assert_eq!([count(|item| &item.scene.ja), count(|item| &item.scene.en)], [all, all]);
 }
 
 #[test]
@@ -145,8 +145,10 @@ fn only_the_leader_part_is_asked_of_section_heads_alone_and_says_why() {
 #[test]
 fn the_families_are_the_three_ladders_by_scope() {
     let of = |family: &str| {
-        let skills =
-            catalog().skills.iter().filter(move |skill| skill.family.as_ref().is_some_and(|it| it.as_str() == family));
+        let skills = catalog()
+            .skills
+            .iter()
+            .filter(move |skill| skill.family.as_ref().is_some_and(|own| own.as_str() == family));
         skills.map(|skill| skill.id.as_str()).collect::<Vec<_>>()
     };
     assert_eq!(of("improvement"), ["improve-task", "improve-section", "improve-city"]);

@@ -67,13 +67,13 @@ fn perform(act: &Act, window: &mut Window, other: &Window, minute: u8) {
     let now = &time(minute);
     match act {
         Act::Answer(item, answer) => {
-            record.change(|it| it.answer(&items()[*item], *answer, catalog()));
+            record.change(|assessment| assessment.answer(&items()[*item], *answer, catalog()));
         }
         Act::SetScope(place) => {
-            record.change(|it| it.set_scope(scope(SCOPES[*place].0, SCOPES[*place].1)));
+            record.change(|assessment| assessment.set_scope(scope(SCOPES[*place].0, SCOPES[*place].1)));
         }
         Act::Finish => {
-            record.change(|it| it.finished.replace(now.clone()).is_none());
+            record.change(|assessment| assessment.finished.replace(now.clone()).is_none());
         }
         // No two checks that are begun have one id: it is drawn by chance.
         Act::Begin => *last = record.begin(begun(100 + minute, Rank::Staff, Tier::General), now),
@@ -122,9 +122,12 @@ fn stored(record: &Record) -> Record {
 
 /// Every answer to be found in a record, here or in a check that another replaced.
 fn all_answers(record: &Record) -> Vec<(ItemId, Answer)> {
-    let replaced: Vec<_> = record.replaced().into_iter().flat_map(|it| it.assessments).collect();
+    let replaced: Vec<_> = record.replaced().into_iter().flat_map(|replaced| replaced.assessments).collect();
     let all = record.assessments().into_iter().chain(&replaced);
-    all.flat_map(|it| it.answers.iter().map(|(item, answer)| (item.clone(), answer)).collect::<Vec<_>>()).collect()
+    all.flat_map(|assessment| {
+        assessment.answers.iter().map(|(item, answer)| (item.clone(), answer)).collect::<Vec<_>>()
+    })
+    .collect()
 }
 
 proptest! {
@@ -195,23 +198,23 @@ fn two_windows_that_answer_the_same_question_at_once_agree_on_one_answer() {
     let mut first = start();
     let mut second = first.clone();
     let oa = &items()[0];
-    first.change(|it| it.answer(oa, Some(step(1)), catalog()));
-    second.change(|it| it.answer(oa, Some(step(3)), catalog()));
+    first.change(|assessment| assessment.answer(oa, Some(step(1)), catalog()));
+    second.change(|assessment| assessment.answer(oa, Some(step(3)), catalog()));
     let joined = first.clone().joined(second.clone());
     assert_eq!(joined, second.clone().joined(first));
-    assert_eq!(joined.current().and_then(|it| it.answers.get(oa)), Some(step(3)));
+    assert_eq!(joined.current().and_then(|assessment| assessment.answers.get(oa)), Some(step(3)));
 }
 
 #[test]
 fn an_answer_cleared_later_stays_cleared_beside_an_older_copy_that_has_it() {
     let mut record = start();
     let oa = &items()[0];
-    record.change(|it| it.answer(oa, Some(step(1)), catalog()));
+    record.change(|assessment| assessment.answer(oa, Some(step(1)), catalog()));
     let older = record.clone();
-    record.change(|it| it.answer(oa, None, catalog()));
+    record.change(|assessment| assessment.answer(oa, None, catalog()));
     assert!(record.revision() > older.revision());
     for joined in [stored(&record).joined(stored(&older)), older.joined(record)] {
-        assert_eq!(joined.current().and_then(|it| it.answers.get(oa)), None);
+        assert_eq!(joined.current().and_then(|assessment| assessment.answers.get(oa)), None);
     }
 }
 
@@ -219,15 +222,15 @@ fn an_answer_cleared_later_stays_cleared_beside_an_older_copy_that_has_it() {
 fn a_write_that_was_torn_gives_the_record_before_or_after_and_never_a_mixture() {
     let mut before = start();
     for (place, item) in items().iter().enumerate() {
-        before.change(|it| it.answer(item, Some(step(place % 4)), catalog()));
+        before.change(|assessment| assessment.answer(item, Some(step(place % 4)), catalog()));
     }
     let mut after = before.clone();
-    after.change(|it| it.answer(&items()[0], Some(step(3)), catalog()));
+    after.change(|assessment| assessment.answer(&items()[0], Some(step(3)), catalog()));
     let text = serde_json::to_string(&after.stored()).unwrap();
     let mut whole = 0;
     for length in 0..=text.len() {
         // What a store holds of the later record, and the other store with the one before.
-        let torn = read_record(&text.as_bytes()[..length], catalog()).map_or_else(|_| Record::default(), |it| it.0);
+        let torn = read_record(&text.as_bytes()[..length], catalog()).map_or_else(|_| Record::default(), |read| read.0);
         let joined = stored(&before).joined(torn);
         assert!(joined == before || joined == after, "{length} bytes");
         whole += usize::from(joined == after);

@@ -12,7 +12,7 @@ fn place_the_first(file: &mut Value) {
 }
 
 fn rename_position(file: &mut Value) {
-    let position = file.as_object_mut().and_then(|it| it.remove("position"));
+    let position = file.as_object_mut().and_then(|object| object.remove("position"));
     file["place"] = position.unwrap_or_default();
 }
 

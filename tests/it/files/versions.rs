@@ -10,15 +10,15 @@ use crate::support::{built_in, catalog, edited_catalog, sample, step};
 
 /// The built-in catalogue as version 2: the question on OA skills has been replaced by another.
 fn version_2() -> Catalog {
-    Catalog::parse(&crate::support::edited(|it| {
-        it["version"] = json!(2);
-        *item(it, "item-oa") = json!("item-oa-again");
+    Catalog::parse(&crate::support::edited(|json| {
+        json["version"] = json!(2);
+        *item(json, "item-oa") = json!("item-oa-again");
     }))
     .unwrap()
 }
 
-fn item<'a>(it: &'a mut Value, id: &str) -> &'a mut Value {
-    let items = it["items"].as_array_mut().unwrap();
+fn item<'a>(json: &'a mut Value, id: &str) -> &'a mut Value {
+    let items = json["items"].as_array_mut().unwrap();
     &mut items.iter_mut().find(|item| item["id"] == id).unwrap()["id"]
 }
 
@@ -125,7 +125,7 @@ fn a_record_keeps_an_answer_that_this_very_catalogue_does_not_ask_and_tells_it_o
     saved.answers.set(ItemId::new("item-of-nobody"), step(2));
     let text = Personal { assessments: vec![saved] }.write();
     let (record, put_aside) = read_record(text.as_bytes(), catalog()).unwrap();
-    let kept = |it: &Record| it.assessments()[0].kept.iter().map(|it| it.item.clone()).collect::<Vec<_>>();
+    let kept = |record: &Record| record.assessments()[0].kept.iter().map(|kept| kept.item.clone()).collect::<Vec<_>>();
     assert_eq!((kept(&record), put_aside), (vec![ItemId::new("item-of-nobody")], 1));
     let (again, put_aside) = read_record(record.personal().write().as_bytes(), catalog()).unwrap();
     assert_eq!((again, put_aside), (record, 0));
@@ -133,7 +133,7 @@ fn a_record_keeps_an_answer_that_this_very_catalogue_does_not_ask_and_tells_it_o
 
 #[test]
 fn a_question_replaced_without_a_new_version_costs_no_answer_and_counts_again_when_it_returns() {
-    let other = edited_catalog(|it| *item(it, "item-oa") = json!("item-oa-again"));
+    let other = edited_catalog(|json| *item(json, "item-oa") = json!("item-oa-again"));
     assert_eq!((other.reference.version, &other.reference.id), (1, &catalog().reference.id));
     let text = Personal { assessments: vec![of_version_1()] }.write();
     let (record, put_aside) = read_record(text.as_bytes(), &other).unwrap();
@@ -164,13 +164,13 @@ fn a_submission_of_another_version_opens_and_lists_what_is_not_known_here() {
     let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
     let submission = read_submission(&text);
     assert_eq!((submission.answers.len(), submission.catalog.version), (2, 9));
-    let kept: Vec<&str> = submission.kept.iter().map(|it| it.item.as_str()).collect();
+    let kept: Vec<&str> = submission.kept.iter().map(|kept| kept.item.as_str()).collect();
     assert_eq!(kept, ["item-of-version-9"]);
 }
 
 #[test]
 fn another_catalogue_is_refused_by_name() {
-    let other = Catalog::parse(&crate::support::edited(|it| it["id"] = json!("another-city"))).unwrap();
+    let other = Catalog::parse(&crate::support::edited(|json| json["id"] = json!("another-city"))).unwrap();
     let here = built_in()["id"].as_str().unwrap().to_owned();
     for name in ["personal-staff.json", "submission-empty.json"] {
         let problem = ReadProblem::OtherCatalog { file: here.clone(), here: "another-city".to_owned() };
@@ -195,7 +195,7 @@ fn every_record_that_a_browser_ever_stored_opens_and_is_stored_again_as_it_was()
         let path = file.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         let (record, put_aside) =
-            read_record(text.as_bytes(), catalog()).unwrap_or_else(|it| panic!("{path:?}: {it:?}"));
+            read_record(text.as_bytes(), catalog()).unwrap_or_else(|problem| panic!("{path:?}: {problem:?}"));
         assert!(!record.is_empty() && put_aside == 0, "{path:?}");
         let again = serde_json::to_string(&record.stored()).unwrap();
         let (reread, _) = read_record(again.as_bytes(), catalog()).unwrap();

@@ -6,13 +6,13 @@ use super::content;
 
 #[test]
 fn the_three_agendas_take_50_25_and_15_minutes() {
-    assert_eq!([0, 1, 2].map(|it| Plan::of(&content(), it).minutes()), [50, 25, 15]);
+    assert_eq!([0, 1, 2].map(|index| Plan::of(&content(), index).minutes()), [50, 25, 15]);
     assert_eq!(Plan::of(&content(), 3).minutes(), 0);
 }
 
 #[test]
 fn the_longest_has_the_parts_that_the_product_names() {
-    let parts: Vec<u32> = Plan::of(&content(), 0).parts.iter().map(|it| it.minutes).collect();
+    let parts: Vec<u32> = Plan::of(&content(), 0).parts.iter().map(|part| part.minutes).collect();
     assert_eq!(parts, [5, 5, 5, 5, 15, 10, 5]);
 }
 

@@ -14,7 +14,7 @@ use crate::support::{catalog, edited};
 /// Edits the part and expects exactly these broken rules.
 #[track_caller]
 fn check(edit: impl FnOnce(&mut Value), expected: &[(&'static str, &str)]) {
-    let bytes = edited(|it| edit(&mut it["group"]));
+    let bytes = edited(|json| edit(&mut json["group"]));
     let expected: Vec<Broken> = expected.iter().map(|(rule, path)| Broken::new(rule, path)).collect();
     match GroupContent::parse(&bytes, catalog()) {
         Err(CatalogProblem::Rules(broken)) => assert_eq!(broken, expected),
@@ -43,7 +43,7 @@ fn every_topic_has_two_questions_of_its_own() {
     for topic in &topics {
         let questions = content.questions(topic.subject, catalog());
         assert_eq!(questions.len(), 2, "{:?}", topic.item.id);
-        seen.extend(questions.iter().map(|it| it.ja.clone()));
+        seen.extend(questions.iter().map(|question| question.ja.clone()));
     }
     assert_eq!(seen.len(), 2 * (4 + 3 + 15), "no two subjects share a question");
 }
@@ -63,8 +63,9 @@ fn no_question_asks_why_not_or_about_persons() {
 #[test]
 fn the_longest_agenda_is_the_one_of_fifty_minutes_with_one_topic() {
     let content = content();
-    assert_eq!(content.agendas.iter().map(|it| it.minutes).collect::<Vec<_>>(), [50, 25, 15]);
-    let parts: Vec<(u32, &str)> = content.agendas[0].parts.iter().map(|it| (it.minutes, it.name.ja.as_str())).collect();
+    assert_eq!(content.agendas.iter().map(|agenda| agenda.minutes).collect::<Vec<_>>(), [50, 25, 15]);
+    let parts: Vec<(u32, &str)> =
+        content.agendas[0].parts.iter().map(|part| (part.minutes, part.name.ja.as_str())).collect();
     let expected = [
         (5, "趣旨と約束"),
         (5, "手元シートを黙読"),
@@ -79,71 +80,74 @@ fn the_longest_agenda_is_the_one_of_fifty_minutes_with_one_topic() {
 
 #[test]
 fn the_ground_rules_are_three() {
-    let rules: Vec<String> = content().ground_rules.into_iter().map(|it| it.ja).collect();
+    let rules: Vec<String> = content().ground_rules.into_iter().map(|rule| rule.ja).collect();
     assert_eq!(rules, ["人ではなく仕事の話をする", "だれの回答か推測しない", "管理職は最後に話す"]);
 }
 
 #[test]
 fn a_city_may_raise_thresholds_but_not_lower_them() {
-    check(|it| it["thresholds"]["shown"] = json!(4), &[("R21", "group.thresholds.shown")]);
-    check(|it| it["thresholds"]["exact"] = json!(9), &[("R21", "group.thresholds.exact")]);
-    check(|it| it["thresholds"]["batch"] = json!(1), &[("R21", "group.thresholds.batch")]);
-    check(|it| it["thresholds"]["filters"] = json!(14), &[("R21", "group.thresholds.filters")]);
-    check(|it| it["thresholds"]["circulating"] = json!(4), &[("R21", "group.thresholds.circulating")]);
-    let raised = edited(|it| it["group"]["thresholds"]["shown"] = json!(8));
+    check(|json| json["thresholds"]["shown"] = json!(4), &[("R21", "group.thresholds.shown")]);
+    check(|json| json["thresholds"]["exact"] = json!(9), &[("R21", "group.thresholds.exact")]);
+    check(|json| json["thresholds"]["batch"] = json!(1), &[("R21", "group.thresholds.batch")]);
+    check(|json| json["thresholds"]["filters"] = json!(14), &[("R21", "group.thresholds.filters")]);
+    check(|json| json["thresholds"]["circulating"] = json!(4), &[("R21", "group.thresholds.circulating")]);
+    let raised = edited(|json| json["group"]["thresholds"]["shown"] = json!(8));
     assert_eq!(GroupContent::parse(&raised, catalog()).unwrap().unwrap().thresholds.shown, 8);
 }
 
 #[test]
 fn all_steps_are_not_shown_of_fewer_people_than_bands() {
-    check(|it| it["thresholds"]["shown"] = json!(12), &[("R21", "group.thresholds.exact")]);
+    check(|json| json["thresholds"]["shown"] = json!(12), &[("R21", "group.thresholds.exact")]);
 }
 
 #[test]
 fn every_subject_has_one_topic_and_every_topic_a_subject() {
     check(
-        |it| it["topics"][0]["subject"] = json!("profile-2"),
+        |json| json["topics"][0]["subject"] = json!("profile-2"),
         &[("R22", "group.topics.profile-1"), ("R22", "group.topics.profile-2")],
     );
     let unknown = [("R22", "group.topics.profile-1"), ("R22", "group.topics[0].subject")];
-    check(|it| it["topics"][0]["subject"] = json!("profile-9"), &unknown);
+    check(|json| json["topics"][0]["subject"] = json!("profile-9"), &unknown);
 }
 
 #[test]
 fn a_topic_has_two_short_questions() {
     check(
-        |it| {
-            it["topics"][3]["questions"].as_array_mut().unwrap().pop();
+        |json| {
+            json["topics"][3]["questions"].as_array_mut().unwrap().pop();
         },
         &[("R23", "group.topics[3].questions")],
     );
-    check(|it| it["topics"][3]["questions"][0]["ja"] = json!("あ".repeat(61)), &[("R23", "group.topics[3].questions")]);
+    check(
+        |json| json["topics"][3]["questions"][0]["ja"] = json!("あ".repeat(61)),
+        &[("R23", "group.topics[3].questions")],
+    );
 }
 
 #[test]
 fn the_minutes_of_an_agenda_add_up_and_there_are_ground_rules() {
-    check(|it| it["agendas"][1]["minutes"] = json!(30), &[("R24", "group.agendas[1].minutes")]);
-    check(|it| it["groundRules"] = json!([]), &[("R24", "group.groundRules")]);
+    check(|json| json["agendas"][1]["minutes"] = json!(30), &[("R24", "group.agendas[1].minutes")]);
+    check(|json| json["groundRules"] = json!([]), &[("R24", "group.groundRules")]);
     let beyond = json!(4_294_967_295_u32);
     check(
-        |it| it["agendas"][2]["parts"][0]["minutes"] = beyond.clone(),
+        |json| json["agendas"][2]["parts"][0]["minutes"] = beyond.clone(),
         &[("R24", "group.agendas[2].minutes"), ("R25", "group.agendas[2].parts[0].minutes")],
     );
 }
 
 #[test]
 fn there_is_an_agenda_with_ids_that_stand_once_and_parts_of_at_most_three_hours() {
-    check(|it| it["agendas"] = json!([]), &[("R25", "group.agendas")]);
-    check(|it| it["agendas"][1]["id"] = it["agendas"][0]["id"].clone(), &[("R25", "group.agendas[1].id")]);
+    check(|json| json["agendas"] = json!([]), &[("R25", "group.agendas")]);
+    check(|json| json["agendas"][1]["id"] = json["agendas"][0]["id"].clone(), &[("R25", "group.agendas[1].id")]);
     check(
-        |it| it["agendas"][0]["parts"][2]["id"] = it["agendas"][0]["parts"][1]["id"].clone(),
+        |json| json["agendas"][0]["parts"][2]["id"] = json["agendas"][0]["parts"][1]["id"].clone(),
         &[("R25", "group.agendas[0].parts[2].id")],
     );
-    let longer = |it: &mut Value| {
-        it["agendas"][2]["parts"][0]["minutes"] = json!(181);
+    let longer = |json: &mut Value| {
+        json["agendas"][2]["parts"][0]["minutes"] = json!(181);
         let minutes = |part: &Value| part["minutes"].as_u64().unwrap();
-        let all: u64 = it["agendas"][2]["parts"].as_array().unwrap().iter().map(minutes).sum();
-        it["agendas"][2]["minutes"] = json!(all);
+        let all: u64 = json["agendas"][2]["parts"].as_array().unwrap().iter().map(minutes).sum();
+        json["agendas"][2]["minutes"] = json!(all);
     };
     check(longer, &[("R25", "group.agendas[2].parts[0].minutes")]);
     assert_eq!(RULES, ["R21", "R22", "R23", "R24", "R25"]);
@@ -168,8 +172,8 @@ fn every_broken_rule_is_told_with_its_own_remedy_and_never_with_that_of_another(
 
 #[test]
 fn a_catalogue_without_this_part_is_whole_for_whoever_answers() {
-    let bytes = edited(|it| {
-        it.as_object_mut().unwrap().remove("group");
+    let bytes = edited(|json| {
+        json.as_object_mut().unwrap().remove("group");
     });
     assert!(Catalog::parse(&bytes).is_ok());
     assert!(GroupContent::parse(&bytes, catalog()).unwrap().is_none());
@@ -177,7 +181,7 @@ fn a_catalogue_without_this_part_is_whole_for_whoever_answers() {
 
 #[test]
 fn a_misspelt_field_is_placed() {
-    let bytes = edited(|it| it["group"]["topics"][0]["question"] = json!([]));
+    let bytes = edited(|json| json["group"]["topics"][0]["question"] = json!([]));
     let problem = GroupContent::parse(&bytes, catalog()).unwrap_err();
     assert_eq!(problem, CatalogProblem::Field { path: "group.topics[0].question".to_owned() });
 }
@@ -186,12 +190,12 @@ fn a_misspelt_field_is_placed() {
 fn its_words_keep_to_the_rules_of_the_whole_catalogue() {
     let broken = |edit: fn(&mut Value)| match Catalog::parse(&edited(edit)) {
         Err(CatalogProblem::Rules(broken)) => broken,
-        other => panic!("expected broken rules, got {:?}", other.map(|it| it.reference)),
+        other => panic!("expected broken rules, got {:?}", other.map(|catalog| catalog.reference)),
     };
-    let word = broken(|it| it["group"]["groundRules"][0]["ja"] = json!("評価の話をする"));
+    let word = broken(|json| json["group"]["groundRules"][0]["ja"] = json!("評価の話をする"));
     assert_eq!(word, [Broken::new("R20", "group.groundRules[0].ja")]);
-    let english = broken(|it| it["group"]["groundRules"][0]["en"] = json!(""));
+    let english = broken(|json| json["group"]["groundRules"][0]["en"] = json!(""));
     assert_eq!(english, [Broken::new("R17", "group.groundRules[0].en")]);
-    let unseen = broken(|it| it["group"]["groundRules"][0]["en"] = json!("\u{200B}\u{3164}"));
+    let unseen = broken(|json| json["group"]["groundRules"][0]["en"] = json!("\u{200B}\u{3164}"));
     assert_eq!(unseen, [Broken::new("R17", "group.groundRules[0].en")], "signs that nobody sees are no text");
 }

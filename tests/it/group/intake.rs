@@ -69,7 +69,7 @@ fn a_personal_file_is_refused_and_nothing_of_it_is_kept() {
     let path = root().join("tests/data/documents/v1/personal-staff.json");
     let bytes = std::fs::read(&path).unwrap();
     let group = admitted(vec![("mine.json".to_owned(), Ok(bytes.clone()))]);
-    assert_eq!(group.refused().iter().map(|it| &it.refusal).collect::<Vec<_>>(), [&Refusal::Personal]);
+    assert_eq!(group.refused().iter().map(|refused| &refused.refusal).collect::<Vec<_>>(), [&Refusal::Personal]);
     let text = String::from_utf8(bytes).unwrap();
     let id = text.split("\"id\": \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     assert_eq!(id.len(), 36, "{id} is the id of the assessment");
@@ -120,7 +120,7 @@ fn a_file_of_another_version_of_the_catalogue_counts_with_the_items_that_are_kno
     let text = submission.write().replacen("item-oa\"", "item-of-tomorrow\"", 1);
     let group = admitted(vec![("a.json".to_owned(), Ok(text.into_bytes()))]);
     let counted: Vec<&Submission> = group.counted().collect();
-    assert_eq!(counted.iter().map(|it| it.kept.len()).collect::<Vec<_>>(), [1]);
+    assert_eq!(counted.iter().map(|submission| submission.kept.len()).collect::<Vec<_>>(), [1]);
     assert_eq!(counted[0].answers.len(), submission.answers.len() - 1);
 }
 

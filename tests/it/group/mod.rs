@@ -42,7 +42,7 @@ pub(crate) fn submission(number: u128, rank: Rank, tier: Tier, answers: Answers)
 /// A person who gives the same answer to everything asked.
 pub(crate) fn uniform(number: u128, rank: Rank, tier: Tier, answer: Answer) -> Submission {
     let asked = Questionnaire::of(catalog(), scope(rank, tier)).questions;
-    submission(number, rank, tier, asked.into_iter().map(|it| (it.item.id.clone(), answer)).collect())
+    submission(number, rank, tier, asked.into_iter().map(|question| (question.item.id.clone(), answer)).collect())
 }
 
 /// An item that everyone is asked.

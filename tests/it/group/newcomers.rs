@@ -38,7 +38,7 @@ fn as_both_shown(pictures: &[Distribution; 2], (first, newcomers): &Pair) -> Vec
 
 /// What the two pictures show of the newcomers alone, which counts as shown.
 fn newcomers_alone([before, after]: &[Distribution; 2]) -> Option<Distribution> {
-    let is_shown = |it: &Distribution| !matches!(it.shown, Shown::Hidden(_));
+    let is_shown = |distribution: &Distribution| !matches!(distribution.shown, Shown::Hidden(_));
     (is_shown(before) && is_shown(after)).then(|| combined(*after, *before, |a, b| a - b))
 }
 
@@ -51,13 +51,12 @@ fn nothing_of_newcomers_or_of_the_first_follows_from_the_picture_before_and_the_
             .flat_map(|one| all_counts(newcomers).into_iter().map(|two| (*one, two)).collect::<Vec<_>>())
             .collect();
         let mut alike: BTreeMap<Look, Vec<&Pair>> = BTreeMap::new();
-        let shapes: BTreeSet<Vec<u8>> = pairs.iter().map(|it| shape(&before_and_after(it))).collect();
-        let samples: Vec<(Vec<u8>, [Distribution; 2])> = shapes
-            .iter()
-            .filter_map(|shape_of| {
-                pairs.iter().map(before_and_after).find(|it| shape(it) == *shape_of).map(|it| (shape_of.clone(), it))
-            })
-            .collect();
+        let shapes: BTreeSet<Vec<u8>> = pairs.iter().map(|pair| shape(&before_and_after(pair))).collect();
+        let samples = shapes.iter().filter_map(|shape_of| {
+            let pictures = pairs.iter().map(before_and_after).find(|pictures| shape(pictures) == *shape_of)?;
+            Some((shape_of.clone(), pictures))
+        });
+        let samples: Vec<(Vec<u8>, [Distribution; 2])> = samples.collect();
         for (shape_of, sample) in &samples {
             for pair in &pairs {
                 alike.entry((shape_of.clone(), as_both_shown(sample, pair))).or_default().push(pair);

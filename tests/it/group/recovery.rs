@@ -81,7 +81,7 @@ fn as_shown(ui: &[Distribution], other: &Tally) -> Vec<Vec<u32>> {
 
 /// The levels alone: what decides how another group would look.
 pub(super) fn shape(ui: &[Distribution]) -> Vec<u8> {
-    let level = |it: &Distribution| match it.shown {
+    let level = |distribution: &Distribution| match distribution.shown {
         Shown::Exact(_) => 2,
         Shown::Bands { .. } => 1,
         Shown::Hidden(_) => 0,
@@ -121,9 +121,10 @@ pub(super) fn is_common<'a>(mut around: impl Iterator<Item = &'a Distribution>, 
 
 /// Every set of cells whose numbers follow from the ui by taking away and adding, worked out one step at a time.
 fn all_that_follows(ui: &[Distribution], filled: u32) -> Vec<(u32, Distribution)> {
-    let is_shown = |it: &Distribution| !matches!(it.shown, Shown::Hidden(_));
-    let views = ui.iter().zip(View::ALL).filter(|(it, _)| is_shown(it));
-    let mut known: Vec<(u32, Distribution)> = views.map(|(it, view)| (view.cells() & filled, *it)).collect();
+    let is_shown = |distribution: &Distribution| !matches!(distribution.shown, Shown::Hidden(_));
+    let views = ui.iter().zip(View::ALL).filter(|(distribution, _)| is_shown(distribution));
+    let mut known: Vec<(u32, Distribution)> =
+        views.map(|(distribution, view)| (view.cells() & filled, *distribution)).collect();
     let mut place = 0;
     while place < known.len() {
         for other in 0..place {
@@ -137,7 +138,9 @@ fn all_that_follows(ui: &[Distribution], filled: u32) -> Vec<(u32, Distribution)
             } else {
                 None
             };
-            let is_new = |(set, it): &(u32, Distribution)| !known.iter().any(|(old, has)| old == set && tells(has, it));
+            let is_new = |(set, distribution): &(u32, Distribution)| {
+                !known.iter().any(|(old, has)| old == set && tells(has, distribution))
+            };
             known.extend(found.filter(is_new));
         }
         place += 1;
@@ -154,10 +157,12 @@ fn tells(one: &Distribution, two: &Distribution) -> bool {
 pub(super) fn combined(one: Distribution, two: Distribution, with: fn(u32, u32) -> u32) -> Distribution {
     let people = with(one.people, two.people);
     let shown = match (one.shown, two.shown) {
-        (Shown::Exact(one), Shown::Exact(two)) => Shown::Exact(std::array::from_fn(|it| with(one[it], two[it]))),
+        (Shown::Exact(one), Shown::Exact(two)) => {
+            Shown::Exact(std::array::from_fn(|index| with(one[index], two[index])))
+        }
         (one, two) => {
             let (one, two) = (bands(one), bands(two));
-            let [low, high, not_applicable, unsure] = std::array::from_fn(|it| with(one[it], two[it]));
+            let [low, high, not_applicable, unsure] = std::array::from_fn(|index| with(one[index], two[index]));
             Shown::Bands { low, high, not_applicable, unsure }
         }
     };
@@ -197,7 +202,8 @@ fn nothing_hidden_follows_from_all_that_is_shown_of_any_small_group() {
                 let known = all_that_follows(&screens[*place], filled);
                 for (distribution, view) in screens[*place].iter().zip(View::ALL) {
                     let own = view.cells() & filled;
-                    let around = || known.iter().filter(|(set, _)| *set & own == own).map(|(_, it)| it);
+                    let around =
+                        || known.iter().filter(|(set, _)| *set & own == own).map(|(_, distribution)| distribution);
                     let all: Vec<Counts> = solutions.iter().map(|other| groups[*other].of(view)).collect();
                     for answers in hidden(distribution) {
                         hidden_numbers += 1;

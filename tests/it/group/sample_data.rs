@@ -54,10 +54,10 @@ fn the_sample_mixes_ranks_and_tiers() {
     let group = group(24);
     let has = |fits: &dyn Fn(&Submission) -> bool| group.counted().any(fits);
     for rank in Rank::ALL {
-        assert!(has(&|it| it.rank == rank), "{rank:?}");
+        assert!(has(&|submission| submission.rank == rank), "{rank:?}");
     }
     for tier in Tier::ALL {
-        assert!(has(&|it| it.tier == tier), "{tier:?}");
+        assert!(has(&|submission| submission.tier == tier), "{tier:?}");
     }
 }
 
@@ -67,12 +67,12 @@ fn each_sample_shows_another_face_of_the_thresholds() {
         let publication = publication(people);
         catalog().items().map(|item| publication.distribution(&item.id, View::All).shown).collect::<Vec<_>>()
     };
-    let is_exact = |it: &Shown| matches!(it, Shown::Exact(_));
-    let is_bands = |it: &Shown| matches!(it, Shown::Bands { .. });
+    let is_exact = |shown: &Shown| matches!(shown, Shown::Exact(_));
+    let is_bands = |shown: &Shown| matches!(shown, Shown::Bands { .. });
     assert!(all(24).iter().any(is_exact) && all(24).iter().any(is_bands));
     assert!(all(12).iter().any(is_exact));
     assert!(all(7).iter().any(is_bands) && !all(7).iter().any(is_exact));
-    assert!(all(3).iter().all(|it| !is_exact(it) && !is_bands(it)));
+    assert!(all(3).iter().all(|shown| !is_exact(shown) && !is_bands(shown)));
     assert!(publication(24).has_filters() && !publication(12).has_filters());
 }
 
@@ -86,7 +86,7 @@ fn distributions_and_the_order_of_topics_are_as_checked_in() {
         writeln!(text, "{name}, where people can teach each other:").unwrap();
         for topic in topics(catalog(), TopicOrder::Teaching, true, &|item| publication.distribution(&item.id, view)) {
             let shown = match topic.distribution.shown {
-                Shown::Exact(counts) => counts.map(|it| it.to_string()).join(" "),
+                Shown::Exact(counts) => counts.map(|count| count.to_string()).join(" "),
                 Shown::Bands { low, high, not_applicable, unsure } => {
                     format!("{low} + {high}, {not_applicable} {unsure}")
                 }

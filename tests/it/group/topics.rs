@@ -17,7 +17,8 @@ fn nobody() -> Distribution {
 
 /// The ids of the items in an order, where these items have these counts and nobody answered the others.
 fn ordered(order: TopicOrder, shown: &[(&str, Distribution)]) -> Vec<String> {
-    let of = |id: &str| shown.iter().find(|(item, _)| *item == id).map_or_else(nobody, |(_, it)| *it);
+    let of =
+        |id: &str| shown.iter().find(|(item, _)| *item == id).map_or_else(nobody, |(_, distribution)| *distribution);
     let all = topics(catalog(), order, false, &|item| of(item.id.as_str()));
     all.into_iter().take(shown.len()).map(|topic| topic.item.id.as_str().to_owned()).collect()
 }
@@ -92,10 +93,10 @@ fn the_variation_is_0_where_all_stand_on_one_side_and_100_where_half_do() {
 fn a_need_is_how_many_are_under_the_required_step_beside_the_courses_that_give_the_skill() {
     let of = |counts: Counts| needs(catalog(), &Thresholds::default(), &move |_| exact(counts));
     let row =
-        |id: &str, counts| of(counts).into_iter().find(|it| catalog().skills[it.skill].id.as_str() == id).unwrap();
+        |id: &str, counts| of(counts).into_iter().find(|need| catalog().skills[need.skill].id.as_str() == id).unwrap();
     let security = row("security-knowledge", [2, 3, 4, 5, 1, 1]);
     assert_eq!(security.people, Some(People { ahead: 5, answered: 16 }));
-    let courses: Vec<&str> = security.courses.iter().map(|it| catalog().courses[*it].id.as_str()).collect();
+    let courses: Vec<&str> = security.courses.iter().map(|course| catalog().courses[*course].id.as_str()).collect();
     assert_eq!(courses, ["security-basic"]);
     assert!(row("oa", [2, 3, 4, 5, 1, 1]).courses.is_empty());
 }
@@ -103,7 +104,7 @@ fn a_need_is_how_many_are_under_the_required_step_beside_the_courses_that_give_t
 #[test]
 fn a_need_keeps_to_the_threshold_of_what_circulates() {
     let people = |thresholds: Thresholds, counts| {
-        needs(catalog(), &thresholds, &move |_| exact(counts))[0].people.map(|it| it.answered)
+        needs(catalog(), &thresholds, &move |_| exact(counts))[0].people.map(|people| people.answered)
     };
     let raised = Thresholds { circulating: 12, ..Thresholds::default() };
     assert_eq!(people(Thresholds::default(), [5, 4, 0, 0, 0, 0]), None);
@@ -114,10 +115,10 @@ fn a_need_keeps_to_the_threshold_of_what_circulates() {
 
 #[test]
 fn a_need_counts_from_the_step_that_the_catalogue_requires() {
-    let catalog = edited_catalog(|it| it["skills"][0]["required"] = "step-3".into());
+    let catalog = edited_catalog(|json| json["skills"][0]["required"] = "step-3".into());
     let rows = needs(&catalog, &Thresholds::default(), &|_| exact([1, 2, 4, 8, 0, 0]));
-    assert_eq!(rows[0].people.map(|it| it.ahead), Some(7));
-    assert_eq!(rows[1].people.map(|it| it.ahead), Some(3));
+    assert_eq!(rows[0].people.map(|people| people.ahead), Some(7));
+    assert_eq!(rows[1].people.map(|people| people.ahead), Some(3));
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn problem(name: &str, bytes: &[u8]) -> ReadProblem {
 /// The words that tell one fault from another, in a message of that problem.
 fn fault(problem: &ReadProblem) -> [Vec<String>; 2] {
     let same = |words: &[&str]| {
-        [words.iter().map(|&it| it.to_owned()).collect(), words.iter().map(|&it| it.to_owned()).collect()]
+        [words.iter().map(|&word| word.to_owned()).collect(), words.iter().map(|&word| word.to_owned()).collect()]
     };
     let each = |ja: &str, en: &str| [vec![ja.to_owned()], vec![en.to_owned()]];
     match problem {
@@ -111,7 +111,7 @@ fn every_checked_in_file_is_refused_for_its_reason() {
 fn every_checked_in_file_is_in_the_table_once() {
     let rows: Vec<String> = rows().into_iter().map(|(name, _)| name.to_owned()).collect();
     let listed: BTreeSet<String> = rows.iter().cloned().collect();
-    let found = std::fs::read_dir(folder()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
+    let found = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     assert_eq!(found.collect::<BTreeSet<_>>(), listed);
     assert_eq!(rows.len(), listed.len());
     assert!(rows.len() >= 40);

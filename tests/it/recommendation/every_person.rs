@@ -16,7 +16,8 @@ fn person() -> impl Strategy<Value = Person> {
     let answers = proptest::collection::vec(answer, 36);
     (proptest::sample::select(&SCOPES[..]), answers).prop_map(|((rank, tier), answers)| {
         let ids = catalog().items().map(|item| item.id.clone());
-        let given: Answers = ids.zip(answers).filter_map(|(item, answer)| answer.map(|it| (item, it))).collect();
+        let given: Answers =
+            ids.zip(answers).filter_map(|(item, answer)| answer.map(|answer| (item, answer))).collect();
         Person::with(scope(rank, tier), given)
     })
 }
@@ -36,12 +37,12 @@ proptest! {
     #[test]
     fn every_course_is_a_candidate_or_stands_under_the_others_with_a_reason(person in person()) {
         let training = &person.training;
-        let candidates = training.candidates.iter().map(|it| it.course);
-        let all: Vec<usize> = candidates.chain(training.others.iter().map(|it| it.course)).collect();
+        let candidates = training.candidates.iter().map(|candidate| candidate.course);
+        let all: Vec<usize> = candidates.chain(training.others.iter().map(|other| other.course)).collect();
         prop_assert_eq!(all.len(), catalog().courses.len());
         prop_assert_eq!(all.into_iter().collect::<BTreeSet<_>>(), (0..catalog().courses.len()).collect());
-        prop_assert!(training.candidates.iter().all(|it| !it.reasons.is_empty()));
-        prop_assert!(training.others.iter().all(|it| !it.why.is_empty()));
+        prop_assert!(training.candidates.iter().all(|candidate| !candidate.reasons.is_empty()));
+        prop_assert!(training.others.iter().all(|other| !other.why.is_empty()));
     }
 
     #[test]
@@ -87,10 +88,10 @@ proptest! {
             .filter(|reading| matches!(reading.standing, SkillStatus::Under(_)))
             .map(|reading| reading.index)
             .collect();
-        let proposed = person.training.candidates.iter().flat_map(|it| &it.reasons);
+        let proposed = person.training.candidates.iter().flat_map(|candidate| &candidate.reasons);
         let covered: BTreeSet<usize> =
-            proposed.filter(|it| it.trigger != Trigger::Unsure).map(|it| it.skill).collect();
-        let listed: BTreeSet<usize> = person.training.uncovered.iter().map(|it| it.skill).collect();
+            proposed.filter(|reason| reason.trigger != Trigger::Unsure).map(|reason| reason.skill).collect();
+        let listed: BTreeSet<usize> = person.training.uncovered.iter().map(|uncovered| uncovered.skill).collect();
         prop_assert!(covered.is_disjoint(&listed));
         prop_assert_eq!(covered.union(&listed).copied().collect::<BTreeSet<_>>(), under);
         prop_assert!(listed.iter().all(|place| !catalog().skills[*place].fallbacks.is_empty()));
@@ -100,7 +101,7 @@ proptest! {
     fn a_course_that_is_only_for_others_is_named_beside_the_fallbacks(person in person()) {
         for entry in &person.training.uncovered {
             let skill = &catalog().skills[entry.skill];
-            let giving: Vec<usize> = (0..3).filter(|it| catalog().courses[*it].skills.contains(&skill.id)).collect();
+            let giving: Vec<usize> = (0..3).filter(|course| catalog().courses[*course].skills.contains(&skill.id)).collect();
             prop_assert_eq!(&entry.for_others, &giving);
             prop_assert!(giving.iter().all(|place| !belongs(&person, catalog().courses[*place].audience)));
             prop_assert!(entry.step < entry.goal);

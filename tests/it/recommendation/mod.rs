@@ -127,7 +127,7 @@ fn a_promoter_under_in_two_skills_gets_their_course_once_naming_both() {
 
 #[test]
 fn a_promoter_at_the_top_of_the_own_tier_still_needs_the_skills_below() {
-    let own = ["improve-section", "security-section", "operate-section", "data-science", "ui-ux"].map(|it| (it, at(3)));
+    let own = ["improve-section", "security-section", "operate-section", "data-science", "ui-ux"].map(|id| (id, at(3)));
     let answers: Vec<_> = own.into_iter().chain([("oa", at(1))]).collect();
     Person::new(Rank::Supervisor, Tier::Promoter, at(2), &answers).expect(
         &[],
@@ -247,15 +247,15 @@ fn the_audience_of_a_tier_is_that_tier_alone() {
 /// The candidates in another catalogue of a person who is at step-0 everywhere.
 fn candidates_in(catalog: &Catalog, scope: Scope) -> Vec<String> {
     let questionnaire = Questionnaire::of(catalog, scope);
-    let answers = questionnaire.questions.iter().map(|it| (it.item.id.clone(), step(0))).collect();
+    let answers = questionnaire.questions.iter().map(|question| (question.item.id.clone(), step(0))).collect();
     let assessment = kagami::domain::assessment::evaluation::evaluate(catalog, &questionnaire, &answers);
     let training = recommend(catalog, scope, &assessment);
-    training.candidates.iter().map(|it| catalog.courses[it.course].id.as_str().to_owned()).collect()
+    training.candidates.iter().map(|candidate| catalog.courses[candidate.course].id.as_str().to_owned()).collect()
 }
 
 #[test]
 fn where_課長級_begins_above_管理職_the_leaders_course_is_for_those_who_say_so() {
-    let catalog = edited_catalog(|it| it["settings"]["sectionHeadFrom"] = json!("post-bucho"));
+    let catalog = edited_catalog(|json| json["settings"]["sectionHeadFrom"] = json!("post-bucho"));
     let said = |section_head| Scope { rank: Rank::Manager, tier: Tier::General, section_head };
     assert_eq!(candidates_in(&catalog, said(Some(true))), ["dx-mindup", "security-basic"]);
     assert_eq!(candidates_in(&catalog, said(Some(false))), ["security-basic"]);
@@ -264,7 +264,7 @@ fn where_課長級_begins_above_管理職_the_leaders_course_is_for_those_who_sa
 
 #[test]
 fn a_course_of_a_higher_tiers_skill_says_so() {
-    let catalog = edited_catalog(|it| it["courses"][2]["audience"] = json!({"kind": "everyone"}));
+    let catalog = edited_catalog(|json| json["courses"][2]["audience"] = json!({"kind": "everyone"}));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
     let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &Answers::default());
@@ -275,7 +275,7 @@ fn a_course_of_a_higher_tiers_skill_says_so() {
 
 #[test]
 fn a_course_of_a_withheld_skill_says_so() {
-    let catalog = edited_catalog(|it| it["courses"][1]["audience"] = json!({"kind": "everyone"}));
+    let catalog = edited_catalog(|json| json["courses"][1]["audience"] = json!({"kind": "everyone"}));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
     let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &Answers::default());
@@ -286,10 +286,10 @@ fn a_course_of_a_withheld_skill_says_so() {
 
 #[test]
 fn the_goal_is_the_required_step_of_the_catalogue() {
-    let catalog = edited_catalog(|it| it["skills"][4]["required"] = json!("step-1"));
+    let catalog = edited_catalog(|json| json["skills"][4]["required"] = json!("step-1"));
     let scope = crate::support::scope(Rank::Staff, Tier::General);
     let questionnaire = Questionnaire::of(&catalog, scope);
-    let answers = questionnaire.questions.iter().map(|it| (it.item.id.clone(), step(1))).collect();
+    let answers = questionnaire.questions.iter().map(|question| (question.item.id.clone(), step(1))).collect();
     let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &answers);
     assert!(recommend(&catalog, scope, &assessment).candidates.is_empty());
 }

@@ -11,8 +11,8 @@ use crate::support::{Person, catalog};
 /// A person of the rank and tier of those names, with the same answer to all but the skills of these names.
 #[track_caller]
 fn person(rank: &str, tier: &str, rest: Option<Answer>, skills: &[(&str, usize)]) -> Person {
-    let rank = Rank::ALL.into_iter().find(|it| catalog().rank(*it).name.ja == rank).expect(rank);
-    let tier = Tier::ALL.into_iter().find(|it| catalog().tier(*it).name.ja == tier).expect(tier);
+    let rank = Rank::ALL.into_iter().find(|known| catalog().rank(*known).name.ja == rank).expect(rank);
+    let tier = Tier::ALL.into_iter().find(|known| catalog().tier(*known).name.ja == tier).expect(tier);
     let id = |name: &str| {
         let skill = catalog().skills.iter().find(|skill| skill.name.ja == name);
         skill.unwrap_or_else(|| panic!("no skill {name}")).id.as_str()
@@ -29,23 +29,23 @@ impl Person {
     /// 研修：skills of each candidate.
     fn told_candidates(&self) -> Vec<String> {
         let candidates = self.training.candidates.iter();
-        let told = candidates.map(|it| {
-            let skills = names(it.reasons.iter().map(|reason| reason.skill));
-            format!("{}：{skills}", catalog().courses[it.course].name.ja)
+        let told = candidates.map(|candidate| {
+            let skills = names(candidate.reasons.iter().map(|reason| reason.skill));
+            format!("{}：{skills}", catalog().courses[candidate.course].name.ja)
         });
         told.collect()
     }
 
     /// What each of the tiers says, from the lowest.
     fn told_tiers(&self) -> Vec<String> {
-        self.assessment.tiers.iter().map(|it| (Lang::Ja.text().result.tier_state)(it.state)).collect()
+        self.assessment.tiers.iter().map(|reading| (Lang::Ja.text().result.tier_state)(reading.state)).collect()
     }
 
     /// The skills whose fallbacks are shown.
     fn told_fallbacks(&self) -> String {
         let uncovered = &self.training.uncovered;
-        assert!(uncovered.iter().all(|it| !catalog().skills[it.skill].fallbacks.is_empty()));
-        names(uncovered.iter().map(|it| it.skill))
+        assert!(uncovered.iter().all(|uncovered| !catalog().skills[uncovered.skill].fallbacks.is_empty()));
+        names(uncovered.iter().map(|uncovered| uncovered.skill))
     }
 
     #[track_caller]
@@ -108,8 +108,11 @@ fn 係員_一般職員_everything_unsure() {
 fn 係員_高度専門人材_data_step_1() {
     let person = person("係員", "高度専門人材", at(2), &[("データサイエンス", 1)]);
     person.is_told(&[], &[HELD, AHEAD_1, AHEAD_1], "データサイエンス");
-    let other =
-        person.training.others.iter().find(|it| catalog().courses[it.course].name.ja == "デジタルスキルアップ研修");
+    let other = person
+        .training
+        .others
+        .iter()
+        .find(|other| catalog().courses[other.course].name.ja == "デジタルスキルアップ研修");
     let other = other.expect("the course stands under そのほかの研修");
     assert!(matches!(other.why[..], [WhyNot::Audience(_)]));
     let text = &Lang::Ja.text().training;

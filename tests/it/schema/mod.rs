@@ -22,7 +22,7 @@ fn the_checked_in_schemas_are_those_of_the_types() {
 #[test]
 fn no_other_schema_is_published() {
     let found = std::fs::read_dir(root().join("public/schema")).unwrap();
-    let found: BTreeSet<String> = found.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    let found: BTreeSet<String> = found.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(found, schemas().into_iter().map(|(name, _)| name.to_owned()).collect());
 }
 

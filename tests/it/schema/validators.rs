@@ -124,8 +124,8 @@ fn invalid() -> Vec<Case> {
 fn check(mut validator: Command) {
     let cases: Vec<Case> = valid().into_iter().chain(invalid()).collect();
     let schemas: serde_json::Map<String, Value> =
-        schemas().into_iter().map(|(name, it)| (name.to_owned(), it)).collect();
-    let list: Vec<Value> = cases.iter().map(|it| json!({"schema": it.schema, "instance": it.instance})).collect();
+        schemas().into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect();
+    let list: Vec<Value> = cases.iter().map(|case| json!({"schema": case.schema, "instance": case.instance})).collect();
     let verdicts = run(&mut validator, &json!({"schemas": schemas, "cases": list}));
     assert_eq!(verdicts.len(), cases.len());
     let mut wrong = Vec::new();

@@ -39,7 +39,7 @@ fn content() -> &'static GroupContent {
 }
 
 fn item() -> impl Strategy<Value = ItemId> {
-    proptest::sample::select(catalog().items().map(|it| it.id.clone()).take(4).collect::<Vec<_>>())
+    proptest::sample::select(catalog().items().map(|item| item.id.clone()).take(4).collect::<Vec<_>>())
 }
 
 /// What is typed: words, nothing, white space of every kind, signs that nobody sees, control characters, much.
@@ -93,15 +93,15 @@ fn perform(act: Act, group_session: GroupSession) {
     };
     match act {
         Act::Write(item, field, text) => group_session.outcomes.write(&item, field, &text),
-        Act::Kind(item, kind) => group_session.outcomes.change(&item, |it| it.kind = kind),
+        Act::Kind(item, kind) => group_session.outcomes.change(&item, |action| action.kind = kind),
         Act::Topic(item, is_on) => group_session.outcomes.set_topic(&item, is_on),
         Act::Agenda(agenda) => group_session.agenda_timer.choose_agenda(agenda),
-        Act::Minutes(part, minutes) => group_session.agenda_timer.edit_plan(|it| it.set_minutes(part, minutes)),
-        Act::Name(part, name) => group_session.agenda_timer.edit_plan(|it| it.set_name(part, &name)),
+        Act::Minutes(part, minutes) => group_session.agenda_timer.edit_plan(|plan| plan.set_minutes(part, minutes)),
+        Act::Name(part, name) => group_session.agenda_timer.edit_plan(|plan| plan.set_name(part, &name)),
         Act::KeepUntil(day) => group_session.outcomes.set_keep_until(day),
         Act::KeepMembers(keeps) => group_session.outcomes.set_keeps_members(keeps),
         Act::Files(from, many) => {
-            (from..from + many).for_each(|it| admit(uniform(it, Rank::Staff, Tier::General, step(1))));
+            (from..from + many).for_each(|number| admit(uniform(number, Rank::Staff, Tier::General, step(1))));
             group_session.show_first();
         }
         Act::OtherFile(number) => {

@@ -15,7 +15,10 @@ fn of_nine_people_nothing_circulates_and_of_ten_their_two_bands_do() {
         let (_, publication) = group(people);
         let file = session(&publication);
         assert_eq!(!file.distributions.is_empty(), circulates, "{people} people");
-        assert!(file.distributions.iter().all(|it| it.people >= thresholds.circulating), "{people} people");
+        assert!(
+            file.distributions.iter().all(|distribution| distribution.people >= thresholds.circulating),
+            "{people} people"
+        );
     }
 }
 
@@ -46,8 +49,8 @@ proptest! {
         let text = session(&publication).write();
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(value["members"].as_array().map_or(0, Vec::len), 0);
-        for it in value["distributions"].as_array().unwrap() {
-            prop_assert!(it["people"].as_u64().unwrap() >= 10);
+        for distribution in value["distributions"].as_array().unwrap() {
+            prop_assert!(distribution["people"].as_u64().unwrap() >= 10);
         }
         for number in 0..people {
             let id = AssessmentId::from_random(number.to_be_bytes()).text();

@@ -20,9 +20,10 @@ pub(crate) fn folder() -> std::path::PathBuf {
 
 /// Every session file of that folder, by its name.
 pub(crate) fn sessions() -> Vec<(String, Vec<u8>)> {
-    let files = std::fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
-    let mut files: Vec<_> =
-        files.map(|it| (it.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read(&it).unwrap())).collect();
+    let files = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read(&path).unwrap()))
+        .collect();
     files.sort();
     files
 }
@@ -50,8 +51,8 @@ fn session(publication: &Publication) -> SavedSession {
     plan.set_minutes(4, 20);
     plan.set_name(5, "取組を二つ");
     let items = catalog().items();
-    let shown =
-        items.filter_map(|it| saved(&it.id, &publication.distribution(&it.id, View::All), &Thresholds::default()));
+    let shown = items
+        .filter_map(|item| saved(&item.id, &publication.distribution(&item.id, View::All), &Thresholds::default()));
     SavedSession {
         catalog: catalog().reference.clone(),
         id: AssessmentId::from_random([7; 16]),

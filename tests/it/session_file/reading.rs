@@ -75,9 +75,9 @@ fn a_file_of_a_person_is_no_session() {
 
 #[test]
 fn a_newer_version_is_named_as_such_and_not_guessed_at() {
-    assert_eq!(spoilt(|it| it["version"] = json!(2)), ReadProblem::NewerVersion);
-    assert_eq!(spoilt(|it| it["version"] = json!(0)), field("version"));
-    assert_eq!(spoilt(|it| it["version"] = json!("1")), field("version"));
+    assert_eq!(spoilt(|json| json["version"] = json!(2)), ReadProblem::NewerVersion);
+    assert_eq!(spoilt(|json| json["version"] = json!(0)), field("version"));
+    assert_eq!(spoilt(|json| json["version"] = json!("1")), field("version"));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn each_field_that_does_not_fit_is_named_by_its_place() {
         ("/members/0/submission/purpose", json!("training-plan"), "members[0].submission.purpose"),
     ];
     for (place, value, path) in cases {
-        let problem = spoilt(|it| *it.pointer_mut(place).expect("the place exists") = value);
+        let problem = spoilt(|json| *json.pointer_mut(place).expect("the place exists") = value);
         assert_eq!(problem, field(path), "{place}");
     }
 }
@@ -111,20 +111,20 @@ fn each_field_that_does_not_fit_is_named_by_its_place() {
 #[test]
 fn numbers_of_fewer_than_five_people_are_not_read_whoever_wrote_them() {
     let few = json!([0, 2, 0, 2]);
-    let problem = spoilt(|it| {
-        it["distributions"][0]["people"] = json!(4);
-        it["distributions"][0]["steps"] = few;
+    let problem = spoilt(|json| {
+        json["distributions"][0]["people"] = json!(4);
+        json["distributions"][0]["steps"] = few;
     });
     assert_eq!(problem, field("distributions[0].people"));
 }
 
 #[test]
 fn numbers_that_could_not_be_added_up_are_not_read() {
-    let problem = spoilt(|it| {
-        it["distributions"][0]["people"] = json!(u32::MAX);
-        it["distributions"][0]["steps"] = json!([u32::MAX, 0, 0, 0]);
-        it["distributions"][0]["notApplicable"] = json!(0);
-        it["distributions"][0]["unsure"] = json!(0);
+    let problem = spoilt(|json| {
+        json["distributions"][0]["people"] = json!(u32::MAX);
+        json["distributions"][0]["steps"] = json!([u32::MAX, 0, 0, 0]);
+        json["distributions"][0]["notApplicable"] = json!(0);
+        json["distributions"][0]["unsure"] = json!(0);
     });
     assert_eq!(problem, field("distributions[0].people"));
 }
@@ -133,23 +133,23 @@ fn numbers_that_could_not_be_added_up_are_not_read() {
 fn what_stands_twice_or_asks_what_the_catalogue_does_not_is_named() {
     let oa = || "item-oa".to_owned();
     assert_eq!(
-        spoilt(|it| it["topics"] = json!([{"item": "item-oa"}, {"item": "item-oa"}])),
+        spoilt(|json| json["topics"] = json!([{"item": "item-oa"}, {"item": "item-oa"}])),
         ReadProblem::DuplicateItem { item: oa() }
     );
-    let twice = spoilt(|it| {
-        let first = it["actions"][0].clone();
-        it["actions"].as_array_mut().unwrap().push(first);
+    let twice = spoilt(|json| {
+        let first = json["actions"][0].clone();
+        json["actions"].as_array_mut().unwrap().push(first);
     });
     assert_eq!(twice, ReadProblem::DuplicateItem { item: oa() });
     assert_eq!(
-        spoilt(|it| it["actions"][0]["item"] = json!("item-nothing")),
+        spoilt(|json| json["actions"][0]["item"] = json!("item-nothing")),
         ReadProblem::UnknownItem { item: "item-nothing".to_owned() }
     );
 }
 
 #[test]
 fn a_session_of_another_catalogue_is_refused_and_one_of_an_older_version_keeps_what_is_gone() {
-    let other = spoilt(|it| it["catalog"]["id"] = json!("another-city"));
+    let other = spoilt(|json| json["catalog"]["id"] = json!("another-city"));
     assert!(matches!(other, ReadProblem::OtherCatalog { .. }), "{other:?}");
     let mut older = whole();
     older["members"] = json!([]);
@@ -165,8 +165,8 @@ fn a_session_of_another_catalogue_is_refused_and_one_of_an_older_version_keeps_w
 
 #[test]
 fn a_field_that_nobody_knows_is_named() {
-    assert_eq!(spoilt(|it| it["average"] = json!(2.4)), field("average"));
-    assert_eq!(spoilt(|it| it["members"][0]["name"] = json!("山田")), field("members[0].name"));
+    assert_eq!(spoilt(|json| json["average"] = json!(2.4)), field("average"));
+    assert_eq!(spoilt(|json| json["members"][0]["name"] = json!("山田")), field("members[0].name"));
 }
 
 #[test]

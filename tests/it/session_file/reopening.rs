@@ -22,8 +22,8 @@ fn again(group: &Group, publication: &Publication) -> (Group, Publication) {
 fn pictures(publication: &Publication) -> Vec<kagami::domain::group::Distribution> {
     View::ALL
         .into_iter()
-        .flat_map(|view| catalog().items().map(move |it| (view, it)))
-        .map(|(view, it)| publication.distribution(&it.id, view))
+        .flat_map(|view| catalog().items().map(move |item| (view, item)))
+        .map(|(view, item)| publication.distribution(&item.id, view))
         .collect()
 }
 
@@ -80,8 +80,11 @@ fn who_was_neither_counted_nor_shown_is_not_kept() {
         catalog(),
     );
     let kept: Vec<Member> = members(&group, &publication);
-    let of_them: Vec<u32> =
-        kept.iter().filter(|it| it.submission.id == newer.id).map(|it| it.submission.revision).collect();
+    let of_them: Vec<u32> = kept
+        .iter()
+        .filter(|member| member.submission.id == newer.id)
+        .map(|member| member.submission.revision)
+        .collect();
     assert_eq!(of_them, [9]);
 }
 
@@ -129,7 +132,8 @@ fn twelve_with_one_who_left_out_the_duties() -> (Group, Publication, Submission)
     join(&mut group, 0..3);
     join(&mut group, 4..12);
     let full = uniform(3, Rank::Staff, Tier::General, step(3));
-    let duties: Vec<_> = catalog().rank(Rank::Staff).duties.iter().flat_map(|it| &it.items).map(|it| &it.id).collect();
+    let duties: Vec<_> =
+        catalog().rank(Rank::Staff).duties.iter().flat_map(|duty| &duty.items).map(|item| &item.id).collect();
     let without = full.answers.iter().filter(|(item, _)| !duties.contains(item));
     let partial = Submission { answers: without.map(|(item, answer)| (item.clone(), answer)).collect(), ..full };
     assert_eq!(partial.answers.len(), 18);

@@ -50,7 +50,8 @@ fn the_table_of_rooms_names_every_file_and_no_other() {
 #[test]
 fn every_station_of_the_walks_is_a_function_of_its_file() {
     let walks = part("### Three walks");
-    let stations: Vec<&str> = walks.lines().filter(|line| line.starts_with(|it: char| it.is_ascii_digit())).collect();
+    let stations: Vec<&str> =
+        walks.lines().filter(|line| line.starts_with(|sign: char| sign.is_ascii_digit())).collect();
     assert!(stations.len() >= 18, "{stations:?}");
     let files: BTreeMap<String, String> = tree().into_iter().collect();
     for station in stations {
@@ -62,7 +63,7 @@ fn every_station_of_the_walks_is_a_function_of_its_file() {
                 );
             } else {
                 let source = source.unwrap_or_else(|| panic!("no file before {word}: {station}"));
-                let is_there = source::functions(source).iter().any(|it| it.name == word);
+                let is_there = source::functions(source).iter().any(|function| function.name == word);
                 assert!(is_there, "{word} is no function there: {station}");
             }
         }

@@ -33,8 +33,9 @@ fn collect(folder: &Path, files: &mut Vec<(String, String)>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|it| it == "rs" || it == "css") {
-            let parts: Vec<_> = path.strip_prefix(root()).unwrap().iter().map(|it| it.to_str().unwrap()).collect();
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "css") {
+            let parts: Vec<_> =
+                path.strip_prefix(root()).unwrap().iter().map(|segment| segment.to_str().unwrap()).collect();
             files.push((parts.join("/"), std::fs::read_to_string(&path).unwrap()));
         }
     }

@@ -146,7 +146,7 @@ fn what_breaks_a_rule_is_reported_and_what_only_looks_like_it_is_not() {
     for (rule, path, source, is_bad) in samples() {
         let faults = rule(path, &source);
         if faults.is_empty() == is_bad {
-            let name = RULES.iter().find(|(_, it)| std::ptr::fn_addr_eq(*it, rule)).map_or("?", |(name, _)| name);
+            let name = RULES.iter().find(|(_, known)| std::ptr::fn_addr_eq(*known, rule)).map_or("?", |(name, _)| name);
             wrong.push(format!("{name} at {path}: {faults:?} for\n{source}"));
         }
     }
@@ -157,8 +157,9 @@ fn what_breaks_a_rule_is_reported_and_what_only_looks_like_it_is_not() {
 fn every_rule_has_a_sample_that_breaks_it_and_one_that_does_not() {
     for (name, rule) in RULES {
         for wanted in [true, false] {
-            let is_there =
-                samples().into_iter().any(|(it, _, _, is_bad)| std::ptr::fn_addr_eq(it, *rule) && is_bad == wanted);
+            let is_there = samples()
+                .into_iter()
+                .any(|(known, _, _, is_bad)| std::ptr::fn_addr_eq(known, *rule) && is_bad == wanted);
             assert!(is_there, "{name}: {wanted}");
         }
     }
@@ -171,8 +172,8 @@ fn the_reader_of_source_tells_names_from_texts_and_comments() {
     assert_eq!(texts, ["\"", "// no\" comment", "raw \"x\""]);
     let paths: Vec<String> = source::paths("use a::{b, c::{self, D}};\nlet e = f::g(h); i: j")
         .into_iter()
-        .map(|(_, it)| it.join("::"))
+        .map(|(_, module)| module.join("::"))
         .collect();
-    assert!(["a::b", "a::c::D", "e", "f::g", "h"].iter().all(|it| paths.contains(&(*it).to_owned())), "{paths:?}");
+    assert!(["a::b", "a::c::D", "e", "f::g", "h"].iter().all(|path| paths.contains(&(*path).to_owned())), "{paths:?}");
     assert!(!paths.contains(&"g".to_owned()), "{paths:?}");
 }

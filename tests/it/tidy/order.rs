@@ -21,11 +21,11 @@ pub(super) fn module_of(path: &str) -> Vec<String> {
 /// Every path of a file that begins with the crate or above, as seen from the crate, with its line.
 pub(super) fn named(path: &str, source: &str) -> Vec<(usize, Vec<String>)> {
     let absolute = |(line, segments): (usize, Vec<String>)| {
-        let above = segments.iter().take_while(|it| *it == "super").count();
+        let above = segments.iter().take_while(|segment| *segment == "super").count();
         let mut at = if above > 0 { module_of(path) } else { Vec::new() };
         at.truncate(at.len().saturating_sub(above));
         let is_own = above > 0 || ["crate", "kagami"].contains(&segments[0].as_str());
-        let rest = segments.into_iter().filter(|it| !["super", "crate", "kagami"].contains(&it.as_str()));
+        let rest = segments.into_iter().filter(|name| !["super", "crate", "kagami"].contains(&name.as_str()));
         is_own.then(|| (line, at.into_iter().chain(rest).collect()))
     };
     source::paths(source).into_iter().filter_map(absolute).collect()
@@ -33,7 +33,7 @@ pub(super) fn named(path: &str, source: &str) -> Vec<(usize, Vec<String>)> {
 
 /// A layer names only layers above it.
 pub(super) fn layers(path: &str, source: &str) -> Vec<String> {
-    let place = |layer: &str| LAYERS.iter().position(|it| *it == layer);
+    let place = |layer: &str| LAYERS.iter().position(|known| *known == layer);
     let Some(own) = layer_of(path).and_then(place) else { return Vec::new() };
     let below = |(line, named): (usize, Vec<String>)| {
         let layer = named.first()?;
@@ -66,8 +66,8 @@ fn in_order(room: &[&str], path: &str, source: &str) -> Vec<String> {
     assert!(order.len() >= 4, "the list of files was not found");
     let place = |module: &[String]| {
         let name =
-            module.strip_prefix(room.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>().as_slice())?.first()?;
-        order.iter().position(|it| it == name)
+            module.strip_prefix(room.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>().as_slice())?.first()?;
+        order.iter().position(|known| known == name)
     };
     let Some(own) = place(&module_of(path)).filter(|_| path.starts_with("src/")) else { return Vec::new() };
     let below = |(line, named): (usize, Vec<String>)| {
@@ -102,8 +102,9 @@ pub(super) fn shell(path: &str, source: &str) -> Vec<String> {
 
 /// Serialize and Deserialize are derived only in the catalogue and the documents.
 pub(super) fn serial(path: &str, source: &str) -> Vec<String> {
-    let is_file_type =
-        ["catalog/", "files/", "group/session_schema"].iter().any(|it| path.starts_with(&format!("src/domain/{it}")));
+    let is_file_type = ["catalog/", "files/", "group/session_schema"]
+        .iter()
+        .any(|folder| path.starts_with(&format!("src/domain/{folder}")));
     if layer_of(path).is_none() || is_file_type {
         return Vec::new();
     }

@@ -12,10 +12,10 @@ type Module = Vec<String>;
 fn handed_on(room: &Module, source: &str) -> BTreeMap<String, Module> {
     let mut names = BTreeMap::new();
     for item in syn::parse_file(source).expect("it parses").items {
-        if let syn::Item::Use(it) = item
-            && !matches!(it.vis, syn::Visibility::Inherited)
+        if let syn::Item::Use(import) = item
+            && !matches!(import.vis, syn::Visibility::Inherited)
         {
-            each_leaf(&it.tree, &mut Vec::new(), &mut |path| {
+            each_leaf(&import.tree, &mut Vec::new(), &mut |path| {
                 let (name, file) = path.split_last().expect("a name");
                 names.insert(name.clone(), room.iter().chain(file).cloned().collect());
             });
@@ -26,17 +26,17 @@ fn handed_on(room: &Module, source: &str) -> BTreeMap<String, Module> {
 
 fn each_leaf(tree: &syn::UseTree, path: &mut Vec<String>, visit: &mut dyn FnMut(&[String])) {
     match tree {
-        syn::UseTree::Path(it) => {
-            path.push(it.ident.to_string());
-            each_leaf(&it.tree, path, visit);
+        syn::UseTree::Path(branch) => {
+            path.push(branch.ident.to_string());
+            each_leaf(&branch.tree, path, visit);
             path.pop();
         }
-        syn::UseTree::Name(it) => {
-            path.push(it.ident.to_string());
+        syn::UseTree::Name(name) => {
+            path.push(name.ident.to_string());
             visit(path);
             path.pop();
         }
-        syn::UseTree::Group(it) => it.items.iter().for_each(|tree| each_leaf(tree, path, visit)),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| each_leaf(tree, path, visit)),
         syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
     }
 }
@@ -46,7 +46,8 @@ fn names(files: &BTreeMap<Module, String>) -> BTreeMap<&Module, BTreeSet<Module>
     let rooms: BTreeMap<&Module, BTreeMap<String, Module>> =
         files.iter().map(|(module, source)| (module, handed_on(module, source))).collect();
     let file_of = |path: &[String]| {
-        let mut at = (0..=path.len()).rev().map(|length| path[..length].to_vec()).find(|it| files.contains_key(it))?;
+        let mut at =
+            (0..=path.len()).rev().map(|length| path[..length].to_vec()).find(|module| files.contains_key(module))?;
         if let Some(file) = path.get(at.len()).and_then(|name| rooms[&at].get(name)) {
             at.clone_from(file);
         }
@@ -56,7 +57,7 @@ fn names(files: &BTreeMap<Module, String>) -> BTreeMap<&Module, BTreeSet<Module>
         let path = format!("src/{}.rs", module.join("/"));
         let named = named(&path, source).into_iter().filter_map(|(_, path)| file_of(&path));
         // A room and what stands in it are one.
-        named.filter(|it| !it.starts_with(module) && !module.starts_with(it)).collect::<BTreeSet<_>>()
+        named.filter(|other| !other.starts_with(module) && !module.starts_with(other)).collect::<BTreeSet<_>>()
     };
     files.iter().map(|file| (file.0, of(file))).collect()
 }
@@ -77,10 +78,11 @@ fn rings(files: &BTreeMap<Module, String>) -> Vec<String> {
     };
     let reach: BTreeMap<&Module, BTreeSet<Module>> = names.keys().map(|module| (*module, reached(module))).collect();
     let ring = |module: &Module| -> Vec<String> {
-        let with = reach[module].iter().filter(|it| reach.get(it).is_some_and(|back| back.contains(module)));
-        with.map(|it| it.join("::")).collect()
+        let with = reach[module].iter().filter(|other| reach.get(other).is_some_and(|back| back.contains(module)));
+        with.map(|module| module.join("::")).collect()
     };
-    let all: BTreeSet<Vec<String>> = reach.keys().map(|module| ring(module)).filter(|it| !it.is_empty()).collect();
+    let all: BTreeSet<Vec<String>> =
+        reach.keys().map(|module| ring(module)).filter(|module| !module.is_empty()).collect();
     all.into_iter().map(|ring| ring.join(" ↔ ")).collect()
 }
 

@@ -23,8 +23,8 @@ fn is_japanese(sign: char) -> bool {
 /// A capital and then a small letter, another word behind it.
 fn is_english_sentence(text: &str) -> bool {
     let mut signs = text.chars();
-    let begins = signs.next().is_some_and(|it| it.is_ascii_uppercase())
-        && signs.next().is_some_and(|it| it.is_ascii_lowercase());
+    let begins = signs.next().is_some_and(|sign| sign.is_ascii_uppercase())
+        && signs.next().is_some_and(|sign| sign.is_ascii_lowercase());
     begins && text.trim().contains(' ')
 }
 
@@ -52,7 +52,8 @@ fn is_japanese_punctuation(sign: char) -> bool {
 /// What joins words stands in text/, once for each language, and English has no Japanese punctuation.
 pub(super) fn punctuation(path: &str, source: &str) -> Vec<String> {
     let is_joining = path.starts_with("src/views/") || path.starts_with("src/state/");
-    let is_english = ["en.rs", "en_problems.rs", "session_en.rs"].iter().any(|it| path.ends_with(&["/", it].concat()));
+    let is_english =
+        ["en.rs", "en_problems.rs", "session_en.rs"].iter().any(|ending| path.ends_with(&["/", ending].concat()));
     if !is_joining && !is_english {
         return Vec::new();
     }
@@ -116,8 +117,9 @@ pub(super) fn colours(path: &str, source: &str) -> Vec<String> {
 /// `#` and exactly 3, 4, 6 or 8 hexadecimal digits.
 fn is_hexadecimal(line: &str) -> bool {
     line.split('#').skip(1).any(|rest| {
-        let word: String = rest.chars().take_while(|it| it.is_alphanumeric() || ['-', '_', '/'].contains(it)).collect();
-        [3, 4, 6, 8].contains(&word.len()) && word.chars().all(|it| it.is_ascii_hexdigit())
+        let word: String =
+            rest.chars().take_while(|sign| sign.is_alphanumeric() || ['-', '_', '/'].contains(sign)).collect();
+        [3, 4, 6, 8].contains(&word.len()) && word.chars().all(|sign| sign.is_ascii_hexdigit())
     })
 }
 

@@ -25,8 +25,9 @@ fn functions(path: &str, source: &str, fault: impl Fn(&Function) -> Option<Strin
     if !is_rust(path) {
         return Vec::new();
     }
-    let faults = source::functions(source).into_iter().filter_map(|it| fault(&it).map(|text| (it, text)));
-    faults.map(|(it, text)| format!("line {}: {} {text}", it.line, it.name)).collect()
+    let faults =
+        source::functions(source).into_iter().filter_map(|function| fault(&function).map(|text| (function, text)));
+    faults.map(|(function, text)| format!("line {}: {} {text}", function.line, function.name)).collect()
 }
 
 /// A function has at most 50 lines, a component 60.
@@ -35,9 +36,9 @@ pub(super) fn lengths(path: &str, source: &str) -> Vec<String> {
         // A journey is one story; cutting it in pieces would hide what a person does after what.
         return Vec::new();
     }
-    functions(path, source, |it| {
-        let most = if it.is_component { COMPONENT } else { FUNCTION };
-        (it.length > most).then(|| format!("has {} lines", it.length))
+    functions(path, source, |function| {
+        let most = if function.is_component { COMPONENT } else { FUNCTION };
+        (function.length > most).then(|| format!("has {} lines", function.length))
     })
 }
 

@@ -38,8 +38,8 @@ pub(super) fn texts(source: &str) -> Vec<(usize, String)> {
         for tree in list {
             let TokenTree::Literal(literal) = tree else { continue };
             let text = match syn::Lit::new(literal.clone()) {
-                syn::Lit::Str(it) => it.value(),
-                syn::Lit::Char(it) => it.value().to_string(),
+                syn::Lit::Str(text) => text.value(),
+                syn::Lit::Char(sign) => sign.value().to_string(),
                 _ => continue,
             };
             found.push((literal.span().start().line, text));
@@ -74,7 +74,7 @@ pub(super) fn paths(source: &str) -> Vec<(usize, Vec<String>)> {
 
 /// Whether the sign at this place is the second of `::`.
 fn is_inside_path(list: &[TokenTree], place: usize) -> bool {
-    let before = place.checked_sub(1).and_then(|it| list.get(it));
+    let before = place.checked_sub(1).and_then(|before| list.get(before));
     matches!(before, Some(TokenTree::Punct(sign)) if sign.as_char() == ':')
 }
 
@@ -111,8 +111,8 @@ pub(super) fn derived(source: &str) -> Vec<(usize, String)> {
                 && name == "derive"
             {
                 let names = group.stream().into_iter();
-                let names = names.filter(|it| matches!(it, TokenTree::Ident(_))).map(|it| it.to_string());
-                found.extend(names.map(|it| (name.span().start().line, it)));
+                let names = names.filter(|tree| matches!(tree, TokenTree::Ident(_))).map(|tree| tree.to_string());
+                found.extend(names.map(|found| (name.span().start().line, found)));
             }
         }
     });
@@ -145,26 +145,26 @@ impl Functions {
             name: signature.ident.to_string(),
             line,
             length: body.span().end().line - line + 1,
-            is_component: attributes.iter().any(|it| it.path().is_ident("component")),
+            is_component: attributes.iter().any(|attribute| attribute.path().is_ident("component")),
         });
     }
 }
 
 impl<'ast> Visit<'ast> for Functions {
-    fn visit_item_fn(&mut self, it: &'ast syn::ItemFn) {
-        self.add(&it.sig, &it.block, &it.attrs);
-        syn::visit::visit_item_fn(self, it);
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        self.add(&function.sig, &function.block, &function.attrs);
+        syn::visit::visit_item_fn(self, function);
     }
 
-    fn visit_impl_item_fn(&mut self, it: &'ast syn::ImplItemFn) {
-        self.add(&it.sig, &it.block, &it.attrs);
-        syn::visit::visit_impl_item_fn(self, it);
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        self.add(&function.sig, &function.block, &function.attrs);
+        syn::visit::visit_impl_item_fn(self, function);
     }
 
-    fn visit_trait_item_fn(&mut self, it: &'ast syn::TraitItemFn) {
-        if let Some(body) = &it.default {
-            self.add(&it.sig, body, &it.attrs);
+    fn visit_trait_item_fn(&mut self, function: &'ast syn::TraitItemFn) {
+        if let Some(body) = &function.default {
+            self.add(&function.sig, body, &function.attrs);
         }
-        syn::visit::visit_trait_item_fn(self, it);
+        syn::visit::visit_trait_item_fn(self, function);
     }
 }

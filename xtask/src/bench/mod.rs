@@ -140,8 +140,8 @@ fn report(pages: &[Load], floors: &[Load], walk: &Walk, sessions: &[Gathering]) 
     let (page, floor) = (usable(pages), usable(floors));
     let started = Sample::new(pages.iter().map(|load| load.started).collect());
     let bytes = Sample::new(pages.iter().map(|load| load.bytes / 1024.0).collect()).median();
-    let group = Sample::new(sessions.iter().map(|it| it.painted).collect());
-    let blocks = Sample::new(sessions.iter().map(|it| it.block).collect());
+    let group = Sample::new(sessions.iter().map(|gathering| gathering.painted).collect());
+    let blocks = Sample::new(sessions.iter().map(|gathering| gathering.block).collect());
     let [other_bytes, other_usable, other_answer, other_p95] = OTHER;
     let ms = |value: f64| format!("{value:.1} ms");
     let answers = &walk.answers;

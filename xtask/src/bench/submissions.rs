@@ -45,14 +45,14 @@ fn scopes(catalog: &Value) -> Vec<Scope> {
 /// Profiles, the duties of the own rank, the skills of these tiers. What only heads of a section are asked, every 管理職
 /// is asked here.
 fn asked(catalog: &Value, rank: &Value, tiers: &[&str]) -> Vec<Value> {
-    let skills = list(&catalog["skills"]).filter(|it| {
-        let is_own = tiers.iter().any(|tier| it["tier"] == *tier);
-        is_own && (it.get("askedOf").is_none() || rank["id"] == "manager")
+    let skills = list(&catalog["skills"]).filter(|skill| {
+        let is_own = tiers.iter().any(|tier| skill["tier"] == *tier);
+        is_own && (skill.get("askedOf").is_none() || rank["id"] == "manager")
     });
     let subjects = list(&catalog["profiles"]).chain(list(&rank["duties"])).chain(skills);
-    let subjects: Vec<&Value> = subjects.map(|it| &it["id"]).collect();
-    let items = list(&catalog["items"]).filter(|it| subjects.contains(&&it["subject"]));
-    items.map(|it| it["id"].clone()).collect()
+    let subjects: Vec<&Value> = subjects.map(|id| &id["id"]).collect();
+    let items = list(&catalog["items"]).filter(|item| subjects.contains(&&item["subject"]));
+    items.map(|item| item["id"].clone()).collect()
 }
 
 fn list(value: &Value) -> impl Iterator<Item = &Value> {
@@ -129,9 +129,9 @@ mod tests {
         assert_eq!(scopes.len(), 6);
         let files = (0..300).zip(scopes.iter().cycle()).map(|(number, scope)| submission(&catalog, number, scope));
         let people: Vec<Value> = files.filter_map(|(_, text)| serde_json::from_str(&text).ok()).collect();
-        let ids: BTreeSet<String> = people.iter().map(|it| it["id"].to_string()).collect();
+        let ids: BTreeSet<String> = people.iter().map(|submission| submission["id"].to_string()).collect();
         assert_eq!(ids.len(), 300);
-        let answers = people.iter().flat_map(|it| list(&it["answers"]));
+        let answers = people.iter().flat_map(|person| list(&person["answers"]));
         let answers: BTreeSet<String> = answers.map(Value::to_string).collect();
         assert_eq!(answers.len(), 6 * 6, "six items, six answers");
     }

@@ -57,17 +57,21 @@ fn tidy(text: &str) -> String {
 /// The packages that the app needs at run time. A procedural macro writes code but does not end in it.
 fn shipped(metadata: &Value) -> Vec<&Value> {
     let packages: BTreeMap<&str, &Value> =
-        list(metadata, "packages").filter_map(|it| Some((word(it, "id")?, it))).collect();
-    let nodes = metadata.get("resolve").into_iter().flat_map(|it| list(it, "nodes"));
-    let nodes: BTreeMap<&str, &Value> = nodes.filter_map(|it| Some((word(it, "id")?, it))).collect();
-    let is_own = |id: &&str| packages.get(id).is_some_and(|it| word(it, "name") == Some("kagami"));
+        list(metadata, "packages").filter_map(|package| Some((word(package, "id")?, package))).collect();
+    let nodes = metadata.get("resolve").into_iter().flat_map(|graph| list(graph, "nodes"));
+    let nodes: BTreeMap<&str, &Value> = nodes.filter_map(|node| Some((word(node, "id")?, node))).collect();
+    let is_own = |id: &&str| packages.get(id).is_some_and(|package| word(package, "name") == Some("kagami"));
     let mut waiting: Vec<&str> = packages.keys().copied().filter(is_own).collect();
     let mut seen: BTreeSet<&str> = waiting.iter().copied().collect();
     let mut found = Vec::new();
     while let Some(id) = waiting.pop() {
-        let needs = nodes.get(id).into_iter().flat_map(|it| list(it, "deps")).filter(|it| is_at_run_time(it));
-        for id in needs.filter_map(|it| word(it, "pkg")) {
-            let Some(package) = packages.get(id).filter(|it| !is_macro(it)) else { continue };
+        let needs = nodes
+            .get(id)
+            .into_iter()
+            .flat_map(|dependency| list(dependency, "deps"))
+            .filter(|dependency| is_at_run_time(dependency));
+        for id in needs.filter_map(|dependency| word(dependency, "pkg")) {
+            let Some(package) = packages.get(id).filter(|package| !is_macro(package)) else { continue };
             if seen.insert(id) {
                 found.push(*package);
                 waiting.push(id);
@@ -78,11 +82,11 @@ fn shipped(metadata: &Value) -> Vec<&Value> {
 }
 
 fn is_at_run_time(dependency: &Value) -> bool {
-    list(dependency, "dep_kinds").any(|it| it.get("kind").is_none_or(Value::is_null))
+    list(dependency, "dep_kinds").any(|kind| kind.get("kind").is_none_or(Value::is_null))
 }
 
 fn is_macro(package: &Value) -> bool {
-    list(package, "targets").flat_map(|it| list(it, "kind")).any(|it| it.as_str() == Some("proc-macro"))
+    list(package, "targets").flat_map(|kind| list(kind, "kind")).any(|kind| kind.as_str() == Some("proc-macro"))
 }
 
 /// The licence texts that a package carries, without the other one of two to choose from.
@@ -152,7 +156,7 @@ mod tests {
                 { "id": "m", "deps": [need("t", None)] },
             ] },
         });
-        let names: Vec<_> = shipped(&metadata).into_iter().filter_map(|it| word(it, "name")).collect();
+        let names: Vec<_> = shipped(&metadata).into_iter().filter_map(|package| word(package, "name")).collect();
         assert_eq!(names, ["a", "b"]);
     }
 
@@ -162,7 +166,7 @@ mod tests {
         std::fs::create_dir_all(&folder).ok();
         let package =
             |licence: &str| json!({ "manifest_path": folder.join("Cargo.toml"), "license": licence, "name": "x" });
-        assert!(text(&package("MIT OR Apache-2.0")).is_ok_and(|it| it.contains("the authors of x")));
+        assert!(text(&package("MIT OR Apache-2.0")).is_ok_and(|text| text.contains("the authors of x")));
         assert!(text(&package("Zlib")).is_err());
     }
 }

@@ -48,7 +48,8 @@ pub(crate) fn as_header(policy: &str) -> String {
 
 /// The policy for a page with these inline scripts and styles.
 fn of(html: &str) -> String {
-    let hashes = |texts: Vec<&str>| texts.into_iter().fold(String::new(), |text, it| format!("{text} '{}'", hash(it)));
+    let hashes =
+        |texts: Vec<&str>| texts.into_iter().fold(String::new(), |text, script| format!("{text} '{}'", hash(script)));
     let (scripts, styles) = (hashes(page::inline_scripts(html)), hashes(page::inline_styles(html)));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; img-src 'self' data:; \

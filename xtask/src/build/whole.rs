@@ -39,7 +39,7 @@ pub(super) fn write(place: &Place, dist: &Path, tools: &Toolbox) -> Outcome<()> 
     let icon = std::fs::read_to_string(place.root.join("public/favicon.svg")).cannot(&doing)?;
     let style = inside(&same, "<style>", "</style>").ok_or_else(|| Failure::new(format!("{SAME} has no style")))?;
     let text = assemble(&site, &[style, &start, &icon, &packed]).map_err(Failure::new)?;
-    if let Some(file) = page::named(&text).iter().find(|it| !it.starts_with("data:")) {
+    if let Some(file) = page::named(&text).iter().find(|url| !url.starts_with("data:")) {
         return Err(Failure::new(format!("cannot {doing}: it names the file {file}")));
     }
     std::fs::write(dist.join(NAME), policy::write_alone(&text).cannot(&doing)?).cannot(doing)
@@ -47,7 +47,9 @@ pub(super) fn write(place: &Place, dist: &Path, tools: &Toolbox) -> Outcome<()> 
 
 /// The file of that kind that a page names.
 fn named(dist: &Path, page: &str, kind: &str) -> Outcome<PathBuf> {
-    let file = page::files(page).into_iter().find(|file| Path::new(file).extension().is_some_and(|it| it == kind));
+    let file = page::files(page)
+        .into_iter()
+        .find(|file| Path::new(file).extension().is_some_and(|extension| extension == kind));
     file.map(|file| dist.join(file)).ok_or_else(|| Failure::new(format!("{SAME} names no {kind}")))
 }
 

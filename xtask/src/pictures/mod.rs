@@ -28,8 +28,8 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     let as_it_is = args.flag("--no-build");
     args.finish()?;
     let is_wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
-    if !PICTURES.iter().any(|it| is_wanted(it.name)) {
-        let names: Vec<&str> = PICTURES.iter().map(|it| it.name).collect();
+    if !PICTURES.iter().any(|picture| is_wanted(picture.name)) {
+        let names: Vec<&str> = PICTURES.iter().map(|picture| picture.name).collect();
         return Err(Failure::new(format!("--only needs one of {}", names.join(", "))));
     }
     let tools = setup::ensure(place, Purpose::Browse)?;
@@ -47,7 +47,7 @@ fn take(place: &Place, tools: &Toolbox, is_wanted: impl Fn(&str) -> bool) -> Out
     let folder = place.root.join("public").join("manual");
     let page = folder.join("promoter.html");
     let mut text = std::fs::read_to_string(&page).cannot(format!("read {}", page.display()))?;
-    for picture in PICTURES.iter().filter(|it| is_wanted(it.name)) {
+    for picture in PICTURES.iter().filter(|picture| is_wanted(picture.name)) {
         let bytes = stage::take(&driver, site.address(), picture, &files)?;
         let file = folder.join(format!("{}.png", picture.name));
         let is_same = std::fs::read(&file).is_ok_and(|old| old == bytes);
@@ -82,7 +82,7 @@ fn with_size(page: &str, name: &str, [width, height]: [u32; 2]) -> String {
 /// A failure when all pictures together are too big.
 fn hold_to_budget(folder: &Path) -> Outcome<()> {
     let size = |picture: &Picture| std::fs::metadata(folder.join(format!("{}.png", picture.name)));
-    let bytes: u64 = PICTURES.iter().filter_map(|it| size(it).ok()).map(|it| it.len()).sum();
+    let bytes: u64 = PICTURES.iter().filter_map(|picture| size(picture).ok()).map(|metadata| metadata.len()).sum();
     println!("together {bytes} bytes of {MOST}; the next build takes them into dist/");
     if bytes <= MOST {
         Ok(())

@@ -90,7 +90,7 @@ fn clip(session: &Session<'_>, picture: &Picture) -> Outcome<Value> {
             session.script(&script)?
         }
     };
-    let is_there = clip.get("height").and_then(Value::as_u64).is_some_and(|it| it > 0);
+    let is_there = clip.get("height").and_then(Value::as_u64).is_some_and(|height| height > 0);
     match clip.as_object_mut() {
         Some(clip) if is_there => {
             clip.insert("scale".to_owned(), json!(picture.scale));

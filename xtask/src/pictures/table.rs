@@ -127,9 +127,12 @@ mod tests {
 
     #[test]
     fn every_picture_has_a_name_of_its_own() {
-        let names: BTreeSet<&str> = PICTURES.iter().map(|it| it.name).collect();
+        let names: BTreeSet<&str> = PICTURES.iter().map(|picture| picture.name).collect();
         assert_eq!(names.len(), PICTURES.len());
-        assert!(names.iter().all(|it| it.chars().all(|sign| sign.is_ascii_lowercase() || sign == '-')), "{names:?}");
+        assert!(
+            names.iter().all(|name| name.chars().all(|sign| sign.is_ascii_lowercase() || sign == '-')),
+            "{names:?}"
+        );
     }
 
     #[test]

@@ -98,7 +98,7 @@ async fn around(State((site, log)): State<(Site, Log)>, request: Request, next: 
 fn page(site: &Site, path: &str) -> Option<String> {
     let name = path.strip_prefix(&site.base)?;
     let name = if name.is_empty() { "index.html" } else { name };
-    let is_page = Path::new(name).extension().is_some_and(|it| it == "html") && !name.contains("..");
+    let is_page = Path::new(name).extension().is_some_and(|extension| extension == "html") && !name.contains("..");
     is_page.then(|| std::fs::read_to_string(site.folder.join(name)).ok()).flatten()
 }
 

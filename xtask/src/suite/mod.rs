@@ -63,7 +63,8 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
 impl Suite<'_> {
     /// Runs a part, unless one failed that it cannot do without.
     fn run(&mut self, part: &Part) {
-        let broken = part.needs.filter(|needed| self.done.iter().any(|it| it.title == *needed && it.fault.is_some()));
+        let broken =
+            part.needs.filter(|needed| self.done.iter().any(|done| done.title == *needed && done.fault.is_some()));
         let start = Instant::now();
         self.counts = Counts::default();
         let outcome = match broken {
@@ -80,18 +81,18 @@ impl Suite<'_> {
     /// Prints one line for each part; a failure that names the parts that failed.
     fn verdict(&self) -> Outcome<()> {
         println!("\n=== Summary ===");
-        for it in &self.done {
-            let verdict = if it.fault.is_none() { "ok    " } else { "FAILED" };
-            let Counts { passed, failed } = it.counts;
+        for done in &self.done {
+            let verdict = if done.fault.is_none() { "ok    " } else { "FAILED" };
+            let Counts { passed, failed } = done.counts;
             let tests = if passed + failed == 0 { String::new() } else { format!("{passed} passed, {failed} failed") };
-            let line = format!("{verdict}  {:<28} {:>7.1} s   {tests}", it.title, it.time.as_secs_f64());
+            let line = format!("{verdict}  {:<28} {:>7.1} s   {tests}", done.title, done.time.as_secs_f64());
             println!("{}", line.trim_end());
         }
-        let time: Duration = self.done.iter().map(|it| it.time).sum();
-        let passed: u64 = self.done.iter().map(|it| it.counts.passed).sum();
-        let failed: u64 = self.done.iter().map(|it| it.counts.failed).sum();
+        let time: Duration = self.done.iter().map(|done| done.time).sum();
+        let passed: u64 = self.done.iter().map(|done| done.counts.passed).sum();
+        let failed: u64 = self.done.iter().map(|done| done.counts.failed).sum();
         println!("\n{passed} tests passed, {failed} failed, in {:.1} minutes", time.as_secs_f64() / 60.0);
-        let faults = self.done.iter().filter_map(|it| it.fault.as_ref().map(|fault| (it.title, fault)));
+        let faults = self.done.iter().filter_map(|done| done.fault.as_ref().map(|fault| (done.title, fault)));
         let faults: Vec<_> = faults.map(|(title, fault)| format!("\n  {title}: {}", first_line(fault))).collect();
         if faults.is_empty() {
             Ok(())

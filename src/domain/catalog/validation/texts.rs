@@ -69,29 +69,29 @@ fn is_clause(text: &str) -> bool {
     text.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-pub(super) fn clauses_are_given(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    if !is_clause(&it.policy.growth.clause) {
+pub(super) fn clauses_are_given(record: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    if !is_clause(&record.policy.growth.clause) {
         paths.push("policy.growth.clause".to_owned());
     }
     let mut check = |list: &str, clauses: &mut dyn Iterator<Item = &String>| {
         let bad = clauses.enumerate().filter(|(_, clause)| !is_clause(clause));
         paths.extend(bad.map(|(index, _)| path(list, index, ".clause")));
     };
-    check("profiles", &mut it.profiles.iter().map(|entry| &entry.clause));
-    check("ranks", &mut it.ranks.iter().map(|entry| &entry.clause));
-    check("tiers", &mut it.tiers.iter().map(|entry| &entry.clause));
-    check("skills", &mut it.skills.iter().map(|entry| &entry.clause));
-    check("items", &mut it.items.iter().map(|entry| &entry.clause));
-    check("courses", &mut it.courses.iter().map(|entry| &entry.clause));
-    check("fallbacks", &mut it.fallbacks.iter().map(|entry| &entry.clause));
+    check("profiles", &mut record.profiles.iter().map(|entry| &entry.clause));
+    check("ranks", &mut record.ranks.iter().map(|entry| &entry.clause));
+    check("tiers", &mut record.tiers.iter().map(|entry| &entry.clause));
+    check("skills", &mut record.skills.iter().map(|entry| &entry.clause));
+    check("items", &mut record.items.iter().map(|entry| &entry.clause));
+    check("courses", &mut record.courses.iter().map(|entry| &entry.clause));
+    check("fallbacks", &mut record.fallbacks.iter().map(|entry| &entry.clause));
 }
 
 fn is_longer(text: &Localized, limit: usize) -> bool {
     text.ja.chars().count() > limit
 }
 
-pub(super) fn lengths_are_kept(it: &CatalogRecord, _: &Value, paths: &mut Paths) {
-    for (index, item) in it.items.iter().enumerate() {
+pub(super) fn lengths_are_kept(record: &CatalogRecord, _: &Value, paths: &mut Paths) {
+    for (index, item) in record.items.iter().enumerate() {
         if is_longer(&item.stem, STEM) {
             paths.push(path("items", index, ".stem"));
         }

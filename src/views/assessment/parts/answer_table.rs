@@ -14,12 +14,12 @@ pub fn AnswerTable(
     blocks: Vec<ListedBlock>,
 ) -> impl IntoView {
     let text = &text.result;
-    let row = move |it: ListedQuestion| {
+    let row = move |question: ListedQuestion| {
         view! {
             <tr>
-                <td class="answer-table__number">{it.number}</td>
-                <th scope="row">{it.stem}</th>
-                <td>{it.answer.unwrap_or_else(|| text.unanswered.to_owned())}</td>
+                <td class="answer-table__number">{question.number}</td>
+                <th scope="row">{question.stem}</th>
+                <td>{question.answer.unwrap_or_else(|| text.unanswered.to_owned())}</td>
             </tr>
         }
     };

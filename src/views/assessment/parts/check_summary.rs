@@ -21,9 +21,9 @@ pub fn CheckSummary(
 pub fn summary(store: AssessmentStore, ui: Ui) -> String {
     let (lang, text) = (ui.lang(), ui.text());
     let progress = store.progress();
-    let sentence = store.with_current(|it| {
-        let (rank, tier) = (store.catalog.rank(it.rank), store.catalog.tier(it.tier));
-        let (answered, of) = progress.map_or((0, 0), |it| (it.answered, it.of));
+    let sentence = store.with_current(|assessment| {
+        let (rank, tier) = (store.catalog.rank(assessment.rank), store.catalog.tier(assessment.tier));
+        let (answered, of) = progress.map_or((0, 0), |progress| (progress.answered, progress.of));
         (text.start.resume_detail)(lang.of(&rank.name), lang.of(&tier.name), answered, of)
     });
     sentence.unwrap_or_default()

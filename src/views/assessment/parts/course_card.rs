@@ -70,8 +70,8 @@ pub fn FallbackCard(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let way = |it: &'static FallbackRecord| {
-        view! { <li>{lang.of(&it.text)} " " <span class="clause">{(lang.text().clause)(&it.clause)}</span></li> }
+    let way = |fallback: &'static FallbackRecord| {
+        view! { <li>{lang.of(&fallback.text)} " " <span class="clause">{(lang.text().clause)(&fallback.clause)}</span></li> }
     };
     view! {
         <article class="fallback-card">

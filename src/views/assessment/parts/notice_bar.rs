@@ -18,7 +18,7 @@ use crate::views::shared::changing::anew;
 pub fn NoticeBar() -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
     let said = move |is_alert: bool| {
-        let notice = ui.notice().filter(|it| (it.message.tone() == Tone::Error) == is_alert);
+        let notice = ui.notice().filter(|notice| (notice.message.tone() == Tone::Error) == is_alert);
         notice.map(|notice| message(notice, ui, store))
     };
     let unsaved = move || {

@@ -33,7 +33,7 @@ pub fn QuestionCard(
         view! { <AnswerOption index of label=label.to_owned() example answer on_answer /> }
     };
     let steps = item.anchors.iter().zip(Answer::ALL).enumerate().map(|(index, (anchor, of))| {
-        let example = anchor.example.as_ref().map(|it| format!("{}{}", text.example, lang.of(it)));
+        let example = anchor.example.as_ref().map(|example| format!("{}{}", text.example, lang.of(example)));
         option(index, of, lang.of(&anchor.text), example)
     });
     let steps = steps.collect_view();
@@ -47,9 +47,9 @@ pub fn QuestionCard(
             <fieldset class="question-card__answers" aria-describedby="question-context">
                 <legend class="question-card__stem">{lang.of(&item.stem).to_owned()}</legend>
                 <div class="question-card__context" id="question-context">
-                    {covers.map(|it| view! { <p class="question-card__covers">{it}</p> })}
+                    {covers.map(|covers| view! { <p class="question-card__covers">{covers}</p> })}
                     <p class="question-card__scene">{(text.scene)(lang.of(&item.scene))}</p>
-                    {note.map(|it| view! { <p class="question-card__note">{it}</p> })}
+                    {note.map(|note| view! { <p class="question-card__note">{note}</p> })}
                 </div>
                 <div class="question-card__options">{steps}</div>
                 <p class="question-card__others-title">{text.others_title}</p>
@@ -83,7 +83,7 @@ fn AnswerOption(
             />
             <span class="question-card__text">
                 <span class="question-card__anchor" id=label_id>{label}</span>
-                {example.map(|it| view! { <span class="question-card__example" id=example_id>{it}</span> })}
+                {example.map(|example| view! { <span class="question-card__example" id=example_id>{example}</span> })}
             </span>
             <kbd class="question-card__key" aria-hidden="true">{index + 1}</kbd>
         </label>

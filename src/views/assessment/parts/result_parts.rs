@@ -65,7 +65,7 @@ fn summary(reading: &BlockReading, lang: Lang) -> AnyView {
         Next::Keep => (None, text.keep.to_owned()),
         Next::Anchor { item, step } => {
             let anchor = item.anchor(*step);
-            let example = anchor.example.as_ref().map(|it| lang.of(it));
+            let example = anchor.example.as_ref().map(|example| lang.of(example));
             (Some(lang.of(&item.stem).to_owned()), lang.anchor(lang.of(&anchor.text), example))
         }
     };

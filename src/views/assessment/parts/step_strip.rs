@@ -28,11 +28,11 @@ pub fn StepStrip(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let row = |it: ItemReading| {
+    let row = |reading: ItemReading| {
         view! {
             <li class="step-strip__row">
-                <span class="step-strip__item">{lang.of(&it.item.stem).to_owned()}</span>
-                <span class="step-strip__answer">{answer_marks(&it, None, lang)}</span>
+                <span class="step-strip__item">{lang.of(&reading.item.stem).to_owned()}</span>
+                <span class="step-strip__answer">{answer_marks(&reading, None, lang)}</span>
             </li>
         }
     };
@@ -40,12 +40,12 @@ pub fn StepStrip(
 }
 
 /// The strip of one answer and its words, with a line below the step to aim for.
-pub fn answer_marks(it: &ItemReading, goal: Option<Step>, lang: Lang) -> AnyView {
-    let cells = strip_cells("step-strip__cells", &strip(level(it.answer), goal.map(Step::index)));
+pub fn answer_marks(reading: &ItemReading, goal: Option<Step>, lang: Lang) -> AnyView {
+    let cells = strip_cells("step-strip__cells", &strip(level(reading.answer), goal.map(Step::index)));
     view! {
         <span class="svg-holder" inner_html=cells></span>
-        <span class="step-strip__text" class:step-strip__text--none=it.step().is_none()>
-            {lang.answer(&it.item, it.answer).to_owned()}
+        <span class="step-strip__text" class:step-strip__text--none=reading.step().is_none()>
+            {lang.answer(&reading.item, reading.answer).to_owned()}
         </span>
     }
     .into_any()

@@ -81,12 +81,12 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
 
 #[component]
 fn Purposes(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> impl IntoView {
-    let choice = |it: &PurposeRecord| {
-        let id = it.id;
+    let choice = |purpose: &PurposeRecord| {
+        let id = purpose.id;
         Choice {
             value: id.as_str(),
-            name: lang.of(&it.name).to_owned(),
-            hint: lang.of(&it.usage).to_owned(),
+            name: lang.of(&purpose.name).to_owned(),
+            hint: lang.of(&purpose.usage).to_owned(),
             detail: String::new(),
             is_chosen: Signal::derive(move || submission_form.purpose() == id),
             choose: Callback::new(move |()| submission_form.set_purpose(id)),
@@ -126,32 +126,32 @@ fn NameField(submission_form: SubmissionForm, lang: Lang) -> impl IntoView {
 }
 
 /// Everything in the file, row by row.
-fn contents(it: &Submission, submission_form: SubmissionForm, catalog: &Catalog, lang: Lang) -> AnyView {
+fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &Catalog, lang: Lang) -> AnyView {
     let text = &lang.text().preview;
     let no_name = if submission_form.name_problem().is_some() { text.wrong_name } else { text.no_name };
-    let name = it.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
-    let purpose = catalog.purposes.iter().find(|purpose| purpose.id == it.purpose);
+    let name = submission.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
+    let purpose = catalog.purposes.iter().find(|purpose| purpose.id == submission.purpose);
     let rows = vec![
         (text.purpose, purpose.map_or_else(String::new, |purpose| lang.of(&purpose.name).to_owned())),
         (text.name_row, name),
-        (text.rank, lang.of(&catalog.rank(it.rank).name).to_owned()),
-        (text.tier, lang.of(&catalog.tier(it.tier).name).to_owned()),
-        (text.month, (lang.text().result.month)(it.month.as_str())),
-        (text.catalog, (text.version)(&it.catalog.id, it.catalog.version)),
-        (lang.text().about.digest, it.catalog.digest.clone()),
-        (text.id, format!("{} {}", it.id.text(), text.id_note)),
-        (text.revision, it.revision.to_string()),
+        (text.rank, lang.of(&catalog.rank(submission.rank).name).to_owned()),
+        (text.tier, lang.of(&catalog.tier(submission.tier).name).to_owned()),
+        (text.month, (lang.text().result.month)(submission.month.as_str())),
+        (text.catalog, (text.version)(&submission.catalog.id, submission.catalog.version)),
+        (lang.text().about.digest, submission.catalog.digest.clone()),
+        (text.id, format!("{} {}", submission.id.text(), text.id_note)),
+        (text.revision, submission.revision.to_string()),
         (text.self_reported_row, text.self_reported.to_owned()),
     ];
     let answer = |item: &Arc<Item>| {
-        let chosen = lang.chosen(item, Some(it.answers.get(&item.id)?)).to_owned();
+        let chosen = lang.chosen(item, Some(submission.answers.get(&item.id)?)).to_owned();
         let stem = lang.of(&item.stem).to_owned();
         Some(view! { <li><span>{stem}</span><span>{chosen}</span></li> })
     };
     view! {
         <Facts rows />
         <details>
-            <summary>{(text.answers)(it.answers.len())}</summary>
+            <summary>{(text.answers)(submission.answers.len())}</summary>
             <ol class="submission-preview__answers">{catalog.items().filter_map(answer).collect_view()}</ol>
         </details>
     }
@@ -161,13 +161,13 @@ fn contents(it: &Submission, submission_form: SubmissionForm, catalog: &Catalog,
 /// What happens to the file: by whom, for how long, and whom to ask.
 fn around(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> Option<AnyView> {
     let text = &lang.text().preview;
-    let it = store.catalog.purposes.iter().find(|it| it.id == submission_form.purpose())?;
+    let purpose = store.catalog.purposes.iter().find(|purpose| purpose.id == submission_form.purpose())?;
     let rows = [
-        (text.usage, &it.usage),
-        (text.receiver, &it.receiver),
-        (text.retention, &it.retention),
+        (text.usage, &purpose.usage),
+        (text.receiver, &purpose.receiver),
+        (text.retention, &purpose.retention),
         (text.evaluation, &store.catalog.evaluation),
-        (text.contact, &it.contact),
+        (text.contact, &purpose.contact),
     ];
     let rows = rows.map(|(label, value)| (label, lang.of(value).to_owned())).into();
     Some(view! { <Facts rows /> }.into_any())

@@ -18,7 +18,7 @@ pub fn TierLadder(
     lang: Lang,
 ) -> impl IntoView {
     let rung = |tier: Tier| {
-        let reading = assessment.tiers.iter().find(|it| it.tier == tier);
+        let reading = assessment.tiers.iter().find(|reading| reading.tier == tier);
         let rest = match reading {
             Some(reading) => asked(catalog, reading, &assessment.skills, lang),
             None => unasked(catalog, tier, lang),
@@ -40,12 +40,12 @@ fn asked(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillReadin
         TierState::Ahead(_) => "tier-ladder__state tier-ladder__state--grow",
         TierState::Incomplete { .. } => "tier-ladder__state tier-ladder__state--open",
     };
-    let skills = skills.iter().filter(|it| it.tier == reading.tier);
+    let skills = skills.iter().filter(|skill| skill.tier == reading.tier);
     let left_out = (reading.left_out > 0)
         .then(|| view! { <p class="tier-ladder__names">{(text.left_out_count)(reading.left_out)}</p> });
     view! {
         <p class=class>{(text.tier_state)(reading.state)}</p>
-        <ul class="skill-rows">{skills.map(|it| skill_row(catalog, it, lang)).collect_view()}</ul>
+        <ul class="skill-rows">{skills.map(|reading| skill_row(catalog, reading, lang)).collect_view()}</ul>
         {left_out}
     }
     .into_any()
@@ -74,7 +74,7 @@ fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> A
         <li class="skill-row">
             <span class="skill-row__name">{name}</span>
             <span class="skill-row__answer">
-                {reading.items.iter().map(|it| answer_marks(it, line, lang)).collect_view()}
+                {reading.items.iter().map(|reading| answer_marks(reading, line, lang)).collect_view()}
             </span>
             <span class="skill-row__goal">{goal}</span>
         </li>

@@ -33,7 +33,7 @@ pub fn ActionForm(
                     name=format!("kind-of-{}", item.as_str())
                     value=value
                     checked=present.kind == kind
-                    on:change=move |_| outcomes.change(&changed, |it| it.kind = kind)
+                    on:change=move |_| outcomes.change(&changed, |action| action.kind = kind)
                 />
                 <span>{name}</span>
             </label>

@@ -65,11 +65,11 @@ fn exact(counts: [u32; 6], scale: Option<&ScaleRecord>, lang: Lang) -> Vec<(Leve
     let group = lang.group_text();
     let names = lang.text().result.legend;
     let steps = names.into_iter().take(4).enumerate().map(|(index, name)| {
-        let own = scale.and_then(|it| it.steps.get(index)).map(|it| lang.of(it).to_owned());
+        let own = scale.and_then(|scale| scale.steps.get(index)).map(|step| lang.of(step).to_owned());
         own.unwrap_or_else(|| name.to_owned())
     });
     let rest = match scale {
-        Some(scale) => [&scale.not_applicable, &scale.unsure].map(|it| lang.of(it).to_owned()),
+        Some(scale) => [&scale.not_applicable, &scale.unsure].map(|rest| lang.of(rest).to_owned()),
         None => [group.not_applicable, group.unsure].map(str::to_owned),
     };
     levels.zip(counts).zip(steps.chain(rest)).map(|((level, count), name)| (level, count, name)).collect()

@@ -27,7 +27,7 @@ pub fn HeatTable(
         let cells = match shown {
             Shown::Hidden(hidden) => view! { <td colspan="6">{why(hidden, thresholds, lang)}</td> }.into_any(),
             Shown::Exact(_) | Shown::Bands { .. } => {
-                cells(shown).into_iter().flatten().map(|it| cell(it, most)).collect_view().into_any()
+                cells(shown).into_iter().flatten().map(|cell| heat_cell(cell, most)).collect_view().into_any()
             }
         };
         view! {
@@ -57,7 +57,7 @@ fn cells(shown: Shown) -> Option<Vec<(u32, usize)>> {
     }
 }
 
-fn cell((number, columns): (u32, usize), most: u32) -> AnyView {
+fn heat_cell((number, columns): (u32, usize), most: u32) -> AnyView {
     let class = match (number * 4).div_ceil(most.max(1)) {
         0 => "heat-table__cell",
         1 => "heat-table__cell heat-table__cell--1",

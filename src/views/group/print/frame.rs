@@ -40,7 +40,7 @@ pub(super) fn sample_mark(group_session: GroupSession, lang: Lang) -> Option<&'s
 
 /// The names of the columns of a table.
 pub(super) fn head<const N: usize>(columns: [&'static str; N]) -> AnyView {
-    let columns = columns.map(|it| view! { <th scope="col">{it}</th> });
+    let columns = columns.map(|column| view! { <th scope="col">{column}</th> });
     view! { <thead><tr>{columns.collect_view()}</tr></thead> }.into_any()
 }
 

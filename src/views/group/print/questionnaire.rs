@@ -19,8 +19,9 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
     let asked = Questionnaire::of(catalog, Scope { rank, tier, section_head });
     let (rank, tier) = (lang.of(&catalog.rank(rank).name), lang.of(&catalog.tier(tier).name));
     let of = lang.said_of(text.questionnaire_for, &lang.side_by_side(&[rank, tier]));
-    let scales = scales(&asked).into_iter().map(|it| scale(&it, lang)).collect_view();
-    let questions = asked.questions.iter().enumerate().map(|(index, it)| question(index + 1, it, catalog, lang));
+    let scales = scales(&asked).into_iter().map(|scale| scale_steps(&scale, lang)).collect_view();
+    let questions =
+        asked.questions.iter().enumerate().map(|(index, question)| paper_question(index + 1, question, catalog, lang));
     view! {
         <PaperPage kind="paper__page--large" title=text.sheet_title>
             <p>{of}</p>
@@ -39,15 +40,15 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
 fn scales(asked: &Questionnaire) -> Vec<Arc<ScaleRecord>> {
     let mut scales: Vec<Arc<ScaleRecord>> = Vec::new();
     for question in &asked.questions {
-        if scales.iter().all(|it| it.id != question.item.scale.id) {
+        if scales.iter().all(|scale| scale.id != question.item.scale.id) {
             scales.push(Arc::clone(&question.item.scale));
         }
     }
     scales
 }
 
-fn scale(scale: &ScaleRecord, lang: Lang) -> AnyView {
-    let steps = scale.steps.iter().map(|it| view! { <li>{lang.of(it).to_owned()}</li> });
+fn scale_steps(scale: &ScaleRecord, lang: Lang) -> AnyView {
+    let steps = scale.steps.iter().map(|step| view! { <li>{lang.of(step).to_owned()}</li> });
     view! {
         <div class="paper__scale">
             <h3>{lang.of(&scale.name).to_owned()}</h3>
@@ -57,22 +58,22 @@ fn scale(scale: &ScaleRecord, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn question(number: usize, question: &Question, catalog: &'static Catalog, lang: Lang) -> AnyView {
+fn paper_question(number: usize, question: &Question, catalog: &'static Catalog, lang: Lang) -> AnyView {
     let item: &Item = &question.item;
     let text = &lang.text().assess;
-    let anchors = item.anchors.iter().map(|it| {
-        let example = it.example.as_ref().map(|it| [text.example, lang.of(it)].concat());
-        option(lang.of(&it.text), example)
+    let anchors = item.anchors.iter().map(|anchor| {
+        let example = anchor.example.as_ref().map(|example| [text.example, lang.of(example)].concat());
+        option(lang.of(&anchor.text), example)
     });
-    let ends = [&item.scale.not_applicable, &item.scale.unsure].map(|it| option(lang.of(it), None));
+    let ends = [&item.scale.not_applicable, &item.scale.unsure].map(|rest| option(lang.of(rest), None));
     let options = anchors.chain(ends).collect_view();
-    let covers = item.covers.as_ref().map(|it| (text.covers)(lang.of(it)));
+    let covers = item.covers.as_ref().map(|covers| (text.covers)(lang.of(covers)));
     let skill = matches!(question.block, Block::Skills(_)).then(|| catalog.skills.get(question.subject)).flatten();
     view! {
         <article class="paper__question">
-            {skill.map(|it| view! { <p class="paper__subject">{lang.of(&it.name)}</p> })}
+            {skill.map(|skill| view! { <p class="paper__subject">{lang.of(&skill.name)}</p> })}
             <h2>{lang.numbered(number, lang.of(&item.stem))}</h2>
-            {covers.map(|it| view! { <p>{it}</p> })}
+            {covers.map(|covers| view! { <p>{covers}</p> })}
             <p>{(text.scene)(lang.of(&item.scene))}</p>
             <ul class="paper__options">{options}</ul>
         </article>
@@ -85,7 +86,7 @@ fn option(words: &str, example: Option<String>) -> AnyView {
         <li>
             <span class="paper__sign">"☐"</span>
             <span>{words.to_owned()}</span>
-            {example.map(|it| view! { <span class="paper__example">{it}</span> })}
+            {example.map(|example| view! { <span class="paper__example">{example}</span> })}
         </li>
     }
     .into_any()

@@ -20,10 +20,16 @@ const BLANK: usize = 3;
 pub(super) fn report(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let actions = group_session.outcomes.actions();
-    let row = |it: Option<&Action>| {
-        let cells = it.map_or_else(Default::default, |it| {
-            let kind = kind_name(it, lang).to_owned();
-            [it.text.clone(), it.post.clone(), it.when.clone(), kind, stem(&it.item, group_session, lang).to_owned()]
+    let row = |action: Option<&Action>| {
+        let cells = action.map_or_else(Default::default, |action| {
+            let kind = kind_name(action, lang).to_owned();
+            [
+                action.text.clone(),
+                action.post.clone(),
+                action.when.clone(),
+                kind,
+                stem(&action.item, group_session, lang).to_owned(),
+            ]
         });
         view! { <tr>{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }
     };
@@ -34,8 +40,8 @@ pub(super) fn report(group_session: GroupSession, lang: Lang) -> AnyView {
     view! {
         <PaperPage title=text.report mark=sample_mark(group_session, lang)>
             <p>{text.report_note}</p>
-            {people(group_session, lang).map(|it| view! { <p>{it}</p> })}
-            {until.map(|it| view! { <p>{it}</p> })}
+            {people(group_session, lang).map(|people| view! { <p>{people}</p> })}
+            {until.map(|until| view! { <p>{until}</p> })}
             <h2>{text.report_topics}</h2>
             <ul class="paper__topics">{topics(&actions, group_session, lang)}</ul>
             <h2>{text.actions}</h2>
@@ -68,19 +74,19 @@ fn people(group_session: GroupSession, lang: Lang) -> Option<String> {
 /// What was talked about, or what was on offer.
 fn topics(actions: &[Action], group_session: GroupSession, lang: Lang) -> AnyView {
     let thresholds = group_session.thresholds();
-    let is_talked_of = |it: &Topic| actions.iter().any(|action| action.item == it.item.id);
+    let is_talked_of = |topic: &Topic| actions.iter().any(|action| action.item == topic.item.id);
     let mut topics: Vec<Topic> = all_topics(group_session).into_iter().filter(is_talked_of).collect();
     if topics.is_empty() {
         topics = offered(group_session);
     }
-    let one = |it: &Topic| {
-        let scale = Some(Arc::clone(&it.item.scale));
-        let people = (lang.group_text().people)(it.distribution.people as usize);
-        let shown = circulating(&it.distribution, thresholds)
+    let one = |topic: &Topic| {
+        let scale = Some(Arc::clone(&topic.item.scale));
+        let people = (lang.group_text().people)(topic.distribution.people as usize);
+        let shown = circulating(&topic.distribution, thresholds)
             .map(|shown| view! { <p>{people}</p><DistributionBar shown scale thresholds lang /> });
         view! {
             <li>
-                <h3>{lang.of(&it.item.stem).to_owned()}</h3>
+                <h3>{lang.of(&topic.item.stem).to_owned()}</h3>
                 {shown}
             </li>
         }

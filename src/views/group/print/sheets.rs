@@ -31,9 +31,11 @@ pub fn PrintSheets(
         group_session.print_job.sheet().map(|sheet| match sheet {
             Sheet::Agenda => agenda(group_session, lang),
             Sheet::Rules => rules(group_session, lang),
-            Sheet::Topics => {
-                offered(group_session).iter().map(|it| topic(it, group_session, lang)).collect_view().into_any()
-            }
+            Sheet::Topics => offered(group_session)
+                .iter()
+                .map(|topic| topic_sheet(topic, group_session, lang))
+                .collect_view()
+                .into_any(),
             Sheet::Worksheet => worksheet(group_session, lang),
             Sheet::Report => report(group_session, lang),
             Sheet::Questionnaire => questionnaire(group_session, lang),
@@ -48,8 +50,8 @@ fn agenda(group_session: GroupSession, lang: Lang) -> AnyView {
     let record = group_session.content.agendas.get(plan.agenda);
     let mut from = 0;
     let mut rows = Vec::new();
-    for (index, minutes) in plan.parts.iter().map(|it| it.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
-        let script = record.and_then(|it| it.parts.get(index)).map_or("", |it| lang.of(&it.script));
+    for (index, minutes) in plan.parts.iter().map(|part| part.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
+        let script = record.and_then(|agenda| agenda.parts.get(index)).map_or("", |part| lang.of(&part.script));
         rows.push(view! {
             <tr>
                 <th scope="row">{(text.span)(from, from + minutes)}</th>
@@ -74,7 +76,7 @@ fn agenda(group_session: GroupSession, lang: Lang) -> AnyView {
 }
 
 fn rules(group_session: GroupSession, lang: Lang) -> AnyView {
-    let rules = group_session.content.ground_rules.iter().map(move |it| view! { <li>{lang.of(it)}</li> });
+    let rules = group_session.content.ground_rules.iter().map(move |rule| view! { <li>{lang.of(rule)}</li> });
     view! {
         <PaperPage kind="paper__page--card" title=lang.group_text().session.rules_title>
             <ol class="paper__rules">{rules.collect_view()}</ol>
@@ -83,7 +85,7 @@ fn rules(group_session: GroupSession, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
+fn topic_sheet(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let shown = circulating(&topic.distribution, group_session.thresholds());
     let few = (group_session.has_pictures() && shown.is_none()).then(|| {
@@ -91,7 +93,7 @@ fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
         view! { <p>{lang.said_of(text.people, &(text.few)(people))}</p> }
     });
     let questions = group_session.content.questions(topic.subject, group_session.catalog);
-    let questions = questions.iter().map(|it| view! { <li>{lang.of(it)}</li> }).collect_view();
+    let questions = questions.iter().map(|question| view! { <li>{lang.of(question)}</li> }).collect_view();
     let (item, about) = (Arc::clone(&topic.item), topic.subject);
     view! {
         <PaperPage title=lang.of(&topic.item.stem) mark=sample_mark(group_session, lang)>
@@ -113,9 +115,10 @@ fn topic(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
 
 fn worksheet(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let row = |it: Option<&Action>| {
-        let cells = it.map_or_else(Default::default, |it| [it.text.clone(), it.post.clone(), it.when.clone()]);
-        view! { <tr>{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()} {kinds(it, lang)}</tr> }
+    let row = |action: Option<&Action>| {
+        let cells = action
+            .map_or_else(Default::default, |action| [action.text.clone(), action.post.clone(), action.when.clone()]);
+        view! { <tr>{cells.map(|cell| view! { <td>{cell}</td> }).collect_view()} {kinds(action, lang)}</tr> }
     };
     let actions = group_session.outcomes.actions();
     let rows = actions.iter().map(Some).chain([None; ROWS]).map(row).collect_view();
@@ -135,7 +138,7 @@ fn worksheet(group_session: GroupSession, lang: Lang) -> AnyView {
 
 /// The three kinds with a box each; the one chosen is marked.
 fn kinds(action: Option<&Action>, lang: Lang) -> AnyView {
-    let chosen = action.map_or("", |it| kind_name(it, lang));
+    let chosen = action.map_or("", |action| kind_name(action, lang));
     let line = |name: &'static str| {
         let sign = if name == chosen { "☑ " } else { "☐ " };
         view! { <p>{[sign, name].concat()}</p> }
