@@ -65,17 +65,16 @@ impl Lang {
     /// An answer in the words that were chosen: for a step, the item's own anchor.
     #[must_use]
     pub fn chosen(self, item: &Item, answer: Option<Answer>) -> &str {
-        let anchor = match answer {
-            Some(Answer::Step(step)) => item.anchors.get(step.index()),
-            _ => None,
-        };
-        anchor.map_or_else(|| self.answer(item, answer), |anchor| self.of(&anchor.text))
+        match answer {
+            Some(Answer::Step(step)) => self.of(&item.anchor(step).text),
+            Some(Answer::NotApplicable | Answer::Unsure) | None => self.answer(item, answer),
+        }
     }
 
     /// A step in the general words of the item's scale.
     #[must_use]
     pub fn step(self, item: &Item, step: Step) -> &str {
-        item.scale.steps.get(step.index()).map_or("", |text| self.of(text))
+        self.of(item.scale.step(step))
     }
 
     /// An anchor with its example, as a next step.

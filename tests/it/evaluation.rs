@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kagami::domain::assessment::answers::Answer;
-use kagami::domain::assessment::evaluation::{Next, SkillStatus, TierReading, TierState, stand};
+use kagami::domain::assessment::evaluation::{Next, SkillStatus, TierReading, TierState, status_of};
 use kagami::domain::catalog::{Rank, Step, Tier};
 
 use crate::support::{Person, SCOPES, catalog, step};
@@ -51,8 +51,8 @@ fn a_skill_of_three_items_stands_as_product_md_says_in_all_1372_cases() {
     let mut cases = 0;
     for required in 0..4 {
         for items in triples() {
-            let standing = stand(items.into_iter(), Step::ALL[required]);
-            assert_eq!(standing, as_product_md_says(items, required), "{items:?} required {required}");
+            let status = status_of(items.into_iter(), Step::ALL[required]);
+            assert_eq!(status, as_product_md_says(items, required), "{items:?} required {required}");
             cases += 1;
         }
     }
@@ -60,11 +60,11 @@ fn a_skill_of_three_items_stands_as_product_md_says_in_all_1372_cases() {
 }
 
 #[test]
-fn the_order_of_the_items_is_nothing_to_the_standing() {
+fn the_order_of_the_items_is_nothing_to_the_status() {
     for [a, b, c] in triples() {
-        let standing = stand([a, b, c].into_iter(), Step::Two);
-        assert_eq!(stand([c, a, b].into_iter(), Step::Two), standing);
-        assert_eq!(stand([b, a, c].into_iter(), Step::Two), standing);
+        let status = status_of([a, b, c].into_iter(), Step::Two);
+        assert_eq!(status_of([c, a, b].into_iter(), Step::Two), status);
+        assert_eq!(status_of([b, a, c].into_iter(), Step::Two), status);
     }
 }
 
@@ -72,8 +72,8 @@ fn the_order_of_the_items_is_nothing_to_the_standing() {
 fn absence_never_counts_as_a_low_step() {
     for [a, b, _] in triples() {
         for absent in [None, Some(Answer::Unsure), Some(Answer::NotApplicable)] {
-            let with = stand([a, b, absent].into_iter(), Step::Two);
-            let without = stand([a, b].into_iter(), Step::Two);
+            let with = status_of([a, b, absent].into_iter(), Step::Two);
+            let without = status_of([a, b].into_iter(), Step::Two);
             assert_eq!(matches!(with, SkillStatus::Under(_)), matches!(without, SkillStatus::Under(_)), "{a:?} {b:?}");
         }
     }
@@ -83,8 +83,8 @@ fn absence_never_counts_as_a_low_step() {
 fn a_higher_step_never_makes_a_skill_fall_under() {
     for [a, b, c] in triples() {
         let Some(higher) = c.and_then(Answer::step).and_then(Step::next) else { continue };
-        let before = stand([a, b, c].into_iter(), Step::Two);
-        let after = stand([a, b, Some(Answer::Step(higher))].into_iter(), Step::Two);
+        let before = status_of([a, b, c].into_iter(), Step::Two);
+        let after = status_of([a, b, Some(Answer::Step(higher))].into_iter(), Step::Two);
         if !matches!(before, SkillStatus::Under(_)) {
             assert!(!matches!(after, SkillStatus::Under(_)), "{a:?} {b:?} {c:?}");
         }
@@ -106,7 +106,7 @@ fn check_tiers(tier: Tier, rest: Option<Answer>, skills: &[(&str, Option<Answer>
     assert_eq!(person.assessment.tiers, expected);
 }
 
-const HELD: TierState = TierState::RecordState;
+const COMPLETE: TierState = TierState::Complete;
 const fn ahead(skills: usize) -> TierState {
     TierState::Ahead(skills)
 }
@@ -116,13 +116,13 @@ const fn incomplete(unanswered: usize, unsure: usize) -> TierState {
 
 #[test]
 fn all_at_the_required_step_are_held() {
-    check_tiers(Tier::Specialist, Some(step(2)), &[], &[(HELD, 0), (HELD, 0), (HELD, 0)]);
+    check_tiers(Tier::Specialist, Some(step(2)), &[], &[(COMPLETE, 0), (COMPLETE, 0), (COMPLETE, 0)]);
 }
 
 #[test]
 fn higher_tiers_are_not_read() {
-    check_tiers(Tier::General, Some(step(2)), &[], &[(HELD, 0)]);
-    check_tiers(Tier::Promoter, Some(step(2)), &[], &[(HELD, 0), (HELD, 0)]);
+    check_tiers(Tier::General, Some(step(2)), &[], &[(COMPLETE, 0)]);
+    check_tiers(Tier::Promoter, Some(step(2)), &[], &[(COMPLETE, 0), (COMPLETE, 0)]);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn one_low_skill_below_makes_every_tier_above_ahead() {
 #[test]
 fn a_low_skill_of_a_tier_leaves_the_tiers_below_held() {
     let low = [("ui-ux", Some(step(1))), ("improve-city", Some(step(1)))];
-    check_tiers(Tier::Specialist, Some(step(2)), &low, &[(HELD, 0), (ahead(1), 0), (ahead(2), 0)]);
+    check_tiers(Tier::Specialist, Some(step(2)), &low, &[(COMPLETE, 0), (ahead(1), 0), (ahead(2), 0)]);
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn high_skills_never_make_up_for_a_low_one() {
 #[test]
 fn an_unsure_skill_makes_the_tiers_from_its_own_up_incomplete() {
     let unsure = [("data-science", Some(Answer::Unsure)), ("ui-ux", None)];
-    check_tiers(Tier::Promoter, Some(step(2)), &unsure, &[(HELD, 0), (incomplete(1, 1), 0)]);
+    check_tiers(Tier::Promoter, Some(step(2)), &unsure, &[(COMPLETE, 0), (incomplete(1, 1), 0)]);
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn nothing_answered_is_incomplete_and_says_how_much() {
 #[test]
 fn what_does_not_apply_is_left_out_and_told() {
     let left_out = [("oa", Some(Answer::NotApplicable)), ("ui-ux", Some(Answer::NotApplicable))];
-    check_tiers(Tier::Promoter, Some(step(2)), &left_out, &[(HELD, 1), (HELD, 2)]);
+    check_tiers(Tier::Promoter, Some(step(2)), &left_out, &[(COMPLETE, 1), (COMPLETE, 2)]);
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn nothing_left_is_incomplete() {
 #[test]
 fn a_tier_where_nothing_applies_stands_on_the_tiers_below() {
     let left_out = ["improve-city", "security-city", "operate-city"].map(|skill| (skill, Some(Answer::NotApplicable)));
-    check_tiers(Tier::Specialist, Some(step(2)), &left_out, &[(HELD, 0), (HELD, 0), (HELD, 3)]);
+    check_tiers(Tier::Specialist, Some(step(2)), &left_out, &[(COMPLETE, 0), (COMPLETE, 0), (COMPLETE, 3)]);
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_higher_answer_to_one_skill_never_turns_a_held_tier_into_one_ahead() {
         });
         for pair in states.windows(2) {
             for (lower, higher) in pair[0].iter().zip(&pair[1]) {
-                assert!(lower.state != HELD || higher.state == HELD, "{:?}", skill.id);
+                assert!(lower.state != COMPLETE || higher.state == COMPLETE, "{:?}", skill.id);
             }
         }
     }

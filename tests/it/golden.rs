@@ -6,7 +6,8 @@ use std::fmt::Write;
 
 use kagami::domain::assessment::evaluation::{BlockReading, Next, SkillStatus, evaluate};
 use kagami::domain::assessment::questionnaire::Questionnaire;
-use kagami::domain::assessment::recommendation::recommend;
+use kagami::domain::assessment::recommendation::{WhyNot, recommend};
+use kagami::domain::catalog::{Course, Skill};
 use kagami::domain::files::{Document, SavedAssessment, read};
 
 use crate::support::{catalog, golden, root, samples};
@@ -24,27 +25,24 @@ fn report(saved: &SavedAssessment) -> String {
     }
     line(&mut out, "duties", &block(&assessment.duties));
     for reading in &assessment.skills {
-        line(&mut out, catalog().skills[reading.index].id.as_str(), &standing(reading.standing));
+        line(&mut out, reading.skill.id.as_str(), &status(reading.status));
     }
     for reading in &assessment.tiers {
         line(&mut out, reading.tier.as_str(), &format!("{:?}, {} left out", reading.state, reading.left_out));
     }
     for candidate in &training.candidates {
-        let reasons = candidate.reasons.iter().map(|reason| {
-            format!("{} {:?} to {}", catalog().skills[reason.skill].id.as_str(), reason.trigger, reason.goal.as_str())
-        });
-        line(&mut out, "candidate", &course(candidate.course, reasons));
+        let reasons = candidate
+            .reasons
+            .iter()
+            .map(|reason| format!("{} {:?} to {}", reason.skill.id.as_str(), reason.trigger, reason.goal.as_str()));
+        line(&mut out, "candidate", &course(&candidate.course, reasons));
     }
     for other in &training.others {
-        line(&mut out, "other", &course(other.course, other.why.iter().map(|why| format!("{why:?}"))));
+        line(&mut out, "other", &course(&other.course, other.why.iter().map(why_not)));
     }
     for uncovered in &training.uncovered {
-        let text = format!(
-            "{} {} to {}",
-            catalog().skills[uncovered.skill].id.as_str(),
-            uncovered.step.as_str(),
-            uncovered.goal.as_str()
-        );
+        let text =
+            format!("{} {} to {}", uncovered.skill.id.as_str(), uncovered.step.as_str(), uncovered.goal.as_str());
         line(&mut out, "uncovered", &text);
     }
     line(&mut out, "kept", &saved.kept.len().to_string());
@@ -55,8 +53,21 @@ fn line(out: &mut String, name: &str, text: &str) {
     writeln!(out, "  {name}: {text}").unwrap();
 }
 
-fn course(place: usize, why: impl Iterator<Item = String>) -> String {
-    format!("{} ({})", catalog().courses[place].id.as_str(), why.collect::<Vec<_>>().join("; "))
+fn course(course: &Course, why: impl Iterator<Item = String>) -> String {
+    format!("{} ({})", course.id.as_str(), why.collect::<Vec<_>>().join("; "))
+}
+
+fn why_not(why: &WhyNot) -> String {
+    let of = |skill: &Skill, what: &str| format!("{} {what}", skill.id.as_str());
+    match why {
+        WhyNot::Audience(audience) => format!("for {audience:?}"),
+        WhyNot::HigherTier { skill } => of(skill, "is of a higher tier"),
+        WhyNot::Withheld { skill } => of(skill, "is not asked of this person"),
+        WhyNot::Reached { skill, step } => of(skill, &format!("is at {}", step.as_str())),
+        WhyNot::Unanswered { skill } => of(skill, "has no answer"),
+        WhyNot::Unsure { skill } => of(skill, "is unsure"),
+        WhyNot::NotApplicable { skill } => of(skill, "does not apply"),
+    }
 }
 
 fn block(reading: &BlockReading) -> String {
@@ -69,7 +80,7 @@ fn block(reading: &BlockReading) -> String {
     format!("{} reached, {} without a step, next {next}", reading.reached, reading.without_step)
 }
 
-fn standing(status: SkillStatus) -> String {
+fn status(status: SkillStatus) -> String {
     match status {
         SkillStatus::Under(step) => format!("under, {}", step.as_str()),
         SkillStatus::Reached(step) => format!("reached, {}", step.as_str()),

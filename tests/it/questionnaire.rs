@@ -1,10 +1,11 @@
 //! Which questions a person is asked: the numbers of PRODUCT.md's table, their order, and what a change of rank keeps.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use kagami::domain::assessment::answers::{Answer, Answers};
 use kagami::domain::assessment::questionnaire::{Block, Progress, Questionnaire, Scope};
-use kagami::domain::catalog::{Catalog, ItemId, Rank, SkillId, Tier};
+use kagami::domain::catalog::{Catalog, ItemId, Rank, Subject, Tier};
 use serde_json::json;
 
 use crate::support::{SCOPES, catalog, edited_catalog, scope, step};
@@ -44,7 +45,7 @@ fn profiles_come_first_then_duties_then_skills_from_the_lowest_tier() {
         let blocks: Vec<usize> = Questionnaire::of(catalog(), scope(rank, tier))
             .questions
             .iter()
-            .map(|question| order(question.block))
+            .map(|question| order(question.block()))
             .collect();
         assert!(blocks.is_sorted(), "{rank:?} {tier:?}: {blocks:?}");
         assert_eq!(blocks.last(), Some(&(5 + tier as usize)));
@@ -54,7 +55,7 @@ fn profiles_come_first_then_duties_then_skills_from_the_lowest_tier() {
 /// The place of a block among all blocks.
 fn order(block: Block) -> usize {
     match block {
-        Block::Profile(place) => place,
+        Block::Profile(profile) => catalog().profiles.iter().position(|other| *other == profile).expect("a profile"),
         Block::Duties => 4,
         Block::Skills(tier) => 5 + tier as usize,
     }
@@ -87,7 +88,7 @@ fn no_question_is_asked_twice_and_each_knows_its_place() {
 fn a_person_sees_the_duties_of_the_own_rank_only() {
     for rank in Rank::ALL {
         let questionnaire = Questionnaire::of(catalog(), scope(rank, Tier::General));
-        let duties = questionnaire.questions.iter().filter(|question| question.block == Block::Duties);
+        let duties = questionnaire.questions.iter().filter(|question| question.block() == Block::Duties);
         let asked: Vec<&ItemId> = duties.map(|question| &question.item.id).collect();
         let own: Vec<&ItemId> =
             catalog().rank(rank).duties.iter().flat_map(|duty| &duty.items).map(|item| &item.id).collect();
@@ -99,14 +100,16 @@ fn a_person_sees_the_duties_of_the_own_rank_only() {
 fn a_question_says_which_duty_or_skill_it_asks_about() {
     let questionnaire = Questionnaire::of(catalog(), scope(Rank::Manager, Tier::Specialist));
     for question in &questionnaire.questions {
-        let items = match question.block {
-            Block::Profile(place) => &catalog().profiles[place].items,
-            Block::Duties => &catalog().rank(Rank::Manager).duties[question.subject].items,
-            Block::Skills(tier) => {
-                assert_eq!(catalog().skills[question.subject].tier, tier);
-                &catalog().skills[question.subject].items
+        let block = match &question.subject {
+            Subject::Profile(profile) => Block::Profile(Arc::clone(profile)),
+            Subject::Duty(rank, _) => {
+                assert_eq!(*rank, Rank::Manager);
+                Block::Duties
             }
+            Subject::Skill(skill) => Block::Skills(skill.tier),
         };
+        assert_eq!(question.block(), block);
+        let items = question.subject.items();
         assert!(items.contains(&question.item), "{:?}", question.item.id);
     }
 }
@@ -127,7 +130,7 @@ fn a_higher_tier_is_asked_everything_that_a_lower_one_is() {
 fn the_leader_part_is_withheld_from_all_below_課長級_and_named() {
     for (rank, tier) in SCOPES {
         let withheld = Questionnaire::of(catalog(), scope(rank, tier)).withheld;
-        let names: Vec<&str> = withheld.iter().map(SkillId::as_str).collect();
+        let names: Vec<&str> = withheld.iter().map(|skill| skill.id.as_str()).collect();
         assert_eq!(names, if rank == Rank::Manager { &[][..] } else { &["dx-leader"][..] }, "{rank:?} {tier:?}");
     }
 }

@@ -69,16 +69,12 @@ pub enum Next {
 /// What the answers say of one skill.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SkillReading {
-    /// Place of the skill in the catalogue.
-    pub index: usize,
-    /// The tier that lists it.
-    pub tier: Tier,
-    /// The step asked for. Kagami's own 目安, not the policy's.
-    pub required: Step,
+    /// The skill.
+    pub skill: Arc<Skill>,
     /// Its items.
     pub items: Vec<ItemReading>,
     /// Where it stands.
-    pub standing: SkillStatus,
+    pub status: SkillStatus,
 }
 
 /// Where a skill stands against its required step.
@@ -123,17 +119,18 @@ pub enum TierState {
         unsure: usize,
     },
     /// 例のスキルがそろっています
-    RecordState,
+    Complete,
 }
 
 /// Reads everything from one person's answers.
 #[must_use]
 pub fn evaluate(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answers) -> Assessment {
     let items_of = |block: Block| {
-        let questions = questionnaire.questions.iter().filter(move |question| question.block == block);
+        let questions = questionnaire.questions.iter().filter(move |question| question.block() == block);
         questions.map(|question| read_item(&question.item, answers)).collect::<Vec<_>>()
     };
-    let profiles = (0..catalog.profiles.len()).map(|index| read_block(items_of(Block::Profile(index)))).collect();
+    let profiles =
+        catalog.profiles.iter().cloned().map(|profile| read_block(items_of(Block::Profile(profile)))).collect();
     let skills = read_skills(catalog, questionnaire, answers);
     let own = questionnaire.scope.tier;
     let tiers = Tier::ALL.into_iter().filter(|tier| *tier <= own).map(|tier| read_tier(tier, &skills)).collect();
@@ -188,19 +185,18 @@ fn next_step(items: &[ItemReading]) -> Next {
 
 fn read_skills(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answers) -> Vec<SkillReading> {
     let is_asked =
-        |skill: &Skill| skill.tier <= questionnaire.scope.tier && !questionnaire.withheld.contains(&skill.id);
-    let asked = catalog.skills.iter().enumerate().filter(|(_, skill)| is_asked(skill));
-    asked.map(|(index, skill)| read_skill(index, skill, answers)).collect()
+        |skill: &&Arc<Skill>| skill.tier <= questionnaire.scope.tier && !questionnaire.withheld.contains(skill);
+    catalog.skills.iter().filter(is_asked).map(|skill| read_skill(skill, answers)).collect()
 }
 
-fn read_skill(index: usize, skill: &Skill, answers: &Answers) -> SkillReading {
+fn read_skill(skill: &Arc<Skill>, answers: &Answers) -> SkillReading {
     let items: Vec<ItemReading> = skill.items.iter().map(|item| read_item(item, answers)).collect();
-    let standing = stand(items.iter().map(|reading| reading.answer), skill.required);
-    SkillReading { index, tier: skill.tier, required: skill.required, items, standing }
+    let status = status_of(items.iter().map(|reading| reading.answer), skill.required);
+    SkillReading { skill: Arc::clone(skill), items, status }
 }
 
 /// Where the answers to one skill's items stand against the required step.
-pub fn stand(answers: impl Iterator<Item = Option<Answer>> + Clone, required: Step) -> SkillStatus {
+pub fn status_of(answers: impl Iterator<Item = Option<Answer>> + Clone, required: Step) -> SkillStatus {
     let count = |wanted: Option<Answer>| answers.clone().filter(|answer| *answer == wanted).count();
     let unanswered = count(None);
     let unsure = count(Some(Answer::Unsure));
@@ -215,8 +211,8 @@ pub fn stand(answers: impl Iterator<Item = Option<Answer>> + Clone, required: St
 
 fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
     let (mut under, mut reached, mut left_out, mut unanswered, mut unsure) = (0, 0, 0, 0, 0);
-    for skill in skills.iter().filter(|skill| skill.tier <= tier) {
-        match skill.standing {
+    for reading in skills.iter().filter(|reading| reading.skill.tier <= tier) {
+        match reading.status {
             SkillStatus::Under(_) => under += 1,
             SkillStatus::Reached(_) => reached += 1,
             SkillStatus::NotApplicable => left_out += 1,
@@ -231,7 +227,7 @@ fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
     } else if unanswered + unsure > 0 || reached == 0 {
         TierState::Incomplete { unanswered, unsure }
     } else {
-        TierState::RecordState
+        TierState::Complete
     };
     TierReading { tier, state, left_out }
 }

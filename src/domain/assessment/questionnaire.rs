@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::answers::Answers;
-use crate::domain::catalog::{AskedOf, Catalog, Item, ItemId, Rank, SectionHeads, SkillId, Tier};
+use crate::domain::catalog::{AskedOf, Catalog, Item, ItemId, Profile, Rank, SectionHeads, Skill, Subject, Tier};
 
 /// Who is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +37,10 @@ impl Scope {
 }
 
 /// What a block of questions is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    /// The target profile at this index, from 0.
-    Profile(usize),
+    /// A target profile.
+    Profile(Arc<Profile>),
     /// The duties of one's rank.
     Duties,
     /// The skills of a tier.
@@ -50,12 +50,22 @@ pub enum Block {
 /// One question in its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// The block it stands in.
-    pub block: Block,
+    /// What it asks about.
+    pub subject: Subject,
     /// The question.
     pub item: Arc<Item>,
-    /// The index of its subject within the block: the duty (0 to 2) or the skill in the catalogue.
-    pub subject: usize,
+}
+
+impl Question {
+    /// The block it stands in.
+    #[must_use]
+    pub fn block(&self) -> Block {
+        match &self.subject {
+            Subject::Profile(profile) => Block::Profile(Arc::clone(profile)),
+            Subject::Duty(..) => Block::Duties,
+            Subject::Skill(skill) => Block::Skills(skill.tier),
+        }
+    }
 }
 
 /// The questions of one person.
@@ -66,28 +76,27 @@ pub struct Questionnaire {
     /// All questions in order: profiles, duties, skills from the lowest tier.
     pub questions: Vec<Question>,
     /// Skills of one's tiers that are not asked, because only a part of the people is.
-    pub withheld: Vec<SkillId>,
+    pub withheld: Vec<Arc<Skill>>,
 }
 
 impl Questionnaire {
     /// The questions of a person of that scope.
     #[must_use]
     pub fn of(catalog: &Catalog, scope: Scope) -> Self {
-        let mut questions = Vec::new();
-        for (index, profile) in catalog.profiles.iter().enumerate() {
-            questions.extend(profile.items.iter().map(|item| question(Block::Profile(index), item, index)));
-        }
-        for (index, duty) in catalog.rank(scope.rank).duties.iter().enumerate() {
-            questions.extend(duty.items.iter().map(|item| question(Block::Duties, item, index)));
-        }
         let is_section_head = scope.is_section_head(catalog);
-        let mut withheld = Vec::new();
-        for (index, skill) in catalog.skills.iter().enumerate().filter(|(_, skill)| skill.tier <= scope.tier) {
-            if skill.asked_of == Some(AskedOf::SectionHead) && !is_section_head {
-                withheld.push(skill.id.clone());
-            } else {
-                questions.extend(skill.items.iter().map(|item| question(Block::Skills(skill.tier), item, index)));
+        let (mut questions, mut withheld) = (Vec::new(), Vec::new());
+        for subject in &catalog.subjects {
+            match subject {
+                Subject::Duty(rank, _) if *rank != scope.rank => continue,
+                Subject::Skill(skill) if skill.tier > scope.tier => continue,
+                Subject::Skill(skill) if skill.asked_of == Some(AskedOf::SectionHead) && !is_section_head => {
+                    withheld.push(Arc::clone(skill));
+                    continue;
+                }
+                Subject::Profile(_) | Subject::Duty(..) | Subject::Skill(_) => {}
             }
+            let question = |item: &Arc<Item>| Question { subject: subject.clone(), item: Arc::clone(item) };
+            questions.extend(subject.items().iter().map(question));
         }
         Self { scope, questions, withheld }
     }
@@ -116,10 +125,6 @@ impl Questionnaire {
     pub fn first_unanswered(&self, answers: &Answers) -> Option<&Question> {
         self.questions.iter().find(|question| answers.get(&question.item.id).is_none())
     }
-}
-
-fn question(block: Block, item: &Arc<Item>, subject: usize) -> Question {
-    Question { block, item: Arc::clone(item), subject }
 }
 
 /// How far a person is.

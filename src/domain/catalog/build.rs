@@ -6,27 +6,32 @@ use std::sync::Arc;
 
 use super::schema::{
     AudienceRecord, CatalogRecord, CourseRecord, DutyRecord, ItemRecord, PostRecord, ProfileRecord, RankRecord,
-    SettingsRecord, SkillRecord,
+    ScaleRecord, SettingsRecord, SkillRecord,
 };
 use super::{
-    Audience, AudienceKind, Catalog, CatalogRef, Course, Duty, Item, Localized, PostId, Profile, REQUIRED, RankEntry,
-    ScaleRecord, SectionHeads, Skill, Tier,
+    Audience, AudienceKind, Catalog, CatalogRef, Course, Duty, Item, Localized, PostId, Profile, REQUIRED, Rank,
+    RankEntry, Scale, SectionHeads, Skill, Subject, Tier,
 };
 
 /// A question and the text id of what it asks about.
 type Asked = (String, Arc<Item>);
 
 pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog> {
-    let scales: Vec<Arc<ScaleRecord>> = record.scales.iter().map(|scale| Arc::new(scale.clone())).collect();
+    let scales: Vec<Arc<Scale>> = record.scales.iter().map(resolve_scale).collect::<Option<_>>()?;
     let ask = |item: &'_ ItemRecord| Some((item.subject.clone(), Arc::new(resolve_item(item, &scales)?)));
     let asked: Vec<Asked> = record.items.iter().map(ask).collect::<Option<_>>()?;
     let posts = Posts::new(&record.posts, &record.settings);
     // Lower tiers first.
     let skills = Tier::ALL.into_iter().flat_map(|tier| record.skills.iter().filter(move |skill| skill.tier == tier));
-    let skills = skills.map(|skill| resolve_skill(skill, record, &asked)).collect();
-    let courses = record.courses.iter().map(resolve_course).collect::<Option<_>>()?;
+    let skills = skills.enumerate().map(|(place, skill)| Some(Arc::new(resolve_skill(place, skill, record, &asked)?)));
+    let skills: Vec<Arc<Skill>> = skills.collect::<Option<_>>()?;
+    let courses = record.courses.iter().map(|course| Some(Arc::new(resolve_course(course, &skills)?)));
+    let courses = courses.collect::<Option<_>>()?;
+    let profiles = record.profiles.iter().map(|profile| Arc::new(resolve_profile(profile, &asked)));
+    let profiles: Vec<Arc<Profile>> = profiles.collect();
     let [staff, supervisor, manager] = record.ranks.as_slice() else { return None };
     let rank = |rank, index| resolve_rank(rank, posts.of(index), &asked);
+    let ranks = [rank(staff, 0), rank(supervisor, 1), rank(manager, 2)];
     let section_head_from = record.posts.iter().find(|post| post.id == record.settings.section_head_from)?;
     let evaluation = record.evaluation_texts.iter().find(|text| text.id == record.settings.evaluation)?;
     Some(Catalog {
@@ -34,16 +39,38 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
         policy: record.policy.clone(),
         evaluation: evaluation.text.clone(),
         opening: record.opening.clone(),
-        purposes: record.purposes.clone(),
         notices: record.notices.clone(),
         about: record.about.clone(),
-        profiles: record.profiles.iter().map(|profile| resolve_profile(profile, &asked)).collect(),
+        subjects: subjects(&profiles, &ranks, &skills),
+        profiles,
         skills,
         courses,
         section_head_from: section_head_from.name.clone(),
-        ranks: [rank(staff, 0), rank(supervisor, 1), rank(manager, 2)],
+        ranks,
         tiers: record.tiers.clone().try_into().ok()?,
+        purposes: record.purposes.clone().try_into().ok()?,
     })
+}
+
+fn subjects(profiles: &[Arc<Profile>], ranks: &[RankEntry; 3], skills: &[Arc<Skill>]) -> Vec<Subject> {
+    let profiles = profiles.iter().cloned().map(Subject::Profile);
+    let duties = Rank::ALL.into_iter().zip(ranks);
+    let duties =
+        duties.flat_map(|(rank, entry)| entry.duties.iter().cloned().map(move |duty| Subject::Duty(rank, duty)));
+    let skills = skills.iter().cloned().map(Subject::Skill);
+    profiles.chain(duties).chain(skills).collect()
+}
+
+fn resolve_scale(scale: &ScaleRecord) -> Option<Arc<Scale>> {
+    Some(Arc::new(Scale {
+        steps: scale.steps.clone().try_into().ok()?,
+        id: scale.id.clone(),
+        kind: scale.kind,
+        name: scale.name.clone(),
+        not_applicable: scale.not_applicable.clone(),
+        unsure: scale.unsure.clone(),
+        note: scale.note.clone(),
+    }))
 }
 
 fn resolve_profile(profile: &ProfileRecord, asked: &[Asked]) -> Profile {
@@ -61,7 +88,7 @@ fn items_of(asked: &[Asked], subject: &str) -> Vec<Arc<Item>> {
     asked.iter().filter(|(about, _)| *about == subject).map(|(_, item)| Arc::clone(item)).collect()
 }
 
-fn resolve_item(item: &ItemRecord, scales: &[Arc<ScaleRecord>]) -> Option<Item> {
+fn resolve_item(item: &ItemRecord, scales: &[Arc<Scale>]) -> Option<Item> {
     Some(Item {
         scale: Arc::clone(scales.iter().find(|scale| scale.id == item.scale)?),
         id: item.id.clone(),
@@ -81,7 +108,7 @@ fn resolve_rank(
 ) -> RankEntry {
     let duty = |duty: &DutyRecord| {
         let items = items_of(asked, duty.id.as_str());
-        Duty { id: duty.id.clone(), text: duty.text.clone(), items }
+        Arc::new(Duty { id: duty.id.clone(), text: duty.text.clone(), items })
     };
     RankEntry {
         clause: rank.clause.clone(),
@@ -93,11 +120,14 @@ fn resolve_rank(
     }
 }
 
-fn resolve_skill(skill: &SkillRecord, record: &CatalogRecord, asked: &[Asked]) -> Skill {
+fn resolve_skill(place: usize, skill: &SkillRecord, record: &CatalogRecord, asked: &[Asked]) -> Option<Skill> {
+    let items = items_of(asked, skill.id.as_str());
     let fallbacks = record.fallbacks.iter().filter(|fallback| fallback.skill == skill.id);
-    Skill {
-        items: items_of(asked, skill.id.as_str()),
+    Some(Skill {
+        scale: Arc::clone(&items.first()?.scale),
+        items,
         id: skill.id.clone(),
+        place,
         tier: skill.tier,
         clause: skill.clause.clone(),
         name: skill.name.clone(),
@@ -107,10 +137,14 @@ fn resolve_skill(skill: &SkillRecord, record: &CatalogRecord, asked: &[Asked]) -
         note: skill.note.clone(),
         required: skill.required.unwrap_or(REQUIRED),
         fallbacks: fallbacks.cloned().collect(),
-    }
+    })
 }
 
-fn resolve_course(course: &CourseRecord) -> Option<Course> {
+fn resolve_course(course: &CourseRecord, skills: &[Arc<Skill>]) -> Option<Course> {
+    if course.skills.iter().any(|id| skills.iter().all(|skill| skill.id != *id)) {
+        return None;
+    }
+    let given = skills.iter().filter(|skill| course.skills.contains(&skill.id)).cloned().collect();
     Some(Course {
         audience: resolve_audience(&course.audience)?,
         id: course.id.clone(),
@@ -120,7 +154,7 @@ fn resolve_course(course: &CourseRecord) -> Option<Course> {
         method: course.method.clone(),
         skills_text: course.skills_text.clone(),
         audience_text: course.audience_text.clone(),
-        skills: course.skills.clone(),
+        skills: given,
     })
 }
 

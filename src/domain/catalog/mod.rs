@@ -18,10 +18,10 @@ pub use enums::{
     ActionKind, AskedOf, AudienceKind, Evaluation, FallbackKind, Purpose, Rank, ScaleKind, Setting, Step, Tier,
 };
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
-pub use model::{Audience, Course, Duty, Item, Profile, RankEntry, SectionHeads, Skill};
+pub use model::{Audience, Course, Duty, Item, Profile, RankEntry, Scale, SectionHeads, Skill, Subject};
 pub use schema::{
     AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GroupRecord, Localized,
-    NoticesRecord, PolicyRecord, PurposeRecord, ScaleRecord, ThresholdsRecord, TierRecord, TopicRecord,
+    NoticesRecord, PolicyRecord, PurposeRecord, ThresholdsRecord, TierRecord, TopicRecord,
 };
 
 use super::json::{self, JsonProblem};
@@ -58,18 +58,20 @@ pub struct Catalog {
     pub evaluation: Localized,
     /// Opening line of the self-check.
     pub opening: Localized,
-    /// The purposes of a submission.
-    pub purposes: Vec<PurposeRecord>,
+    /// The purposes of a submission, in the order of [`Purpose::ALL`].
+    pub purposes: [PurposeRecord; 2],
     /// Short notices.
     pub notices: NoticesRecord,
     /// Text of the about page.
     pub about: AboutRecord,
     /// The target profiles (2.2).
-    pub profiles: Vec<Profile>,
+    pub profiles: Vec<Arc<Profile>>,
     /// The skills (3.3), lower tiers first.
-    pub skills: Vec<Skill>,
+    pub skills: Vec<Arc<Skill>>,
     /// The courses of the example plan (4.1.3).
-    pub courses: Vec<Course>,
+    pub courses: Vec<Arc<Course>>,
+    /// Everything that is asked about: profiles, duties of every rank, skills.
+    pub subjects: Vec<Subject>,
     /// The post from which one is 課長級以上.
     pub section_head_from: Localized,
     ranks: [RankEntry; 3],
@@ -147,20 +149,35 @@ impl Catalog {
         }
     }
 
+    /// What is said of a purpose of a submission.
+    #[must_use]
+    pub fn purpose(&self, purpose: Purpose) -> &PurposeRecord {
+        let [group_work, training_plan] = &self.purposes;
+        match purpose {
+            Purpose::GroupWork => group_work,
+            Purpose::TrainingPlan => training_plan,
+        }
+    }
+
+    /// The courses that give a skill, in the policy's order.
+    pub fn courses_giving(&self, skill: &Skill) -> impl Iterator<Item = &Arc<Course>> {
+        self.courses.iter().filter(move |course| course.skills.iter().any(|given| **given == *skill))
+    }
+
     /// Every question, in the order of the subjects.
     pub fn items(&self) -> impl Iterator<Item = &Arc<Item>> {
-        let profiles = self.profiles.iter().flat_map(|profile| &profile.items);
-        let duties = self.ranks.iter().flat_map(|rank| &rank.duties).flat_map(|duty| &duty.items);
-        let skills = self.skills.iter().flat_map(|skill| &skill.items);
-        profiles.chain(duties).chain(skills)
+        self.subjects.iter().flat_map(Subject::items)
+    }
+
+    /// The question of that id.
+    #[must_use]
+    pub fn item(&self, id: &ItemId) -> Option<&Arc<Item>> {
+        self.items().find(|item| item.id == *id)
     }
 
     /// Whether a question of that id exists.
     #[must_use]
     pub fn has_item(&self, id: &ItemId) -> bool {
-        let stands_in = |items: &[Arc<Item>]| items.iter().any(|item| item.id == *id);
-        self.profiles.iter().any(|profile| stands_in(&profile.items))
-            || self.ranks.iter().any(|rank| rank.duties.iter().any(|duty| stands_in(&duty.items)))
-            || self.skills.iter().any(|skill| stands_in(&skill.items))
+        self.item(id).is_some()
     }
 }

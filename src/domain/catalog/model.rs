@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
-use super::enums::{AskedOf, Setting, Step, Tier};
-use super::ids::{CourseId, DutyId, FamilyId, ItemId, ProfileId, SkillId};
-use super::schema::{AnchorRecord, FallbackRecord, Localized, ScaleRecord};
+use super::enums::{AskedOf, Rank, ScaleKind, Setting, Step, Tier};
+use super::ids::{CourseId, DutyId, FamilyId, ItemId, ProfileId, ScaleId, SkillId};
+use super::schema::{AnchorRecord, FallbackRecord, Localized};
 
 /// A target profile with its questions.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub struct RankEntry {
     /// Whether its people are 課長級以上.
     pub section_heads: SectionHeads,
     /// The duties.
-    pub duties: Vec<Duty>,
+    pub duties: Vec<Arc<Duty>>,
 }
 
 /// Whether the people of a rank are 課長級以上.
@@ -69,6 +69,8 @@ pub struct Duty {
 pub struct Skill {
     /// Id.
     pub id: SkillId,
+    /// Its place among the skills, lower tiers first, from 0.
+    pub place: usize,
     /// The tier that lists it.
     pub tier: Tier,
     /// Clause.
@@ -87,8 +89,29 @@ pub struct Skill {
     pub required: Step,
     /// Its questions.
     pub items: Vec<Arc<Item>>,
+    /// The scale of its questions; of the first one, should they differ.
+    pub scale: Arc<Scale>,
     /// Ways to learn without a course of the example plan.
     pub fallbacks: Vec<FallbackRecord>,
+}
+
+/// An answer scale.
+#[derive(Debug)]
+pub struct Scale {
+    /// Id.
+    pub id: ScaleId,
+    /// What it asks for.
+    pub kind: ScaleKind,
+    /// Name.
+    pub name: Localized,
+    /// The four steps in general words, from step 0.
+    pub steps: [Localized; 4],
+    /// The answer that no scene applies.
+    pub not_applicable: Localized,
+    /// The answer that one cannot decide.
+    pub unsure: Localized,
+    /// What to know about this scale.
+    pub note: Option<Localized>,
 }
 
 /// A question with its scale.
@@ -97,7 +120,7 @@ pub struct Item {
     /// Id.
     pub id: ItemId,
     /// Its scale.
-    pub scale: Arc<ScaleRecord>,
+    pub scale: Arc<Scale>,
     /// Clause.
     pub clause: String,
     /// What is asked.
@@ -110,13 +133,6 @@ pub struct Item {
     pub scene: Localized,
     /// Four anchors, from step 0.
     pub anchors: [AnchorRecord; 4],
-}
-
-/// Two items of one catalogue are the same if their ids are.
-impl PartialEq for Item {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
 }
 
 /// A course of the example plan.
@@ -136,8 +152,8 @@ pub struct Course {
     pub skills_text: Localized,
     /// 対象
     pub audience_text: Localized,
-    /// The skills it gives.
-    pub skills: Vec<SkillId>,
+    /// The skills it gives, lower tiers first.
+    pub skills: Vec<Arc<Skill>>,
     /// Its audience.
     pub audience: Audience,
 }
@@ -153,16 +169,76 @@ pub enum Audience {
     OneTier(Tier),
 }
 
+/// What a question asks about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A target profile.
+    Profile(Arc<Profile>),
+    /// A duty of a rank.
+    Duty(Rank, Arc<Duty>),
+    /// A skill.
+    Skill(Arc<Skill>),
+}
+
+/// Two entries of one catalogue are the same if their ids are.
+macro_rules! same_by_id {
+    ($($entry:ident)*) => {$(
+        impl PartialEq for $entry {
+            fn eq(&self, other: &Self) -> bool {
+                self.id == other.id
+            }
+        }
+
+        impl Eq for $entry {}
+    )*};
+}
+
+same_by_id!(Profile Duty Skill Scale Item Course);
+
+impl Subject {
+    /// Its questions.
+    #[must_use]
+    pub fn items(&self) -> &[Arc<Item>] {
+        match self {
+            Self::Profile(profile) => &profile.items,
+            Self::Duty(_, duty) => &duty.items,
+            Self::Skill(skill) => &skill.items,
+        }
+    }
+
+    /// The policy's words on it.
+    #[must_use]
+    pub fn policy_text(&self) -> &Localized {
+        match self {
+            Self::Profile(profile) => &profile.text,
+            Self::Duty(_, duty) => &duty.text,
+            Self::Skill(skill) => &skill.policy_text,
+        }
+    }
+}
+
+impl Scale {
+    /// A step in general words.
+    #[must_use]
+    pub fn step(&self, step: Step) -> &Localized {
+        of_step(&self.steps, step)
+    }
+}
+
 impl Item {
     /// The anchor of a step.
     #[must_use]
     pub fn anchor(&self, step: Step) -> &AnchorRecord {
-        let [zero, one, two, three] = &self.anchors;
-        match step {
-            Step::Zero => zero,
-            Step::One => one,
-            Step::Two => two,
-            Step::Three => three,
-        }
+        of_step(&self.anchors, step)
+    }
+}
+
+/// What of the four belongs to a step.
+fn of_step<T>([zero, one, two, three]: &[T; 4], step: Step) -> &T {
+    match step {
+        Step::Zero => zero,
+        Step::One => one,
+        Step::Two => two,
+        Step::Three => three,
     }
 }

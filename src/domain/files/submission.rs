@@ -64,7 +64,7 @@ impl Submission {
         catalog: &Catalog,
     ) -> Self {
         let asked =
-            questionnaire.questions.iter().filter(|question| choice.has_duties || question.block != Block::Duties);
+            questionnaire.questions.iter().filter(|question| choice.has_duties || question.block() != Block::Duties);
         let answers = asked.filter_map(|question| {
             assessment.answers.get(&question.item.id).map(|answer| (question.item.id.clone(), answer))
         });

@@ -2,8 +2,11 @@
 //!
 //! Times are minutes since midnight, given as arguments.
 
+use std::sync::Arc;
+
 use super::content::GroupContent;
 use super::{PART_MOST, SHORT_MOST, SavedPlan};
+use crate::domain::catalog::{AgendaPartRecord, AgendaRecord};
 use crate::domain::characters::{is_control, visible};
 
 /// Minutes of a day.
@@ -12,8 +15,8 @@ const DAY: u32 = 24 * 60;
 /// The plan of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// Place of the agenda in the content.
-    pub agenda: usize,
+    /// The agenda that it follows.
+    pub agenda: Arc<AgendaRecord>,
     /// Its parts.
     pub parts: Vec<PlanPart>,
 }
@@ -21,18 +24,21 @@ pub struct Plan {
 /// A part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanPart {
-    /// Length; 0 leaves it out.
+    /// The part of the agenda.
+    pub own: Arc<AgendaPartRecord>,
+    /// Length in minutes; 0 leaves it out.
     pub minutes: u32,
     /// Its name, if it was edited.
     pub name: Option<String>,
 }
 
 impl Plan {
-    /// An agenda as the content has it; without parts if there is none at that place.
+    /// An agenda as the content has it.
     #[must_use]
-    pub fn of(content: &GroupContent, agenda: usize) -> Self {
-        let parts = content.agendas.get(agenda).into_iter().flat_map(|agenda| &agenda.parts);
-        Self { agenda, parts: parts.map(|part| PlanPart { minutes: part.minutes, name: None }).collect() }
+    pub fn of(agenda: &Arc<AgendaRecord>) -> Self {
+        let part =
+            |part: &AgendaPartRecord| PlanPart { minutes: part.minutes, name: None, own: Arc::new(part.clone()) };
+        Self { agenda: Arc::clone(agenda), parts: agenda.parts.iter().map(part).collect() }
     }
 
     /// How long it takes, in minutes.
@@ -58,24 +64,19 @@ impl Plan {
 
     /// As it is saved.
     #[must_use]
-    pub fn saved(&self, content: &GroupContent) -> SavedPlan {
-        let Some(agenda) = content.agendas.get(self.agenda) else { return SavedPlan::default() };
-        let parts = agenda.parts.iter().zip(&self.parts);
-        SavedPlan {
-            id: agenda.id.clone(),
-            parts: parts.map(|(part, planned)| (part.id.clone(), planned.minutes, planned.name.clone())).collect(),
-        }
+    pub fn saved(&self) -> SavedPlan {
+        let part = |part: &PlanPart| (part.own.id.clone(), part.minutes, part.name.clone());
+        SavedPlan { id: self.agenda.id.clone(), parts: self.parts.iter().map(part).collect() }
     }
 
-    /// As it was saved; the first agenda where the content has none of that id, and its own part where that is gone.
+    /// As it was saved; the longest agenda where the content has none of that id, and its own part where that is gone.
     #[must_use]
     pub fn from_saved(saved: &SavedPlan, content: &GroupContent) -> Self {
-        let agenda = content.agendas.iter().position(|agenda| agenda.id == saved.id).unwrap_or_default();
-        let mut plan = Self::of(content, agenda);
-        let ids = content.agendas.get(agenda).into_iter().flat_map(|agenda| &agenda.parts);
-        for (part, own) in plan.parts.iter_mut().zip(ids) {
-            if let Some((_, minutes, name)) = saved.parts.iter().find(|(id, ..)| *id == own.id) {
-                *part = PlanPart { minutes: *minutes, name: name.clone() };
+        let agenda = content.agendas.iter().find(|agenda| agenda.id == saved.id);
+        let mut plan = Self::of(agenda.unwrap_or(&content.longest));
+        for part in &mut plan.parts {
+            if let Some((_, minutes, name)) = saved.parts.iter().find(|(id, ..)| *id == part.own.id) {
+                (part.minutes, part.name) = (*minutes, name.clone());
             }
         }
         plan

@@ -2,11 +2,14 @@
 //!
 //! Every reference is resolved; all broken rules are reported, each with the path of its entry.
 
+use std::sync::Arc;
+
 use super::PART_MOST;
 use super::suppression::Thresholds;
-use super::topics::Subject;
 use crate::domain::catalog::validation::Broken;
-use crate::domain::catalog::{AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, ThresholdsRecord};
+use crate::domain::catalog::{
+    AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, Subject, ThresholdsRecord,
+};
 use crate::domain::json;
 
 /// The part that is built in (see build.rs).
@@ -26,7 +29,9 @@ pub struct GroupContent {
     /// The ground rules, in the order in which they are read aloud.
     pub ground_rules: Vec<Localized>,
     /// Agendas, the longest first.
-    pub agendas: Vec<AgendaRecord>,
+    pub agendas: Vec<Arc<AgendaRecord>>,
+    /// The first of them.
+    pub longest: Arc<AgendaRecord>,
     /// What to delete after the session.
     pub leaving_files: Vec<Localized>,
     /// Two questions for each subject, by its id.
@@ -41,7 +46,11 @@ impl GroupContent {
         let of_part = |path: String| CatalogProblem::Field { path: ["group.", &path].concat() };
         let record: GroupRecord = json::typed(part).map_err(of_part)?;
         let broken = check(&record, catalog);
-        if broken.is_empty() { Ok(Some(Self::of(record))) } else { Err(CatalogProblem::Rules(broken)) }
+        // No agenda at all is a broken rule.
+        match Self::of(record) {
+            Some(content) if broken.is_empty() => Ok(Some(content)),
+            _ => Err(CatalogProblem::Rules(broken)),
+        }
     }
 
     /// The part of the built-in catalogue.
@@ -49,26 +58,28 @@ impl GroupContent {
         Self::parse(BUILT_IN.as_bytes(), catalog)
     }
 
-    fn of(record: GroupRecord) -> Self {
+    fn of(record: GroupRecord) -> Option<Self> {
+        let agendas: Vec<Arc<AgendaRecord>> = record.agendas.into_iter().map(Arc::new).collect();
         let ThresholdsRecord { shown, exact, circulating, filters, batch } = record.thresholds;
-        Self {
+        Some(Self {
             thresholds: Thresholds { shown, exact, circulating, filters, batch },
             ground_rules: record.ground_rules,
-            agendas: record.agendas,
+            longest: Arc::clone(agendas.first()?),
+            agendas,
             leaving_files: record.leaving_files,
             questions: record.topics.into_iter().map(|topic| (topic.subject, topic.questions)).collect(),
-        }
+        })
     }
 
     /// The two questions of a subject. A duty has those of its rank.
     #[must_use]
-    pub fn questions(&self, subject: Subject, catalog: &Catalog) -> &[Localized] {
+    pub fn questions(&self, subject: &Subject) -> &[Localized] {
         let id = match subject {
-            Subject::Profile(index) => catalog.profiles.get(index).map(|profile| profile.id.as_str()),
-            Subject::Duty(rank, _) => Some(rank.as_str()),
-            Subject::Skill(index) => catalog.skills.get(index).map(|skill| skill.id.as_str()),
+            Subject::Profile(profile) => profile.id.as_str(),
+            Subject::Duty(rank, _) => rank.as_str(),
+            Subject::Skill(skill) => skill.id.as_str(),
         };
-        let found = self.questions.iter().find(|(subject, _)| Some(subject.as_str()) == id);
+        let found = self.questions.iter().find(|(subject, _)| subject == id);
         found.map_or(&[], |(_, questions)| questions.as_slice())
     }
 }

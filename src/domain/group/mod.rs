@@ -33,5 +33,5 @@ pub use session_file::{
 pub use session_reading::{SESSION_CAP, read_session};
 pub use suppression::{Level, Thresholds};
 pub use tally::{Counts, Tally, View, count, people};
-pub use topics::{Subject, Topic, TopicOrder, Variation, topics};
+pub use topics::{Topic, TopicOrder, Variation, topics};
 pub use training_needs::{Need, People, needs};

@@ -5,18 +5,7 @@
 use std::sync::Arc;
 
 use super::distribution::{Band, Distribution};
-use crate::domain::catalog::{Catalog, Item, Rank};
-
-/// What a topic is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// The target profile at this place.
-    Profile(usize),
-    /// The duty at this place of a rank.
-    Duty(Rank, usize),
-    /// The skill at this place.
-    Skill(usize),
-}
+use crate::domain::catalog::{Catalog, Item, Rank, Subject};
 
 /// One item to talk about.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,13 +80,13 @@ pub fn topics(
     distribution: &dyn Fn(&Item) -> Distribution,
 ) -> Vec<Topic> {
     let mut ordered: Vec<Topic> = Vec::new();
-    for (subject, item) in subjects(catalog) {
-        if matches!(subject, Subject::Duty(Rank::Manager, _)) && !has_manager_duties {
-            continue;
+    let offered = |subject: &&Subject| has_manager_duties || !matches!(subject, Subject::Duty(Rank::Manager, _));
+    for subject in catalog.subjects.iter().filter(offered) {
+        for item in subject.items() {
+            let topic = Topic { subject: subject.clone(), item: Arc::clone(item), distribution: distribution(item) };
+            let after = ordered.iter().position(|other| comes_before(&topic, other, order)).unwrap_or(ordered.len());
+            ordered.insert(after, topic);
         }
-        let topic = Topic { subject, item: Arc::clone(item), distribution: distribution(item) };
-        let after = ordered.iter().position(|other| comes_before(&topic, other, order)).unwrap_or(ordered.len());
-        ordered.insert(after, topic);
     }
     ordered
 }
@@ -111,17 +100,4 @@ fn comes_before(one: &Topic, two: &Topic, order: TopicOrder) -> bool {
             (one, two) => one.is_some() && two.is_none(),
         },
     }
-}
-
-fn subjects(catalog: &Catalog) -> impl Iterator<Item = (Subject, &Arc<Item>)> {
-    let profiles = catalog.profiles.iter().enumerate();
-    let profiles =
-        profiles.flat_map(|(index, profile)| profile.items.iter().map(move |item| (Subject::Profile(index), item)));
-    let duties = Rank::ALL.into_iter().flat_map(|rank| {
-        let duties = catalog.rank(rank).duties.iter().enumerate();
-        duties.flat_map(move |(index, duty)| duty.items.iter().map(move |item| (Subject::Duty(rank, index), item)))
-    });
-    let skills = catalog.skills.iter().enumerate();
-    let skills = skills.flat_map(|(index, skill)| skill.items.iter().map(move |item| (Subject::Skill(index), item)));
-    profiles.chain(duties).chain(skills)
 }

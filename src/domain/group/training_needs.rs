@@ -2,19 +2,21 @@
 //!
 //! One row per skill. The table circulates, so each row holds to the threshold of what circulates.
 
+use std::sync::Arc;
+
 use super::distribution::{Distribution, Shown};
 use super::suppression::{Level, Thresholds};
-use crate::domain::catalog::{Catalog, ItemId, Step};
+use crate::domain::catalog::{Catalog, Course, ItemId, Skill, Step};
 
 /// One skill.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
-    /// Place of the skill in the catalogue.
-    pub skill: usize,
+    /// The skill.
+    pub skill: Arc<Skill>,
     /// How many are ahead; `None` where too few people answered.
     pub people: Option<People>,
-    /// Places of the courses that give it; none where the policy's example leaves it out.
-    pub courses: Vec<usize>,
+    /// The courses that give it; none where the policy's example leaves it out.
+    pub courses: Vec<Arc<Course>>,
 }
 
 /// People by where they stand with a skill.
@@ -30,14 +32,13 @@ pub struct People {
 /// ahead of them: how many have any of them ahead would need answers side by side, which nothing shows.
 #[must_use]
 pub fn needs(catalog: &Catalog, thresholds: &Thresholds, distribution: &dyn Fn(&ItemId) -> Distribution) -> Vec<Need> {
-    let rows = catalog.skills.iter().enumerate().map(|(index, skill)| {
+    let rows = catalog.skills.iter().map(|skill| {
         let people: Option<Vec<People>> =
             skill.items.iter().map(|item| people(&distribution(&item.id), skill.required, thresholds)).collect();
-        let courses = catalog.courses.iter().enumerate().filter(|(_, course)| course.skills.contains(&skill.id));
         Need {
-            skill: index,
+            skill: Arc::clone(skill),
             people: people.and_then(|all| all.into_iter().max_by_key(|people| people.ahead)),
-            courses: courses.map(|(course, _)| course).collect(),
+            courses: catalog.courses_giving(skill).cloned().collect(),
         }
     });
     rows.collect()

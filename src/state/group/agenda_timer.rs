@@ -1,10 +1,12 @@
 //! How a group session goes: its parts, the time, and what is on the ui for everyone. Silent: it shows when a part
 //! ends, and never goes on by itself.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::browser::press;
-use crate::domain::catalog::ItemId;
+use crate::domain::catalog::{AgendaRecord, ItemId};
 use crate::domain::group::{GroupContent, Plan, SavedPlan};
 
 /// How a session goes.
@@ -25,7 +27,7 @@ impl AgendaTimer {
     pub fn new(content: &'static GroupContent) -> Self {
         Self {
             content,
-            plan: RwSignal::new(Plan::of(content, 0)),
+            plan: RwSignal::new(Plan::of(&content.longest)),
             plans: RwSignal::new(0),
             timer: RwSignal::new(None),
             now: RwSignal::new(0),
@@ -57,13 +59,13 @@ impl AgendaTimer {
     }
 
     /// Chooses an agenda, without what was edited.
-    pub fn choose_agenda(self, agenda: usize) {
-        self.set_plan(Plan::of(self.content, agenda));
+    pub fn choose_agenda(self, agenda: &Arc<AgendaRecord>) {
+        self.set_plan(Plan::of(agenda));
     }
 
-    /// Begins anew, with the first agenda and the first slide.
+    /// Begins anew, with the longest agenda and the first slide.
     pub fn begin_again(self) {
-        self.set_plan(Plan::of(self.content, 0));
+        self.set_plan(Plan::of(&self.content.longest));
     }
 
     fn set_plan(self, plan: Plan) {
@@ -127,7 +129,7 @@ impl AgendaTimer {
     /// Whether the plan is another than the one that a session begins with.
     #[must_use]
     pub fn is_edited(self) -> bool {
-        self.plan.with(|plan| *plan != Plan::of(self.content, 0))
+        self.plan.with(|plan| *plan != Plan::of(&self.content.longest))
     }
 }
 

@@ -26,7 +26,7 @@ impl GroupSession {
             purpose: self.purpose(),
             keep_until: Day::parse(&self.outcomes.keep_until()),
             is_sample: self.is_sample(),
-            plan: self.agenda_timer.plan().saved(self.content),
+            plan: self.agenda_timer.plan().saved(),
             topics: self.outcomes.topics(),
             actions: self.outcomes.actions(),
             distributions: self.circulating(),

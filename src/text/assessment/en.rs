@@ -228,7 +228,7 @@ fn tier_state(state: TierState) -> String {
         TierState::Incomplete { unanswered, unsure } => {
             format!("Answers are incomplete (not answered {unanswered}, cannot decide {unsure})")
         }
-        TierState::RecordState => "You have all the example skills".to_owned(),
+        TierState::Complete => "You have all the example skills".to_owned(),
     }
 }
 

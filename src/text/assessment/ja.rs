@@ -232,7 +232,7 @@ fn tier_state(state: TierState) -> String {
         TierState::Incomplete { unanswered, unsure } => {
             format!("回答がそろっていません（未回答{unanswered}・決められない{unsure}）")
         }
-        TierState::RecordState => "例のスキルがそろっています".to_owned(),
+        TierState::Complete => "例のスキルがそろっています".to_owned(),
     }
 }
 

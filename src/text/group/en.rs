@@ -1,7 +1,7 @@
 //! The English sentences of the group session.
 
 use super::GroupText;
-use crate::domain::catalog::CatalogProblem;
+use crate::domain::catalog::{Catalog, CatalogProblem};
 use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 use crate::text::en_problems;
@@ -162,10 +162,10 @@ pub(super) const TEXT: GroupText = GroupText {
     session: super::session_en::TEXT,
 };
 
-fn refusal(refusal: &Refusal, other: &str) -> String {
+fn refusal(refusal: &Refusal, catalog: &Catalog) -> String {
     match refusal {
         Refusal::Personal => "A personal file. It holds more than a receiver should see, so it was not read and nothing of it is kept. Ask the person for the file that “Save a file to hand over” makes.".to_owned(),
-        Refusal::OtherPurpose(_) => format!("It was handed over for “{other}” and is not used here."),
+        Refusal::OtherPurpose(purpose) => format!("It was handed over for “{}” and is not used here.", catalog.purpose(*purpose).name.en),
         Refusal::Read(ReadProblem::NotAnObject | ReadProblem::NotKagami) => {
             "Not a file of Kagami. Choose files whose names begin with “kagami-渡す用-”.".to_owned()
         }

@@ -1,7 +1,7 @@
 //! The Japanese sentences of the group session.
 
 use super::GroupText;
-use crate::domain::catalog::CatalogProblem;
+use crate::domain::catalog::{Catalog, CatalogProblem};
 use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 use crate::text::ja_problems;
@@ -159,10 +159,10 @@ pub(super) const TEXT: GroupText = GroupText {
     session: super::session_ja::TEXT,
 };
 
-fn refusal(refusal: &Refusal, other: &str) -> String {
+fn refusal(refusal: &Refusal, catalog: &Catalog) -> String {
     match refusal {
         Refusal::Personal => "個人用のファイルです。受け取る人が見なくてよい内容まで入っているため読み込まず、何も残していません。本人に「渡すファイルを保存」で作ったファイルを頼んでください。".to_owned(),
-        Refusal::OtherPurpose(_) => format!("「{other}」として渡されたファイルです。ここでは使いません。"),
+        Refusal::OtherPurpose(purpose) => format!("「{}」として渡されたファイルです。ここでは使いません。", catalog.purpose(*purpose).name.ja),
         Refusal::Read(ReadProblem::NotAnObject | ReadProblem::NotKagami) => {
             "かがみのファイルではありません。「kagami-渡す用-」で始まるファイルを選んでください。".to_owned()
         }

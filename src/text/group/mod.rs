@@ -6,7 +6,7 @@ mod session_en;
 mod session_ja;
 
 use super::{Lang, Of, Two};
-use crate::domain::catalog::CatalogProblem;
+use crate::domain::catalog::{ActionKind, Catalog, CatalogProblem};
 use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
 
@@ -31,8 +31,8 @@ super::texts! {
         /// How many are ahead, of how many who answered.
         needs_people: Two,
         fate: fn(Fate) -> &'static str,
-        /// Why a file was refused; the name of the other purpose.
-        refusal: fn(&Refusal, &str) -> String,
+        /// Why a file was refused; the catalogue has the names of the purposes.
+        refusal: fn(&Refusal, &Catalog) -> String,
         content_problem: fn(&CatalogProblem) -> Vec<String>,
         session: SessionText,
     }
@@ -49,7 +49,7 @@ super::texts! {
         save_distributions, save_actions, save_needs, csv_note, distributions_file, actions_file,
         kind_open, too_large, no_day, opened_of_other_content, people_by_item,
         needs_file, sample_file, not_saved, see, see_lead, seen, recorded, done, done_lead, people;
-        /// Who can see to an action, in the order of [`ActionKind::ALL`](crate::domain::catalog::ActionKind::ALL).
+        /// Who can see to an action, in the order of [`ActionKind::ALL`].
         kinds: [&'static str; 3],
         /// The sheets, in the order of `Sheet::ALL`, and what each holds.
         sheets: [&'static str; 6], sheet_notes: [&'static str; 6],
@@ -74,6 +74,19 @@ super::texts! {
         gone: Of,
         expired: Of,
         not_opened: fn(&str, &ReadProblem) -> String,
+    }
+}
+
+impl SessionText {
+    /// Who can see to an action.
+    #[must_use]
+    pub const fn kind(&self, kind: ActionKind) -> &'static str {
+        let [ourselves, head, information] = self.kinds;
+        match kind {
+            ActionKind::Ourselves => ourselves,
+            ActionKind::Head => head,
+            ActionKind::Information => information,
+        }
     }
 }
 

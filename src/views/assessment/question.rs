@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::question_card::QuestionCard;
 use super::parts::saved_state::SavedState;
 use crate::domain::assessment::questionnaire::Question;
-use crate::domain::catalog::{ItemId, Rank};
+use crate::domain::catalog::ItemId;
 use crate::state::assessment::navigation;
 use crate::state::assessment::notice::Message;
 use crate::state::assessment::store::AssessmentStore;
@@ -13,7 +13,7 @@ use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
 use crate::views::shared::missing_page::MissingPage;
 use crate::views::shared::question_list::{QuestionBlock, QuestionList};
-use crate::views::shared::question_listing::{Quotation, listed_untracked, question_heading};
+use crate::views::shared::question_listing::{Quotation, listed_untracked, subject_title};
 
 /// One question.
 #[component]
@@ -24,16 +24,16 @@ pub fn QuestionPage(
     let questionnaire = AssessmentStore::here().questionnaire();
     let found = questionnaire.and_then(|questionnaire| {
         let index = questionnaire.index_of(&item)?;
-        Some((index, questionnaire.at(index)?.clone(), questionnaire.scope.rank))
+        Some((index, questionnaire.at(index)?.clone()))
     });
     match found {
-        Some((index, question, rank)) => view! { <AskedQuestion index question rank /> }.into_any(),
+        Some((index, question)) => view! { <AskedQuestion index question /> }.into_any(),
         None => view! { <MissingPage /> }.into_any(),
     }
 }
 
 #[component]
-fn AskedQuestion(index: usize, question: Question, rank: Rank) -> impl IntoView {
+fn AskedQuestion(index: usize, question: Question) -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
     let (lang, item) = (ui.lang(), question.item.id.clone());
     let answer = Signal::derive({
@@ -46,7 +46,7 @@ fn AskedQuestion(index: usize, question: Question, rank: Rank) -> impl IntoView 
             store.answer(&item, Some(answer));
         }
     };
-    let title = question_heading(store.catalog, &question, rank, lang);
+    let title = subject_title(store.catalog, &question.subject, lang);
     view! {
         <main class="page" id="main">
             <Progress index ui store />
@@ -60,7 +60,7 @@ fn AskedQuestion(index: usize, question: Question, rank: Rank) -> impl IntoView 
             />
             <Navigation item=item.clone() ui store />
             <KeySwitch ui />
-            <Quotation catalog=store.catalog question rank lang />
+            <Quotation catalog=store.catalog question lang />
             <List item ui store />
         </main>
     }

@@ -1,5 +1,7 @@
 //! `#/result`: what the answers say, and what could come next. Prints as the own sheet (手元シート).
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::parts::answer_table::AnswerTable;
@@ -181,12 +183,11 @@ fn Duties(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView
 #[component]
 fn Ladder(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl IntoView {
     let (text, catalog) = (&lang.text().result, store.catalog);
-    let note = |skill: &'static Skill| {
-        let note = skill.note.as_ref().map(|note| lang.of(note));
-        view! { <li><strong>{lang.of(&skill.name)}</strong> " " {note}</li> }
+    let note = |skill: &Arc<Skill>| {
+        let (name, note) = (lang.of(&skill.name).to_owned(), skill.note.as_ref().map(|note| lang.of(note).to_owned()));
+        view! { <li><strong>{name}</strong> " " {note}</li> }
     };
-    let withheld = catalog.skills.iter().filter(|skill| outcome.questionnaire.withheld.contains(&skill.id));
-    let withheld: Vec<_> = withheld.map(note).collect();
+    let withheld: Vec<_> = outcome.questionnaire.withheld.iter().map(note).collect();
     let withheld = (!withheld.is_empty()).then(|| {
         view! {
             <p class="page__note withheld">{text.withheld}</p>
@@ -219,12 +220,13 @@ fn AllAnswers(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl Into
     let levels: Vec<_> = questionnaire.questions.iter().map(|question| level(answers.get(&question.item.id))).collect();
     let mut sectors: Vec<(Block, usize)> = Vec::new();
     for question in &questionnaire.questions {
+        let own = question.block();
         match sectors.last_mut() {
-            Some((block, length)) if *block == question.block => *length += 1,
-            _ => sectors.push((question.block, 1)),
+            Some((block, length)) if *block == own => *length += 1,
+            _ => sectors.push((own, 1)),
         }
     }
-    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(*block, store, lang)).collect();
+    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(block, lang)).collect();
     let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
     let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
     view! {
@@ -255,11 +257,11 @@ fn legend(lang: Lang) -> AnyView {
     view! { <ul class="answer-wheel__legend">{entries.collect_view()}</ul> }.into_any()
 }
 
-fn sign(block: Block, store: AssessmentStore, lang: Lang) -> String {
+fn sign(block: &Block, lang: Lang) -> String {
     let text = &lang.text().result;
     match block {
-        Block::Profile(at) => store.catalog.profiles.get(at).map_or_else(String::new, |profile| profile.mark.clone()),
+        Block::Profile(profile) => profile.mark.clone(),
         Block::Duties => text.duties_sign.to_owned(),
-        Block::Skills(tier) => (text.tier_sign)(tier).to_owned(),
+        Block::Skills(tier) => (text.tier_sign)(*tier).to_owned(),
     }
 }

@@ -1,11 +1,12 @@
 //! The three regions on training, with the reason for each course and skill in words.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::parts::course_card::{CourseCard, FallbackCard};
-use crate::domain::assessment::evaluation::SkillReading;
 use crate::domain::assessment::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
-use crate::domain::catalog::{Catalog, Step};
+use crate::domain::catalog::{Catalog, Skill, Step};
 use crate::state::assessment::store::Outcome;
 use crate::text::Lang;
 use crate::views::shared::section::Section;
@@ -21,13 +22,11 @@ pub fn TrainingSections(
     lang: Lang,
 ) -> impl IntoView {
     let text = &lang.text().training;
-    let words = Words { catalog, lang, skills: &outcome.assessment.skills };
+    let words = Words { catalog, lang };
     let training = &outcome.training;
-    let candidates: Vec<AnyView> =
-        training.candidates.iter().filter_map(|candidate| words.candidate(candidate)).collect();
-    let others: Vec<AnyView> = training.others.iter().filter_map(|other| words.other(other)).collect();
-    let uncovered: Vec<AnyView> =
-        training.uncovered.iter().filter_map(|uncovered| words.uncovered(uncovered)).collect();
+    let candidates: Vec<AnyView> = training.candidates.iter().map(|candidate| words.candidate(candidate)).collect();
+    let others: Vec<AnyView> = training.others.iter().map(|other| words.other(other)).collect();
+    let uncovered: Vec<AnyView> = training.uncovered.iter().map(|uncovered| words.uncovered(uncovered)).collect();
     let see_below = if uncovered.is_empty() { "" } else { text.see_uncovered };
     let no_candidate = [text.no_candidate, see_below].concat();
     view! {
@@ -59,77 +58,70 @@ fn Cards(
 }
 
 /// What is needed to put a reason into words.
-struct Words<'a> {
+struct Words {
     catalog: &'static Catalog,
     lang: Lang,
-    skills: &'a [SkillReading],
 }
 
-impl Words<'_> {
-    fn skill(&self, index: usize) -> &'static str {
-        self.catalog.skills.get(index).map_or("", |skill| self.lang.of(&skill.name))
+impl Words {
+    fn skill<'a>(&self, skill: &'a Skill) -> &'a str {
+        self.lang.of(&skill.name)
     }
 
     /// A step of a skill in the words of its scale.
-    fn step(&self, index: usize, step: Step) -> &'static str {
-        let item = self.catalog.skills.get(index).and_then(|skill| skill.items.first());
-        item.map_or("", |item| self.lang.step(item, step))
+    fn step<'a>(&self, skill: &'a Skill, step: Step) -> &'a str {
+        self.lang.of(skill.scale.step(step))
     }
 
     fn reason(&self, reason: &Reason) -> String {
         let text = &self.lang.text().training;
-        let skill = self.skill(reason.skill);
+        let skill = self.skill(&reason.skill);
         match reason.trigger {
             Trigger::Under(step) => {
-                (text.under)(skill, self.step(reason.skill, step), self.step(reason.skill, reason.goal))
+                (text.under)(skill, self.step(&reason.skill, step), self.step(&reason.skill, reason.goal))
             }
             Trigger::Unsure => format!("{} {}", (text.unsure)(skill), text.unsure_reason),
         }
     }
 
-    fn candidate(&self, candidate: &Candidate) -> Option<AnyView> {
-        let course = self.catalog.courses.get(candidate.course)?;
+    fn candidate(&self, candidate: &Candidate) -> AnyView {
         let reasons = candidate.reasons.iter().map(|reason| self.reason(reason)).collect();
-        Some(view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.into_any())
+        let course = Arc::clone(&candidate.course);
+        view! { <CourseCard catalog=self.catalog course is_candidate=true reasons lang=self.lang /> }.into_any()
     }
 
-    fn other(&self, other: &OtherCourse) -> Option<AnyView> {
-        let course = self.catalog.courses.get(other.course)?;
+    fn other(&self, other: &OtherCourse) -> AnyView {
+        let course = Arc::clone(&other.course);
         let audience = self.lang.of(&course.audience_text);
-        let mut reasons: Vec<String> = other.why.iter().map(|why| self.why_not(*why, audience)).collect();
+        let mut reasons: Vec<String> = other.why.iter().map(|why| self.why_not(why, audience)).collect();
         if other.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
             reasons.push(self.lang.text().training.whom_to_ask.to_owned());
         }
-        Some(view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any())
+        view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any()
     }
 
-    fn why_not(&self, why: WhyNot, audience: &str) -> String {
+    fn why_not(&self, why: &WhyNot, audience: &str) -> String {
         let text = &self.lang.text().training;
         match why {
             WhyNot::Audience(_) => (text.not_audience)(audience),
             WhyNot::HigherTier { skill } => (text.higher_tier)(self.skill(skill)),
             WhyNot::Withheld { skill } => (text.withheld)(self.skill(skill)),
-            WhyNot::Reached { skill, step } => (text.reached)(self.skill(skill), self.step(skill, step)),
+            WhyNot::Reached { skill, step } => (text.reached)(self.skill(skill), self.step(skill, *step)),
             WhyNot::Unanswered { skill } => (text.unanswered)(self.skill(skill)),
             WhyNot::Unsure { skill } => (text.unsure_not_for_all)(self.skill(skill)),
             WhyNot::NotApplicable { skill } => (text.not_applicable)(self.skill(skill)),
         }
     }
 
-    fn uncovered(&self, uncovered: &Uncovered) -> Option<AnyView> {
+    fn uncovered(&self, uncovered: &Uncovered) -> AnyView {
         let text = &self.lang.text().training;
-        let skill = self.catalog.skills.get(uncovered.skill)?;
-        let reading = self.skills.iter().find(|reading| reading.index == uncovered.skill)?;
-        let answer = (text.under)(
-            self.skill(uncovered.skill),
-            self.step(uncovered.skill, uncovered.step),
-            self.step(uncovered.skill, reading.required),
-        );
-        let for_others = uncovered.for_others.iter().filter_map(|index| self.catalog.courses.get(*index));
+        let skill = Arc::clone(&uncovered.skill);
+        let answer =
+            (text.under)(self.skill(&skill), self.step(&skill, uncovered.step), self.step(&skill, uncovered.goal));
+        let for_others = uncovered.for_others.iter();
         let for_others =
             for_others.map(|course| (text.for_others)(self.lang.of(&course.name), self.lang.of(&course.audience_text)));
         let remarks = std::iter::once(answer).chain(for_others).collect();
-        let name = self.skill(uncovered.skill);
-        Some(view! { <FallbackCard name remarks fallbacks=&skill.fallbacks lang=self.lang /> }.into_any())
+        view! { <FallbackCard skill remarks lang=self.lang /> }.into_any()
     }
 }

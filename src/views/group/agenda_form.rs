@@ -1,11 +1,15 @@
 //! Agenda and topics, as the promoter sets them before the session.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::csv_export::stem;
-use super::distributions::{TopicBox, subject};
+use super::distributions::TopicBox;
 use super::slides::part_name;
-use crate::domain::group::{PART_MOST, SHORT_MOST, Topic};
+use crate::domain::catalog::AgendaRecord;
+use crate::domain::group::{PART_MOST, PlanPart, SHORT_MOST, Topic};
+use crate::state::group::agenda_timer::AgendaTimer;
 use crate::state::group::store::GroupSession;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
@@ -13,6 +17,7 @@ use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 use crate::views::shared::choice_group::{Choice, ChoiceGroup};
 use crate::views::shared::fold::Fold;
+use crate::views::shared::question_listing::subject_title;
 use crate::views::shared::section::Section;
 
 /// The region.
@@ -24,16 +29,15 @@ pub fn PlanRegion(
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = &lang.group_text().session;
     let agenda_timer = group_session.agenda_timer;
-    let option = |index: usize, value: &'static str, minutes: u32| Choice {
-        value,
-        name: (text.length)(minutes as usize),
+    let option = |agenda: &'static Arc<AgendaRecord>| Choice {
+        value: agenda.id.as_str(),
+        name: (text.length)(agenda.minutes as usize),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Signal::derive(move || agenda_timer.plan().agenda == index),
-        choose: Callback::new(move |()| agenda_timer.choose_agenda(index)),
+        is_chosen: Signal::derive(move || agenda_timer.plan().agenda == *agenda),
+        choose: Callback::new(move |()| agenda_timer.choose_agenda(agenda)),
     };
-    let agendas = group_session.content.agendas.iter().enumerate();
-    let choices = agendas.map(|(index, agenda)| option(index, agenda.id.as_str(), agenda.minutes)).collect();
+    let choices = group_session.content.agendas.iter().map(option).collect();
     let present = move |_| {
         group_session.view.set_names(false);
         ui.go(&Route::Present);
@@ -65,9 +69,10 @@ pub fn PlanRegion(
 
 /// Minutes and name of every part. Made anew only when another agenda takes the place of this one.
 fn parts(group_session: GroupSession, lang: Lang) -> AnyView {
-    let plan = group_session.agenda_timer.plan_as_chosen();
-    let parts = plan.parts.iter().map(|part| part.minutes).enumerate();
-    let parts = parts.map(|(index, minutes)| view! { <PlanPart index minutes group_session lang /> }).collect_view();
+    let agenda_timer = group_session.agenda_timer;
+    let plan = agenda_timer.plan_as_chosen();
+    let parts = plan.parts.into_iter().enumerate();
+    let parts = parts.map(|(index, part)| view! { <PlanPartForm index part agenda_timer lang /> }).collect_view();
     view! {
         <p class="page__note">{lang.group_text().session.plan_hint}</p>
         <ol class="plan__parts">{parts}</ol>
@@ -77,9 +82,9 @@ fn parts(group_session: GroupSession, lang: Lang) -> AnyView {
 
 /// Name and minutes of a part. What does not fit is not held, and so it does not stand there either.
 #[component]
-fn PlanPart(index: usize, minutes: u32, group_session: GroupSession, lang: Lang) -> impl IntoView {
+fn PlanPartForm(index: usize, part: PlanPart, agenda_timer: AgendaTimer, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
-    let agenda_timer = group_session.agenda_timer;
+    let held = move || untrack(|| agenda_timer.plan().parts.get(index).cloned());
     let set_minutes = move |typed: String| {
         if let Ok(minutes) = typed.parse() {
             agenda_timer.edit_plan(|plan| plan.set_minutes(index, minutes));
@@ -92,10 +97,12 @@ fn PlanPart(index: usize, minutes: u32, group_session: GroupSession, lang: Lang)
                 autocomplete="off"
                 aria-label=(text.part_name_of)(index + 1)
                 maxlength=SHORT_MOST.to_string()
-                value=untrack(|| part_name(index, group_session, lang))
+                value=part_name(&part, lang)
                 on:change:target=move |event| {
                     agenda_timer.edit_plan(|plan| plan.set_name(index, &event.target().value()));
-                    event.target().set_value(&untrack(|| part_name(index, group_session, lang)));
+                    if let Some(part) = held() {
+                        event.target().set_value(&part_name(&part, lang));
+                    }
                 }
             />
             <input
@@ -104,11 +111,12 @@ fn PlanPart(index: usize, minutes: u32, group_session: GroupSession, lang: Lang)
                 max=PART_MOST.to_string()
                 step="1"
                 aria-label=(text.part_minutes_of)(index + 1)
-                value=minutes.to_string()
+                value=part.minutes.to_string()
                 on:input:target=move |event| set_minutes(event.target().value())
                 on:change:target=move |event| {
-                    let held = untrack(|| agenda_timer.plan().parts.get(index).map_or(0, |part| part.minutes));
-                    event.target().set_value(&held.to_string());
+                    if let Some(part) = held() {
+                        event.target().set_value(&part.minutes.to_string());
+                    }
                 }
             />
             <span>{text.part_minutes}</span>
@@ -132,7 +140,7 @@ fn topics(group_session: GroupSession, lang: Lang) -> AnyView {
                 <label class="topic__choice">
                     <TopicBox item=topic.item.id.clone() group_session />
                     <span>
-                        <span class="plan__subject">{subject(topic.subject, group_session.catalog, lang)}</span>
+                        <span class="plan__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</span>
                         {lang.of(&topic.item.stem).to_owned()}
                     </span>
                 </label>

@@ -2,7 +2,6 @@
 
 use leptos::prelude::untrack;
 
-use super::distributions::subject;
 use super::slides::kind_name;
 use crate::domain::catalog::{Item, ItemId};
 use crate::domain::group::csv::Cell;
@@ -10,14 +9,11 @@ use crate::domain::group::{Action, Need, Shown, Topic, TopicOrder, View, circula
 use crate::state::group::file_io;
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
+use crate::views::shared::question_listing::subject_title;
 
 /// What an item asks; its id where the content does not have it.
 pub(super) fn stem(item: &ItemId, group_session: GroupSession, lang: Lang) -> &str {
-    group_session
-        .catalog
-        .items()
-        .find(|known| known.id == *item)
-        .map_or_else(|| item.as_str(), |item| lang.of(&item.stem))
+    group_session.catalog.item(item).map_or_else(|| item.as_str(), |item| lang.of(&item.stem))
 }
 
 /// Every item in the policy's order, with what is shown of everyone's answers.
@@ -40,7 +36,7 @@ pub(super) fn save_distributions(group_session: GroupSession, lang: Lang) {
 }
 
 fn distribution(topic: &Topic, group_session: GroupSession, lang: Lang) -> Vec<Cell> {
-    let begin = [subject(topic.subject, group_session.catalog, lang).into(), lang.of(&topic.item.stem).into()];
+    let begin = [subject_title(group_session.catalog, &topic.subject, lang).into(), lang.of(&topic.item.stem).into()];
     let thresholds = group_session.thresholds();
     let people = topic.distribution.people;
     let numbers: Vec<Cell> = match circulating(&topic.distribution, thresholds) {
@@ -88,12 +84,13 @@ pub(super) fn save_needs(group_session: GroupSession, lang: Lang) {
 
 fn need_rows(need: &Need, group_session: GroupSession, lang: Lang) -> Vec<Vec<Cell>> {
     let text = lang.group_text();
-    let skill = group_session.catalog.skills.get(need.skill).map_or("", |skill| lang.of(&skill.name));
+    let skill = lang.of(&need.skill.name);
     let few = || [(text.session.few)(group_session.thresholds().circulating as usize).into(), "".into()];
     let people = need.people.map_or_else(few, |people| [people.ahead, people.answered].map(Cell::from));
     let row = |course: Vec<Cell>| [skill.into()].into_iter().chain(people.iter().cloned()).chain(course).collect();
-    let courses = need.courses.iter().filter_map(|course| group_session.catalog.courses.get(*course));
-    let given = courses
+    let given = need
+        .courses
+        .iter()
         .map(|course| [&course.name, &course.method, &course.audience_text].map(|text| lang.of(text).into()).into());
     let rows: Vec<Vec<Cell>> = given.map(row).collect();
     if rows.is_empty() { vec![row(vec![text.needs_none.into()])] } else { rows }

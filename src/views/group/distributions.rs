@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::parts::distribution_bar::DistributionBar;
 use super::parts::heat_table::HeatTable;
 use super::topic_choices::{ManagerDuties, OrderChoice, filter};
-use crate::domain::catalog::{Catalog, ItemId, Profile};
-use crate::domain::group::{Publication, Shown, Subject, Topic, TopicOrder};
+use crate::domain::catalog::{ItemId, Profile};
+use crate::domain::group::{Publication, Shown, Topic, TopicOrder};
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::fold::Fold;
-use crate::views::shared::question_listing::profile_title;
+use crate::views::shared::question_listing::subject_title;
 use crate::views::shared::section::Section;
 
 /// How many topics stand open; the others are folded, so that what comes after them can be found.
@@ -154,7 +154,7 @@ fn topic_card(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView
     let labelled_by = format!("{choose} {stem}");
     view! {
         <article class="topic">
-            <p class="topic__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
+            <p class="topic__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</p>
             <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
             <DistributionBar shown scale thresholds lang />
             {people.map(|people| view! { <p class="page__note">{people}</p> })}
@@ -186,31 +186,9 @@ pub(super) fn TopicBox(
     }
 }
 
-/// The policy's words on what an item is about.
-pub(super) fn policy_words(subject: Subject, catalog: &'static Catalog, lang: Lang) -> &'static str {
-    let words = match subject {
-        Subject::Profile(index) => catalog.profiles.get(index).map(|profile| &profile.text),
-        Subject::Duty(rank, index) => catalog.rank(rank).duties.get(index).map(|duty| &duty.text),
-        Subject::Skill(index) => catalog.skills.get(index).map(|skill| &skill.policy_text),
-    };
-    words.map_or("", |text| lang.of(text))
-}
-
-/// What an item is about, in a few words.
-pub(super) fn subject(subject: Subject, catalog: &'static Catalog, lang: Lang) -> String {
-    let text = &lang.text().assess;
-    match subject {
-        Subject::Profile(index) => profile_title(catalog, index, lang),
-        Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(rank).name)),
-        Subject::Skill(index) => catalog.skills.get(index).map_or_else(String::new, |skill| {
-            lang.said_of(&(text.skill)(lang.of(&catalog.tier(skill.tier).name)), lang.of(&skill.name))
-        }),
-    }
-}
-
 fn profiles(group_session: GroupSession, lang: Lang) -> AnyView {
     let thresholds = group_session.thresholds();
-    let one = |(shown, profile): (Option<Shown>, &'static Profile)| {
+    let one = |(shown, profile): (Option<Shown>, &'static Arc<Profile>)| {
         let bar = match shown {
             Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.into_any(),
             None => view! { <p class="page__note">{lang.group_text().profile_hidden}</p> }.into_any(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::losses::losses;
 use super::purpose_choice::PurposeChoice;
 use crate::browser::files::all_picked;
-use crate::domain::group::{FILES_CAP, Fate, Group, Refusal, Refused, Taken};
+use crate::domain::group::{FILES_CAP, Fate, Group, Refused, Taken};
 use crate::state::dialog::Dialog;
 use crate::state::group::file_reader;
 use crate::state::group::import_progress::{Reading, Remark};
@@ -135,11 +135,7 @@ fn refused(group_session: GroupSession, lang: Lang) -> AnyView {
     if files.is_empty() {
         return view! { <p>{text.refused_none}</p> }.into_any();
     }
-    let reason = |refused: &Refused| {
-        let purpose = if let Refusal::OtherPurpose(purpose) = refused.refusal { Some(purpose) } else { None };
-        let named = group_session.catalog.purposes.iter().find(|known| Some(known.id) == purpose);
-        (text.refusal)(&refused.refusal, named.map_or("", |purpose| lang.of(&purpose.name)))
-    };
+    let reason = |refused: &Refused| (text.refusal)(&refused.refusal, group_session.catalog);
     let line = |refused: &Refused| {
         view! {
             <li class="file-list__line">

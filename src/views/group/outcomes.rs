@@ -90,10 +90,9 @@ fn told(told: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> 
 /// What an opened session brings, and what is other than before.
 fn opened_lines(opened: &Opened, catalog: &Catalog, lang: Lang) -> Vec<String> {
     let text = &lang.group_text().session;
-    let purpose = opened.purpose.and_then(|id| catalog.purposes.iter().find(|purpose| purpose.id == id));
     let lines = [
         Some((text.opened)(opened.members)),
-        purpose.map(|purpose| (text.opened_for)(lang.of(&purpose.name))),
+        opened.purpose.map(|purpose| (text.opened_for)(lang.of(&catalog.purpose(purpose).name))),
         opened.is_of_other_content.then(|| text.opened_of_other_content.to_owned()),
         opened.over.as_ref().map(|day| (text.expired)(day)),
     ];

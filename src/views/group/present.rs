@@ -57,13 +57,15 @@ fn timer(group_session: GroupSession, lang: Lang) -> AnyView {
     let plan = agenda_timer.plan();
     let [end, whole] = plan.ends(part, began);
     let rest = left(agenda_timer.now(), end).map_or_else(|| text.over.to_owned(), text.left);
-    let next = plan.after(Some(part)).map(|next| {
-        let name = (text.next_part)(&part_name(next, group_session, lang));
+    let name = |part: usize| plan.parts.get(part).map(|part| part_name(part, lang));
+    let until = name(part).map(|name| (text.until)(&name, &clock(end)));
+    let next = plan.after(Some(part)).and_then(|next| {
+        let name = (text.next_part)(&name(next)?);
         let go = move |_| agenda_timer.go_to_part(Some(next));
-        view! { <button type="button" class="button" aria-label=name on:click=go>{text.go_on}</button> }
+        Some(view! { <button type="button" class="button" aria-label=name on:click=go>{text.go_on}</button> })
     });
     view! {
-        <strong class="present__until">{(text.until)(&part_name(part, group_session, lang), &clock(end))}</strong>
+        <strong class="present__until">{until}</strong>
         <span>{rest}</span>
         <span>{(text.ends)(&clock(whole))}</span>
         {next}

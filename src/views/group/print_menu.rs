@@ -34,10 +34,7 @@ pub fn Kit(
         }
     };
     let sheets = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect_view();
-    let asked = move || {
-        let index = Sheet::ALL.iter().position(|sheet| *sheet == group_session.print_job.asked());
-        index.and_then(|index| text.sheets.get(index).copied()).unwrap_or_default()
-    };
+    let asked = move || sheet_name(group_session.print_job.asked(), lang);
     let choices =
         vec![choice(text.print_yes, "", move || group_session.print_job.print()), choice(text.print_no, "", || ())];
     view! {
@@ -50,6 +47,18 @@ pub fn Kit(
                 {lang.text().result.print_note}
             </ChoiceDialog>
         </Section>
+    }
+}
+
+fn sheet_name(sheet: Sheet, lang: Lang) -> &'static str {
+    let [agenda, rules, topics, worksheet, report, questionnaire] = lang.group_text().session.sheets;
+    match sheet {
+        Sheet::Agenda => agenda,
+        Sheet::Rules => rules,
+        Sheet::Topics => topics,
+        Sheet::Worksheet => worksheet,
+        Sheet::Report => report,
+        Sheet::Questionnaire => questionnaire,
     }
 }
 

@@ -21,10 +21,7 @@ pub fn PurposeChoice(
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let (lang, text) = (ui.lang(), ui.lang().group_text());
     let dialog = Dialog::new("purpose-dialog");
-    let name = move |purpose: Purpose| {
-        let named = group_session.catalog.purposes.iter().find(|known| known.id == purpose);
-        named.map_or("", |purpose| lang.of(&purpose.name))
-    };
+    let name = move |purpose: Purpose| lang.of(&group_session.catalog.purpose(purpose).name);
     let choose = move |purpose: Purpose| {
         if group_session.losses_untracked().has_record {
             group_session.ask_for_purpose(purpose);

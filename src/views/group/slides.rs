@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::distributions::{policy_words, subject};
 use super::parts::action_form::ActionForm;
 use super::parts::distribution_bar::why;
 use super::parts::step_list::StepList;
-use crate::domain::group::{Action, Shown, Topic};
+use crate::domain::group::{Action, PlanPart, Shown, Topic};
 use crate::state::group::agenda_timer::SlideKey;
 use crate::state::group::slides::Slide;
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
+use crate::views::shared::question_listing::subject_title;
 
 /// How many topics are offered where none was chosen.
 const OFFERED: usize = 5;
@@ -29,11 +29,8 @@ pub(super) fn slide_view(slide: Slide, group_session: GroupSession, lang: Lang) 
 }
 
 /// The name of a part of the session.
-pub(super) fn part_name(part: usize, group_session: GroupSession, lang: Lang) -> String {
-    let plan = group_session.agenda_timer.plan();
-    let own = group_session.content.agendas.get(plan.agenda).and_then(|agenda| agenda.parts.get(part));
-    let edited = plan.parts.get(part).and_then(|part| part.name.clone());
-    edited.unwrap_or_else(|| own.map_or("", |part| lang.of(&part.name)).to_owned())
+pub(super) fn part_name(part: &PlanPart, lang: Lang) -> String {
+    part.name.clone().unwrap_or_else(|| lang.of(&part.own.name).to_owned())
 }
 
 fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
@@ -41,13 +38,12 @@ fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
     let agenda_timer = group_session.agenda_timer;
     let parts = move || {
         let (plan, timer) = (agenda_timer.plan(), agenda_timer.timer());
-        let line = |(index, minutes): (usize, u32)| {
+        let line = |(index, part): (usize, &PlanPart)| {
             let is_on = timer.is_some_and(|(part, _)| part == index);
-            let words = (text.part_line)(&part_name(index, group_session, lang), minutes);
+            let words = (text.part_line)(&part_name(part, lang), part.minutes);
             view! { <li class="present__part" aria-current=is_on.then_some("step")>{words}</li> }
         };
-        let parts = plan.parts.iter().map(|part| part.minutes).enumerate().filter(|(_, minutes)| *minutes > 0);
-        parts.map(line).collect_view()
+        plan.parts.iter().enumerate().filter(|(_, part)| part.minutes > 0).map(line).collect_view()
     };
     let total = move || (text.total)(agenda_timer.plan().minutes() as usize);
     let back = move || {
@@ -84,7 +80,7 @@ fn candidates(group_session: GroupSession, lang: Lang) -> AnyView {
         let go = move |_| group_session.agenda_timer.show(SlideKey::Topic(item.clone()));
         view! {
             <li>
-                <p class="present__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
+                <p class="present__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</p>
                 <button type="button" class="present__candidate" on:click=go>
                     {lang.of(&topic.item.stem).to_owned()}
                 </button>
@@ -108,14 +104,14 @@ fn topic_slide(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyVie
         Shown::Hidden(hidden) => Some(why(hidden, group_session.thresholds(), lang)),
         _ => None,
     };
-    let questions = group_session.content.questions(topic.subject, group_session.catalog);
+    let questions = group_session.content.questions(&topic.subject);
     let questions = questions.iter().map(|question| view! { <li>{lang.of(question)}</li> }).collect_view();
     view! {
-        <p class="present__subject">{subject(topic.subject, group_session.catalog, lang)}</p>
+        <p class="present__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</p>
         <h1 tabindex="-1">{lang.of(&topic.item.stem).to_owned()}</h1>
         <blockquote class="present__policy">
             <span class="present__label">{text.policy_says}</span>
-            <p>{policy_words(topic.subject, group_session.catalog, lang)}</p>
+            <p>{lang.of(topic.subject.policy_text()).to_owned()}</p>
             <span class="clause">{(lang.text().clause)(&topic.item.clause)}</span>
             {covers.map(|covers| view! { <p>{covers}</p> })}
         </blockquote>
@@ -161,6 +157,5 @@ fn agreed(group_session: GroupSession, lang: Lang) -> AnyView {
 
 /// Who can see to an action, in words; empty if that was not chosen.
 pub(super) fn kind_name(action: &Action, lang: Lang) -> &'static str {
-    let index = action.kind.map(|kind| kind as usize);
-    index.and_then(|index| lang.group_text().session.kinds.get(index).copied()).unwrap_or_default()
+    action.kind.map_or("", |kind| lang.group_text().session.kind(kind))
 }

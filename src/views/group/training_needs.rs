@@ -1,5 +1,7 @@
 //! 研修ニーズ: skills, how many have each ahead of them, and the courses of the policy's example in its own columns.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::distributions::ShownRegion;
@@ -31,7 +33,7 @@ fn content(group_session: GroupSession, lang: Lang) -> AnyView {
     let (text, training) = (lang.group_text(), &lang.text().training);
     let notices = &group_session.catalog.notices;
     let columns = vec![text.needs_skill, text.needs_ahead, text.needs_course, training.method, training.audience];
-    let rows = group_session.needs().iter().map(|need| rows(need, group_session, lang)).collect_view();
+    let rows = group_session.needs().iter().map(|need| rows(need, lang)).collect_view();
     view! {
         <p>{(text.needs_note)(group_session.thresholds().circulating as usize)}</p>
         <p class="page__note">{lang.of(&notices.plan_is_image)}</p>
@@ -42,12 +44,12 @@ fn content(group_session: GroupSession, lang: Lang) -> AnyView {
 }
 
 /// One row for each course that gives the skill, or one that says that none does.
-fn rows(need: &Need, group_session: GroupSession, lang: Lang) -> AnyView {
+fn rows(need: &Need, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let count = need.people.map(|people| (text.needs_people)(people.ahead as usize, people.answered as usize));
-    let skill = group_session.catalog.skills.get(need.skill).map_or("", |skill| lang.of(&skill.name));
+    let skill = lang.of(&need.skill.name).to_owned();
     let lines = need.courses.len().max(1).to_string();
-    let mut courses = need.courses.iter().filter_map(|course| group_session.catalog.courses.get(*course));
+    let mut courses = need.courses.iter();
     let first = match courses.next() {
         Some(course) => cells(course, lang),
         None => view! { <td colspan="3">{text.needs_none}</td> }.into_any(),
@@ -63,7 +65,7 @@ fn rows(need: &Need, group_session: GroupSession, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn cells(course: &'static Course, lang: Lang) -> AnyView {
+fn cells(course: &Arc<Course>, lang: Lang) -> AnyView {
     let cells = [&course.name, &course.method, &course.audience_text];
-    cells.map(|cell| view! { <td>{lang.of(cell)}</td> }).collect_view().into_any()
+    cells.map(|cell| view! { <td>{lang.of(cell).to_owned()}</td> }).collect_view().into_any()
 }

@@ -5,37 +5,35 @@ use leptos::prelude::*;
 use super::question_list::{ListedBlock, ListedQuestion};
 use crate::domain::assessment::answers::Answers;
 use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire};
-use crate::domain::catalog::{Catalog, ItemId, Profile, Rank};
+use crate::domain::catalog::{Catalog, ItemId, Profile, Rank, Subject};
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::route::Route;
 use crate::text::Lang;
 
 /// The name of a block.
-pub fn block_title(catalog: &Catalog, block: Block, rank: Rank, lang: Lang) -> String {
+pub fn block_title(catalog: &Catalog, block: &Block, rank: Rank, lang: Lang) -> String {
     let text = &lang.text().assess;
     match block {
-        Block::Profile(at) => profile_title(catalog, at, lang),
+        Block::Profile(profile) => profile_title(profile, lang),
         Block::Duties => (text.duty)(lang.of(&catalog.rank(rank).name)),
-        Block::Skills(tier) => (text.skill)(lang.of(&catalog.tier(tier).name)),
+        Block::Skills(tier) => (text.skill)(lang.of(&catalog.tier(*tier).name)),
     }
 }
 
 /// A profile's mark and short name.
-pub fn profile_title(catalog: &Catalog, index: usize, lang: Lang) -> String {
-    let name =
-        |profile: &Profile| (lang.text().assess.profile)(&format!("{} {}", profile.mark, lang.of(&profile.short)));
-    catalog.profiles.get(index).map_or_else(String::new, name)
+pub fn profile_title(profile: &Profile, lang: Lang) -> String {
+    (lang.text().assess.profile)(&format!("{} {}", profile.mark, lang.of(&profile.short)))
 }
 
-/// The heading of a question: its block, and for a skill its name.
-pub fn question_heading(catalog: &Catalog, question: &Question, rank: Rank, lang: Lang) -> String {
-    let block = block_title(catalog, question.block, rank, lang);
-    match question.block {
-        Block::Skills(_) => {
-            let skill = catalog.skills.get(question.subject).map_or("", |skill| lang.of(&skill.name));
-            lang.said_of(&block, skill)
+/// What a question asks about, in a few words: a profile, the duties of a rank, or a skill of a tier.
+pub fn subject_title(catalog: &Catalog, subject: &Subject, lang: Lang) -> String {
+    let text = &lang.text().assess;
+    match subject {
+        Subject::Profile(profile) => profile_title(profile, lang),
+        Subject::Duty(rank, _) => (text.duty)(lang.of(&catalog.rank(*rank).name)),
+        Subject::Skill(skill) => {
+            lang.said_of(&(text.skill)(lang.of(&catalog.tier(skill.tier).name)), lang.of(&skill.name))
         }
-        Block::Profile(_) | Block::Duties => block,
     }
 }
 
@@ -46,30 +44,22 @@ pub fn Quotation(
     catalog: &'static Catalog,
     /// The question.
     question: Question,
-    /// Whose duties are asked.
-    rank: Rank,
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
     let text = lang.text();
-    let rank = catalog.rank(rank);
-    let lines = match question.block {
-        Block::Profile(at) => vec![catalog.profiles.get(at).map(|profile| &profile.text)],
-        Block::Duties => {
-            vec![Some(&rank.summary), rank.duties.get(question.subject).map(|duty| &duty.text)]
-        }
-        Block::Skills(tier) => {
-            vec![
-                Some(&catalog.tier(tier).summary),
-                catalog.skills.get(question.subject).map(|skill| &skill.policy_text),
-            ]
-        }
+    let (around, subject) = (&question.subject, question.subject.policy_text());
+    let around = match around {
+        Subject::Profile(_) => None,
+        Subject::Duty(rank, _) => Some(&catalog.rank(*rank).summary),
+        Subject::Skill(skill) => Some(&catalog.tier(skill.tier).summary),
     };
+    let lines = around.into_iter().chain([subject]);
     view! {
         <details class="question-card__source">
             <summary>{text.assess.source}</summary>
             <blockquote class="question-card__quote">
-                {lines.into_iter().flatten().map(|line| view! { <p>{lang.of(line)}</p> }).collect_view()}
+                {lines.map(|line| view! { <p>{lang.of(line).to_owned()}</p> }).collect_view()}
                 <p class="clause">{(text.clause)(&question.item.clause)}</p>
             </blockquote>
         </details>
@@ -97,9 +87,10 @@ pub fn listed(
     let mut blocks: Vec<ListedBlock> = Vec::new();
     let mut before = None;
     for (index, question) in questionnaire.questions.iter().enumerate() {
-        if before != Some(question.block) {
-            blocks.push((block_title(catalog, question.block, questionnaire.scope.rank, lang), Vec::new()));
-            before = Some(question.block);
+        let block = question.block();
+        if before.as_ref() != Some(&block) {
+            blocks.push((block_title(catalog, &block, questionnaire.scope.rank, lang), Vec::new()));
+            before = Some(block);
         }
         let item = &question.item;
         let answer = answers.get(&item.id);

@@ -6,19 +6,18 @@ use super::content;
 
 #[test]
 fn the_three_agendas_take_50_25_and_15_minutes() {
-    assert_eq!([0, 1, 2].map(|index| Plan::of(&content(), index).minutes()), [50, 25, 15]);
-    assert_eq!(Plan::of(&content(), 3).minutes(), 0);
+    assert_eq!(content().agendas.iter().map(|agenda| Plan::of(agenda).minutes()).collect::<Vec<_>>(), [50, 25, 15]);
 }
 
 #[test]
 fn the_longest_has_the_parts_that_the_product_names() {
-    let parts: Vec<u32> = Plan::of(&content(), 0).parts.iter().map(|part| part.minutes).collect();
+    let parts: Vec<u32> = Plan::of(&content().longest).parts.iter().map(|part| part.minutes).collect();
     assert_eq!(parts, [5, 5, 5, 5, 15, 10, 5]);
 }
 
 #[test]
 fn a_part_of_no_minutes_is_left_out() {
-    let mut plan = Plan::of(&content(), 0);
+    let mut plan = Plan::of(&content().longest);
     plan.set_minutes(0, 0);
     plan.set_minutes(3, 0);
     assert_eq!(plan.after(None), Some(1));
@@ -30,7 +29,7 @@ fn a_part_of_no_minutes_is_left_out() {
 
 #[test]
 fn a_part_is_three_hours_at_most_and_its_name_one_line_of_forty_signs() {
-    let mut plan = Plan::of(&content(), 0);
+    let mut plan = Plan::of(&content().longest);
     plan.set_minutes(0, 9_999);
     plan.set_name(0, &format!("  あ\n{}", "い".repeat(60)));
     assert_eq!(plan.parts[0].minutes, 180);
@@ -45,7 +44,7 @@ fn a_part_is_three_hours_at_most_and_its_name_one_line_of_forty_signs() {
 
 #[test]
 fn a_part_ends_after_its_minutes_and_the_session_after_all_that_follow() {
-    let plan = Plan::of(&content(), 0);
+    let plan = Plan::of(&content().longest);
     assert_eq!(plan.ends(0, 13 * 60), [13 * 60 + 5, 13 * 60 + 50]);
     assert_eq!(plan.ends(4, 13 * 60 + 22).map(clock), ["13:37", "13:52"]);
     assert_eq!(plan.ends(0, 23 * 60 + 58).map(clock), ["0:03", "0:48"]);

@@ -1,8 +1,8 @@
 //! What is talked about first, and what a section needs.
 
-use kagami::domain::catalog::Rank;
+use kagami::domain::catalog::{Rank, Subject};
 use kagami::domain::group::{
-    Counts, Distribution, Hidden, Level, People, Shown, Subject, Thresholds, TopicOrder, Variation, needs, topics,
+    Counts, Distribution, Hidden, Level, People, Shown, Thresholds, TopicOrder, Variation, needs, topics,
 };
 
 use crate::support::{catalog, edited_catalog};
@@ -92,11 +92,10 @@ fn the_variation_is_0_where_all_stand_on_one_side_and_100_where_half_do() {
 #[test]
 fn a_need_is_how_many_are_under_the_required_step_beside_the_courses_that_give_the_skill() {
     let of = |counts: Counts| needs(catalog(), &Thresholds::default(), &move |_| exact(counts));
-    let row =
-        |id: &str, counts| of(counts).into_iter().find(|need| catalog().skills[need.skill].id.as_str() == id).unwrap();
+    let row = |id: &str, counts| of(counts).into_iter().find(|need| need.skill.id.as_str() == id).unwrap();
     let security = row("security-knowledge", [2, 3, 4, 5, 1, 1]);
     assert_eq!(security.people, Some(People { ahead: 5, answered: 16 }));
-    let courses: Vec<&str> = security.courses.iter().map(|course| catalog().courses[*course].id.as_str()).collect();
+    let courses: Vec<&str> = security.courses.iter().map(|course| course.id.as_str()).collect();
     assert_eq!(courses, ["security-basic"]);
     assert!(row("oa", [2, 3, 4, 5, 1, 1]).courses.is_empty());
 }

@@ -44,7 +44,7 @@ fn the_group_session_says_the_same_of_them() {
             Ok(bytes) => read(&bytes, catalog()).expect_err(name),
             Err(_) => ReadProblem::Unreadable,
         };
-        let reason = (Lang::Ja.group_text().refusal)(&Refusal::Read(problem), "");
+        let reason = (Lang::Ja.group_text().refusal)(&Refusal::Read(problem), catalog());
         assert!(words.iter().all(|word| reason.contains(word)), "{name}: {reason}");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kagami::domain::assessment::answers::{Answer, Answers};
 use kagami::domain::assessment::evaluation::{SkillStatus, TierState};
 use kagami::domain::assessment::recommendation::{Trigger, WhyNot};
-use kagami::domain::catalog::{Audience, Rank};
+use kagami::domain::catalog::{Audience, CourseId, Rank, SkillId};
 use proptest::prelude::*;
 
 use crate::support::{Person, SCOPES, cases, catalog, scope};
@@ -37,10 +37,11 @@ proptest! {
     #[test]
     fn every_course_is_a_candidate_or_stands_under_the_others_with_a_reason(person in person()) {
         let training = &person.training;
-        let candidates = training.candidates.iter().map(|candidate| candidate.course);
-        let all: Vec<usize> = candidates.chain(training.others.iter().map(|other| other.course)).collect();
+        let candidates = training.candidates.iter().map(|candidate| &candidate.course);
+        let all: Vec<&CourseId> = candidates.chain(training.others.iter().map(|other| &other.course)).map(|course| &course.id).collect();
         prop_assert_eq!(all.len(), catalog().courses.len());
-        prop_assert_eq!(all.into_iter().collect::<BTreeSet<_>>(), (0..catalog().courses.len()).collect());
+        let courses: BTreeSet<&CourseId> = catalog().courses.iter().map(|course| &course.id).collect();
+        prop_assert_eq!(all.into_iter().collect::<BTreeSet<_>>(), courses);
         prop_assert!(training.candidates.iter().all(|candidate| !candidate.reasons.is_empty()));
         prop_assert!(training.others.iter().all(|other| !other.why.is_empty()));
     }
@@ -48,11 +49,11 @@ proptest! {
     #[test]
     fn a_candidate_is_for_this_person_and_each_reason_is_true(person in person()) {
         for candidate in &person.training.candidates {
-            let course = &catalog().courses[candidate.course];
+            let course = &candidate.course;
             prop_assert!(belongs(&person, course.audience));
             for reason in &candidate.reasons {
-                let skill = &catalog().skills[reason.skill];
-                prop_assert!(course.skills.contains(&skill.id));
+                let skill = &reason.skill;
+                prop_assert!(course.skills.contains(skill));
                 prop_assert!(skill.tier <= person.scope.tier);
                 prop_assert_eq!(reason.goal, skill.required);
                 let answers: Vec<_> = skill.items.iter().map(|item| person.answers.get(&item.id)).collect();
@@ -73,7 +74,7 @@ proptest! {
     #[test]
     fn the_reason_why_not_is_true(person in person()) {
         for other in &person.training.others {
-            let course = &catalog().courses[other.course];
+            let course = &other.course;
             let is_audience = other.why.iter().any(|why| matches!(why, WhyNot::Audience(_)));
             prop_assert_eq!(is_audience, !belongs(&person, course.audience));
             if !is_audience {
@@ -84,33 +85,33 @@ proptest! {
 
     #[test]
     fn every_skill_under_its_goal_has_a_course_or_is_listed_with_its_fallbacks(person in person()) {
-        let under: BTreeSet<usize> = person.assessment.skills.iter()
-            .filter(|reading| matches!(reading.standing, SkillStatus::Under(_)))
-            .map(|reading| reading.index)
+        let under: BTreeSet<&SkillId> = person.assessment.skills.iter()
+            .filter(|reading| matches!(reading.status, SkillStatus::Under(_)))
+            .map(|reading| &reading.skill.id)
             .collect();
         let proposed = person.training.candidates.iter().flat_map(|candidate| &candidate.reasons);
-        let covered: BTreeSet<usize> =
-            proposed.filter(|reason| reason.trigger != Trigger::Unsure).map(|reason| reason.skill).collect();
-        let listed: BTreeSet<usize> = person.training.uncovered.iter().map(|uncovered| uncovered.skill).collect();
+        let covered: BTreeSet<&SkillId> =
+            proposed.filter(|reason| reason.trigger != Trigger::Unsure).map(|reason| &reason.skill.id).collect();
+        let listed: BTreeSet<&SkillId> = person.training.uncovered.iter().map(|uncovered| &uncovered.skill.id).collect();
         prop_assert!(covered.is_disjoint(&listed));
         prop_assert_eq!(covered.union(&listed).copied().collect::<BTreeSet<_>>(), under);
-        prop_assert!(listed.iter().all(|place| !catalog().skills[*place].fallbacks.is_empty()));
+        prop_assert!(person.training.uncovered.iter().all(|uncovered| !uncovered.skill.fallbacks.is_empty()));
     }
 
     #[test]
     fn a_course_that_is_only_for_others_is_named_beside_the_fallbacks(person in person()) {
         for entry in &person.training.uncovered {
-            let skill = &catalog().skills[entry.skill];
-            let giving: Vec<usize> = (0..3).filter(|course| catalog().courses[*course].skills.contains(&skill.id)).collect();
+            let giving: Vec<_> =
+                catalog().courses.iter().filter(|course| course.skills.contains(&entry.skill)).cloned().collect();
             prop_assert_eq!(&entry.for_others, &giving);
-            prop_assert!(giving.iter().all(|place| !belongs(&person, catalog().courses[*place].audience)));
+            prop_assert!(giving.iter().all(|course| !belongs(&person, course.audience)));
             prop_assert!(entry.step < entry.goal);
         }
     }
 
     #[test]
     fn one_whose_tier_is_held_and_whose_duties_are_done_is_proposed_nothing(person in person()) {
-        if person.assessment.tiers.last().is_some_and(|reading| reading.state == TierState::RecordState) {
+        if person.assessment.tiers.last().is_some_and(|reading| reading.state == TierState::Complete) {
             prop_assert!(person.training.candidates.is_empty());
             prop_assert!(person.training.uncovered.is_empty());
         }

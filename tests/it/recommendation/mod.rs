@@ -3,6 +3,8 @@
 mod every_person;
 mod table;
 
+use std::sync::Arc;
+
 use kagami::domain::assessment::answers::{Answer, Answers};
 use kagami::domain::assessment::evaluation::TierState;
 use kagami::domain::assessment::questionnaire::{Questionnaire, Scope};
@@ -10,7 +12,7 @@ use kagami::domain::assessment::recommendation::{Trigger, WhyNot, recommend};
 use kagami::domain::catalog::{Audience, Catalog, Rank, Step, Tier};
 use serde_json::json;
 
-use crate::support::{Person, catalog, edited_catalog, step};
+use crate::support::{Person, edited_catalog, step};
 
 const UNSURE: Option<Answer> = Some(Answer::Unsure);
 const NOT_APPLICABLE: Option<Answer> = Some(Answer::NotApplicable);
@@ -19,23 +21,15 @@ fn at(number: usize) -> Option<Answer> {
     Some(step(number))
 }
 
-fn skill(place: usize) -> &'static str {
-    catalog().skills[place].id.as_str()
-}
-
-fn course(place: usize) -> &'static str {
-    catalog().courses[place].id.as_str()
-}
-
 impl Person {
     /// `course: skill trigger, skill trigger` of each candidate, in order.
     fn candidates(&self) -> Vec<String> {
         let candidates = self.training.candidates.iter().map(|candidate| {
             let reasons = candidate.reasons.iter().map(|reason| match reason.trigger {
-                Trigger::Under(step) => format!("{} {}", skill(reason.skill), step.as_str()),
-                Trigger::Unsure => format!("{} unsure", skill(reason.skill)),
+                Trigger::Under(step) => format!("{} {}", reason.skill.id.as_str(), step.as_str()),
+                Trigger::Unsure => format!("{} unsure", reason.skill.id.as_str()),
             });
-            format!("{}: {}", course(candidate.course), reasons.collect::<Vec<_>>().join(", "))
+            format!("{}: {}", candidate.course.id.as_str(), reasons.collect::<Vec<_>>().join(", "))
         });
         candidates.collect()
     }
@@ -47,21 +41,21 @@ impl Person {
                 WhyNot::Audience(Audience::Everyone) => "for everyone".to_owned(),
                 WhyNot::Audience(Audience::SectionHeadAndAbove) => "for section heads".to_owned(),
                 WhyNot::Audience(Audience::OneTier(tier)) => format!("for {}", tier.as_str()),
-                WhyNot::HigherTier { skill: place } => format!("{} of a higher tier", skill(*place)),
-                WhyNot::Withheld { skill: place } => format!("{} withheld", skill(*place)),
-                WhyNot::Reached { skill: place, step } => format!("{} at {}", skill(*place), step.as_str()),
-                WhyNot::Unanswered { skill: place } => format!("{} unanswered", skill(*place)),
-                WhyNot::Unsure { skill: place } => format!("{} unsure", skill(*place)),
-                WhyNot::NotApplicable { skill: place } => format!("{} not applicable", skill(*place)),
+                WhyNot::HigherTier { skill } => format!("{} of a higher tier", skill.id.as_str()),
+                WhyNot::Withheld { skill } => format!("{} withheld", skill.id.as_str()),
+                WhyNot::Reached { skill, step } => format!("{} at {}", skill.id.as_str(), step.as_str()),
+                WhyNot::Unanswered { skill } => format!("{} unanswered", skill.id.as_str()),
+                WhyNot::Unsure { skill } => format!("{} unsure", skill.id.as_str()),
+                WhyNot::NotApplicable { skill } => format!("{} not applicable", skill.id.as_str()),
             });
-            format!("{}: {}", course(other.course), why.collect::<Vec<_>>().join(", "))
+            format!("{}: {}", other.course.id.as_str(), why.collect::<Vec<_>>().join(", "))
         });
         others.collect()
     }
 
     /// The skills that no course for this person gives, in order.
-    fn uncovered(&self) -> Vec<&'static str> {
-        self.training.uncovered.iter().map(|entry| skill(entry.skill)).collect()
+    fn uncovered(&self) -> Vec<&str> {
+        self.training.uncovered.iter().map(|entry| entry.skill.id.as_str()).collect()
     }
 
     fn states(&self) -> Vec<TierState> {
@@ -101,7 +95,7 @@ fn skills_without_a_course_get_their_fallbacks_and_the_course_for_all_keeps_its_
         &[TierState::Ahead(2)],
     );
     assert!(person.training.uncovered.iter().all(|entry| entry.for_others.is_empty()));
-    assert_eq!(catalog().courses[person.training.others[0].course].audience, Audience::Everyone);
+    assert_eq!(person.training.others[0].course.audience, Audience::Everyone);
 }
 
 #[test]
@@ -121,7 +115,7 @@ fn a_promoter_under_in_two_skills_gets_their_course_once_naming_both() {
         &["digital-skillup: data-science step-0, ui-ux step-1"],
         &["security-basic: security-knowledge at step-2", "dx-mindup: for section heads"],
         &[],
-        &[TierState::RecordState, TierState::Ahead(2)],
+        &[TierState::Complete, TierState::Ahead(2)],
     );
 }
 
@@ -162,12 +156,12 @@ fn a_specialist_is_told_that_the_skill_up_course_is_for_promoters() {
             "digital-skillup: for promoter",
         ],
         &["data-science"],
-        &[TierState::RecordState, TierState::Ahead(1), TierState::Ahead(1)],
+        &[TierState::Complete, TierState::Ahead(1), TierState::Ahead(1)],
     );
     let entry = &person.training.uncovered[0];
-    assert_eq!(entry.for_others.iter().map(|place| course(*place)).collect::<Vec<_>>(), ["digital-skillup"]);
+    assert_eq!(entry.for_others.iter().map(|course| course.id.as_str()).collect::<Vec<_>>(), ["digital-skillup"]);
     assert_eq!((entry.step, entry.goal), (Step::One, Step::Two));
-    assert!(!catalog().skills[entry.skill].fallbacks.is_empty());
+    assert!(!entry.skill.fallbacks.is_empty());
 }
 
 #[test]
@@ -214,8 +208,8 @@ fn being_unsure_proposes_no_course_that_is_for_some_people_only() {
 fn candidates_stand_from_the_lower_tier_then_the_larger_gap_then_in_the_policys_order() {
     let order = |skills: &[(&str, Option<Answer>)]| {
         let person = Person::new(Rank::Manager, Tier::Promoter, at(2), skills);
-        let places = person.training.candidates.iter().map(|candidate| course(candidate.course));
-        places.collect::<Vec<_>>()
+        let names = person.training.candidates.iter().map(|candidate| candidate.course.id.as_str().to_owned());
+        names.collect::<Vec<_>>()
     };
     let low =
         |leader, security, data| [("dx-leader", leader), ("security-knowledge", security), ("data-science", data)];
@@ -239,7 +233,7 @@ fn skills_without_a_course_stand_in_the_same_order() {
 fn the_audience_of_a_tier_is_that_tier_alone() {
     for (tier, is_candidate) in [(Tier::General, false), (Tier::Promoter, true), (Tier::Specialist, false)] {
         let person = Person::new(Rank::Staff, tier, at(0), &[]);
-        let names = person.training.candidates.iter().map(|candidate| course(candidate.course));
+        let names = person.training.candidates.iter().map(|candidate| candidate.course.id.as_str());
         assert_eq!(names.filter(|name| *name == "digital-skillup").count(), usize::from(is_candidate), "{tier:?}");
     }
 }
@@ -250,7 +244,7 @@ fn candidates_in(catalog: &Catalog, scope: Scope) -> Vec<String> {
     let answers = questionnaire.questions.iter().map(|question| (question.item.id.clone(), step(0))).collect();
     let assessment = kagami::domain::assessment::evaluation::evaluate(catalog, &questionnaire, &answers);
     let training = recommend(catalog, scope, &assessment);
-    training.candidates.iter().map(|candidate| catalog.courses[candidate.course].id.as_str().to_owned()).collect()
+    training.candidates.iter().map(|candidate| candidate.course.id.as_str().to_owned()).collect()
 }
 
 #[test]
@@ -269,8 +263,9 @@ fn a_course_of_a_higher_tiers_skill_says_so() {
     let questionnaire = Questionnaire::of(&catalog, scope);
     let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &Answers::default());
     let training = recommend(&catalog, scope, &assessment);
-    let why = &training.others.iter().find(|other| other.course == 2).unwrap().why;
-    assert_eq!(*why, [WhyNot::HigherTier { skill: 10 }, WhyNot::HigherTier { skill: 11 }]);
+    let why = &training.others.iter().find(|other| other.course == catalog.courses[2]).unwrap().why;
+    let [first, second] = [10, 11].map(|place| Arc::clone(&catalog.skills[place]));
+    assert_eq!(*why, [WhyNot::HigherTier { skill: first }, WhyNot::HigherTier { skill: second }]);
 }
 
 #[test]
@@ -280,8 +275,8 @@ fn a_course_of_a_withheld_skill_says_so() {
     let questionnaire = Questionnaire::of(&catalog, scope);
     let assessment = kagami::domain::assessment::evaluation::evaluate(&catalog, &questionnaire, &Answers::default());
     let training = recommend(&catalog, scope, &assessment);
-    let why = &training.others.iter().find(|other| other.course == 1).unwrap().why;
-    assert_eq!(*why, [WhyNot::Withheld { skill: 1 }]);
+    let why = &training.others.iter().find(|other| other.course == catalog.courses[1]).unwrap().why;
+    assert_eq!(*why, [WhyNot::Withheld { skill: Arc::clone(&catalog.skills[1]) }]);
 }
 
 #[test]

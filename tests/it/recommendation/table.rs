@@ -1,8 +1,10 @@
 //! The product's own table of persons, in its own Japanese words: what they answered and what they are told.
 
+use std::sync::Arc;
+
 use kagami::domain::assessment::answers::Answer;
 use kagami::domain::assessment::recommendation::WhyNot;
-use kagami::domain::catalog::{Rank, Tier};
+use kagami::domain::catalog::{Rank, Skill, Tier};
 use kagami::text::Lang;
 
 use super::{NOT_APPLICABLE, UNSURE, at};
@@ -21,8 +23,8 @@ fn person(rank: &str, tier: &str, rest: Option<Answer>, skills: &[(&str, usize)]
     Person::new(rank, tier, rest, &skills)
 }
 
-fn names(skills: impl Iterator<Item = usize>) -> String {
-    skills.map(|place| catalog().skills[place].name.ja.as_str()).collect::<Vec<_>>().join("＋")
+fn names<'a>(skills: impl Iterator<Item = &'a Arc<Skill>>) -> String {
+    skills.map(|skill| skill.name.ja.as_str()).collect::<Vec<_>>().join("＋")
 }
 
 impl Person {
@@ -30,8 +32,8 @@ impl Person {
     fn told_candidates(&self) -> Vec<String> {
         let candidates = self.training.candidates.iter();
         let told = candidates.map(|candidate| {
-            let skills = names(candidate.reasons.iter().map(|reason| reason.skill));
-            format!("{}：{skills}", catalog().courses[candidate.course].name.ja)
+            let skills = names(candidate.reasons.iter().map(|reason| &reason.skill));
+            format!("{}：{skills}", candidate.course.name.ja)
         });
         told.collect()
     }
@@ -44,8 +46,8 @@ impl Person {
     /// The skills whose fallbacks are shown.
     fn told_fallbacks(&self) -> String {
         let uncovered = &self.training.uncovered;
-        assert!(uncovered.iter().all(|uncovered| !catalog().skills[uncovered.skill].fallbacks.is_empty()));
-        names(uncovered.iter().map(|uncovered| uncovered.skill))
+        assert!(uncovered.iter().all(|uncovered| !uncovered.skill.fallbacks.is_empty()));
+        names(uncovered.iter().map(|uncovered| &uncovered.skill))
     }
 
     #[track_caller]
@@ -71,7 +73,7 @@ fn 係員_一般職員_ict_step_0_and_oa_step_1() {
     let person = person("係員", "一般職員", at(2), &[("ICT知識", 0), ("OAスキル", 1)]);
     person.is_told(&[], &[AHEAD_2], "ICT知識＋OAスキル");
     let first = &person.training.others[0];
-    assert_eq!(catalog().courses[first.course].audience_text.ja, "全職員");
+    assert_eq!(first.course.audience_text.ja, "全職員");
     let sentence = "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください";
     assert_eq!(catalog().notices.course_for_all.ja, sentence);
 }
@@ -108,15 +110,11 @@ fn 係員_一般職員_everything_unsure() {
 fn 係員_高度専門人材_data_step_1() {
     let person = person("係員", "高度専門人材", at(2), &[("データサイエンス", 1)]);
     person.is_told(&[], &[HELD, AHEAD_1, AHEAD_1], "データサイエンス");
-    let other = person
-        .training
-        .others
-        .iter()
-        .find(|other| catalog().courses[other.course].name.ja == "デジタルスキルアップ研修");
+    let other = person.training.others.iter().find(|other| other.course.name.ja == "デジタルスキルアップ研修");
     let other = other.expect("the course stands under そのほかの研修");
     assert!(matches!(other.why[..], [WhyNot::Audience(_)]));
     let text = &Lang::Ja.text().training;
-    let sentence = (text.not_audience)(&catalog().courses[other.course].audience_text.ja);
+    let sentence = (text.not_audience)(&other.course.audience_text.ja);
     assert!(sentence.contains("デジタル推進員"), "{sentence}");
     assert!(text.whom_to_ask.contains("人事課") && text.whom_to_ask.contains("相談"), "{}", text.whom_to_ask);
 }

@@ -95,7 +95,7 @@ fn perform(act: Act, group_session: GroupSession) {
         Act::Write(item, field, text) => group_session.outcomes.write(&item, field, &text),
         Act::Kind(item, kind) => group_session.outcomes.change(&item, |action| action.kind = kind),
         Act::Topic(item, is_on) => group_session.outcomes.set_topic(&item, is_on),
-        Act::Agenda(agenda) => group_session.agenda_timer.choose_agenda(agenda),
+        Act::Agenda(agenda) => group_session.agenda_timer.choose_agenda(&group_session.content.agendas[agenda]),
         Act::Minutes(part, minutes) => group_session.agenda_timer.edit_plan(|plan| plan.set_minutes(part, minutes)),
         Act::Name(part, name) => group_session.agenda_timer.edit_plan(|plan| plan.set_name(part, &name)),
         Act::KeepUntil(day) => group_session.outcomes.set_keep_until(day),

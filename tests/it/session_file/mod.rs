@@ -47,7 +47,7 @@ fn join(group: &mut Group, people: std::ops::Range<u128>) {
 
 /// A session about one topic, with one action and this group's distributions.
 fn session(publication: &Publication) -> SavedSession {
-    let mut plan = Plan::of(&content(), 0);
+    let mut plan = Plan::of(&content().longest);
     plan.set_minutes(4, 20);
     plan.set_name(5, "取組を二つ");
     let items = catalog().items();
@@ -61,7 +61,7 @@ fn session(publication: &Publication) -> SavedSession {
         purpose: Purpose::GroupWork,
         keep_until: Day::parse("2027-03-31"),
         is_sample: false,
-        plan: plan.saved(&content()),
+        plan: plan.saved(),
         topics: vec![oa()],
         actions: vec![Action {
             item: oa(),

@@ -89,15 +89,15 @@ fn who_was_neither_counted_nor_shown_is_not_kept() {
 }
 
 #[test]
-fn a_plan_comes_back_and_one_whose_agenda_is_gone_begins_with_the_first() {
-    let mut plan = Plan::of(&content(), 1);
+fn a_plan_comes_back_and_one_whose_agenda_is_gone_begins_with_the_longest() {
+    let mut plan = Plan::of(&content().agendas[1]);
     plan.set_minutes(0, 3);
     plan.set_name(0, "はじめに");
-    assert_eq!(Plan::from_saved(&plan.saved(&content()), &content()), plan);
-    let mut gone = plan.saved(&content());
+    assert_eq!(Plan::from_saved(&plan.saved(), &content()), plan);
+    let mut gone = plan.saved();
     gone.id = "agenda-gone".to_owned();
     gone.parts = vec![("part-gone".to_owned(), 5, None)];
-    assert_eq!(Plan::from_saved(&gone, &content()), Plan::of(&content(), 0));
+    assert_eq!(Plan::from_saved(&gone, &content()), Plan::of(&content().longest));
 }
 
 #[test]

@@ -18,7 +18,7 @@ use super::enums::{AskedOf, AudienceKind, FallbackKind, Rank, ScaleKind, Setting
 use super::ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, ProfileId, ScaleId, SkillId};
 
 /// A text in both languages.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Localized {

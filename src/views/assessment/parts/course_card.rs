@@ -1,8 +1,10 @@
 //! A course with its facts and the reason for or against, and a skill with its other ways to learn.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::domain::catalog::{Audience, Catalog, Course, FallbackRecord};
+use crate::domain::catalog::{Audience, Catalog, Course, FallbackRecord, Skill};
 use crate::text::Lang;
 
 /// A course of the example plan.
@@ -11,7 +13,7 @@ pub fn CourseCard(
     /// The content.
     catalog: &'static Catalog,
     /// The course.
-    course: &'static Course,
+    course: Arc<Course>,
     /// Whether it could come next.
     is_candidate: bool,
     /// Why, or why not.
@@ -29,8 +31,8 @@ pub fn CourseCard(
     let is_for_all = !is_candidate && course.audience == Audience::Everyone;
     view! {
         <article class="course-card" class:course-card--candidate=is_candidate>
-            <h3 class="course-card__name">{lang.of(&course.name)}</h3>
-            <p class="course-card__outline">{lang.of(&course.summary)}</p>
+            <h3 class="course-card__name">{lang.of(&course.name).to_owned()}</h3>
+            <p class="course-card__outline">{lang.of(&course.summary).to_owned()}</p>
             <dl class="course-card__facts">
                 {facts.map(|(label, value)| view! { <Fact label value /> }).collect_view()}
             </dl>
@@ -61,23 +63,22 @@ pub fn Fact(
 /// A skill that no course for this person gives.
 #[component]
 pub fn FallbackCard(
-    /// Name of the skill.
-    name: &'static str,
+    /// The skill.
+    skill: Arc<Skill>,
     /// The answer beside the guide, and courses that are for others.
     remarks: Vec<String>,
-    /// The other ways.
-    fallbacks: &'static [FallbackRecord],
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let way = |fallback: &'static FallbackRecord| {
-        view! { <li>{lang.of(&fallback.text)} " " <span class="clause">{(lang.text().clause)(&fallback.clause)}</span></li> }
+    let way = |fallback: &FallbackRecord| {
+        let words = lang.of(&fallback.text).to_owned();
+        view! { <li>{words} " " <span class="clause">{(lang.text().clause)(&fallback.clause)}</span></li> }
     };
     view! {
         <article class="fallback-card">
-            <h3 class="fallback-card__name">{name}</h3>
+            <h3 class="fallback-card__name">{lang.of(&skill.name).to_owned()}</h3>
             {remarks.into_iter().map(|remark| view! { <p>{remark}</p> }).collect_view()}
-            <ul class="fallback-card__ways">{fallbacks.iter().map(way).collect_view()}</ul>
+            <ul class="fallback-card__ways">{skill.fallbacks.iter().map(way).collect_view()}</ul>
         </article>
     }
 }

@@ -1,5 +1,7 @@
 //! The readings of profiles and duties: the policy's words, the strip, a plain sentence, one next step.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::step_strip::StepStrip;
@@ -36,7 +38,7 @@ pub fn ProfileResult(
 #[component]
 pub fn DutyResults(
     /// The duties.
-    duties: &'static [Duty],
+    duties: &'static [Arc<Duty>],
     /// What the answers say.
     reading: BlockReading,
     /// The language.

@@ -130,9 +130,8 @@ fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &
     let text = &lang.text().preview;
     let no_name = if submission_form.name_problem().is_some() { text.wrong_name } else { text.no_name };
     let name = submission.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
-    let purpose = catalog.purposes.iter().find(|purpose| purpose.id == submission.purpose);
     let rows = vec![
-        (text.purpose, purpose.map_or_else(String::new, |purpose| lang.of(&purpose.name).to_owned())),
+        (text.purpose, lang.of(&catalog.purpose(submission.purpose).name).to_owned()),
         (text.name_row, name),
         (text.rank, lang.of(&catalog.rank(submission.rank).name).to_owned()),
         (text.tier, lang.of(&catalog.tier(submission.tier).name).to_owned()),
@@ -159,9 +158,9 @@ fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &
 }
 
 /// What happens to the file: by whom, for how long, and whom to ask.
-fn around(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> Option<AnyView> {
+fn around(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> AnyView {
     let text = &lang.text().preview;
-    let purpose = store.catalog.purposes.iter().find(|purpose| purpose.id == submission_form.purpose())?;
+    let purpose = store.catalog.purpose(submission_form.purpose());
     let rows = [
         (text.usage, &purpose.usage),
         (text.receiver, &purpose.receiver),
@@ -170,7 +169,7 @@ fn around(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -
         (text.contact, &purpose.contact),
     ];
     let rows = rows.map(|(label, value)| (label, lang.of(value).to_owned())).into();
-    Some(view! { <Facts rows /> }.into_any())
+    view! { <Facts rows /> }.into_any()
 }
 
 #[component]

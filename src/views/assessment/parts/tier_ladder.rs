@@ -20,7 +20,7 @@ pub fn TierLadder(
     let rung = |tier: Tier| {
         let reading = assessment.tiers.iter().find(|reading| reading.tier == tier);
         let rest = match reading {
-            Some(reading) => asked(catalog, reading, &assessment.skills, lang),
+            Some(reading) => asked(reading, &assessment.skills, lang),
             None => unasked(catalog, tier, lang),
         };
         view! {
@@ -33,19 +33,19 @@ pub fn TierLadder(
     view! { <ol class="tier-ladder">{Tier::ALL.map(rung).collect_view()}</ol> }
 }
 
-fn asked(catalog: &'static Catalog, reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView {
+fn asked(reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView {
     let text = &lang.text().result;
     let class = match reading.state {
-        TierState::RecordState => "tier-ladder__state tier-ladder__state--ready",
+        TierState::Complete => "tier-ladder__state tier-ladder__state--ready",
         TierState::Ahead(_) => "tier-ladder__state tier-ladder__state--grow",
         TierState::Incomplete { .. } => "tier-ladder__state tier-ladder__state--open",
     };
-    let skills = skills.iter().filter(|skill| skill.tier == reading.tier);
+    let skills = skills.iter().filter(|skill| skill.skill.tier == reading.tier);
     let left_out = (reading.left_out > 0)
         .then(|| view! { <p class="tier-ladder__names">{(text.left_out_count)(reading.left_out)}</p> });
     view! {
         <p class=class>{(text.tier_state)(reading.state)}</p>
-        <ul class="skill-rows">{skills.map(|reading| skill_row(catalog, reading, lang)).collect_view()}</ul>
+        <ul class="skill-rows">{skills.map(|reading| skill_row(reading, lang)).collect_view()}</ul>
         {left_out}
     }
     .into_any()
@@ -61,18 +61,18 @@ fn unasked(catalog: &'static Catalog, tier: Tier, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn skill_row(catalog: &'static Catalog, reading: &SkillReading, lang: Lang) -> AnyView {
+fn skill_row(reading: &SkillReading, lang: Lang) -> AnyView {
     let text = &lang.text().result;
-    let name = catalog.skills.get(reading.index).map_or("", |skill| lang.of(&skill.name));
-    let is_out = reading.standing == SkillStatus::NotApplicable;
-    let goal = match reading.items.first() {
-        Some(first) if !is_out => (text.goal)(lang.step(&first.item, reading.required)),
-        _ => text.left_out.to_owned(),
+    let is_out = reading.status == SkillStatus::NotApplicable;
+    let goal = if is_out {
+        text.left_out.to_owned()
+    } else {
+        (text.goal)(lang.of(reading.skill.scale.step(reading.skill.required)))
     };
-    let line = (!is_out).then_some(reading.required);
+    let line = (!is_out).then_some(reading.skill.required);
     view! {
         <li class="skill-row">
-            <span class="skill-row__name">{name}</span>
+            <span class="skill-row__name">{lang.of(&reading.skill.name).to_owned()}</span>
             <span class="skill-row__answer">
                 {reading.items.iter().map(|reading| answer_marks(reading, line, lang)).collect_view()}
             </span>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::catalog::ScaleRecord;
+use crate::domain::catalog::Scale;
 use crate::domain::group::{Hidden, Shown, Thresholds};
 use crate::figures::bar::bar;
 use crate::figures::strip::{Level, swatch};
@@ -18,7 +18,7 @@ pub fn DistributionBar(
     /// What is shown.
     shown: Shown,
     /// The words of its steps; none where items of several scales stand together.
-    scale: Option<Arc<ScaleRecord>>,
+    scale: Option<Arc<Scale>>,
     /// For the sentence on too few people.
     thresholds: &'static Thresholds,
     /// The language.
@@ -60,7 +60,7 @@ pub fn why(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> String {
     }
 }
 
-fn exact(counts: [u32; 6], scale: Option<&ScaleRecord>, lang: Lang) -> Vec<(Level, u32, String)> {
+fn exact(counts: [u32; 6], scale: Option<&Scale>, lang: Lang) -> Vec<(Level, u32, String)> {
     let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted]);
     let group = lang.group_text();
     let names = lang.text().result.legend;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::frame::PaperPage;
-use crate::domain::assessment::questionnaire::{Block, Question, Questionnaire, Scope};
-use crate::domain::catalog::{Catalog, Item, ScaleRecord, SectionHeads};
+use crate::domain::assessment::questionnaire::{Question, Questionnaire, Scope};
+use crate::domain::catalog::{Item, Scale, SectionHeads, Subject};
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 
@@ -21,7 +21,7 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
     let of = lang.said_of(text.questionnaire_for, &lang.side_by_side(&[rank, tier]));
     let scales = scales(&asked).into_iter().map(|scale| scale_steps(&scale, lang)).collect_view();
     let questions =
-        asked.questions.iter().enumerate().map(|(index, question)| paper_question(index + 1, question, catalog, lang));
+        asked.questions.iter().enumerate().map(|(index, question)| paper_question(index + 1, question, lang));
     view! {
         <PaperPage kind="paper__page--large" title=text.sheet_title>
             <p>{of}</p>
@@ -37,8 +37,8 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
 }
 
 /// The scales of the questions, each once.
-fn scales(asked: &Questionnaire) -> Vec<Arc<ScaleRecord>> {
-    let mut scales: Vec<Arc<ScaleRecord>> = Vec::new();
+fn scales(asked: &Questionnaire) -> Vec<Arc<Scale>> {
+    let mut scales: Vec<Arc<Scale>> = Vec::new();
     for question in &asked.questions {
         if scales.iter().all(|scale| scale.id != question.item.scale.id) {
             scales.push(Arc::clone(&question.item.scale));
@@ -47,7 +47,7 @@ fn scales(asked: &Questionnaire) -> Vec<Arc<ScaleRecord>> {
     scales
 }
 
-fn scale_steps(scale: &ScaleRecord, lang: Lang) -> AnyView {
+fn scale_steps(scale: &Scale, lang: Lang) -> AnyView {
     let steps = scale.steps.iter().map(|step| view! { <li>{lang.of(step).to_owned()}</li> });
     view! {
         <div class="paper__scale">
@@ -58,7 +58,7 @@ fn scale_steps(scale: &ScaleRecord, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn paper_question(number: usize, question: &Question, catalog: &'static Catalog, lang: Lang) -> AnyView {
+fn paper_question(number: usize, question: &Question, lang: Lang) -> AnyView {
     let item: &Item = &question.item;
     let text = &lang.text().assess;
     let anchors = item.anchors.iter().map(|anchor| {
@@ -68,10 +68,11 @@ fn paper_question(number: usize, question: &Question, catalog: &'static Catalog,
     let ends = [&item.scale.not_applicable, &item.scale.unsure].map(|rest| option(lang.of(rest), None));
     let options = anchors.chain(ends).collect_view();
     let covers = item.covers.as_ref().map(|covers| (text.covers)(lang.of(covers)));
-    let skill = matches!(question.block, Block::Skills(_)).then(|| catalog.skills.get(question.subject)).flatten();
+    let skill =
+        if let Subject::Skill(skill) = &question.subject { Some(lang.of(&skill.name).to_owned()) } else { None };
     view! {
         <article class="paper__question">
-            {skill.map(|skill| view! { <p class="paper__subject">{lang.of(&skill.name)}</p> })}
+            {skill.map(|skill| view! { <p class="paper__subject">{skill}</p> })}
             <h2>{lang.numbered(number, lang.of(&item.stem))}</h2>
             {covers.map(|covers| view! { <p>{covers}</p> })}
             <p>{(text.scene)(lang.of(&item.scene))}</p>

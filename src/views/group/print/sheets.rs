@@ -12,10 +12,10 @@ use crate::domain::group::{Action, Topic, circulating};
 use crate::state::group::print_job::Sheet;
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
-use crate::views::group::distributions::{policy_words, subject};
 use crate::views::group::parts::step_list::StepList;
 use crate::views::group::slides::{kind_name, part_name};
 use crate::views::shared::changing::anew;
+use crate::views::shared::question_listing::subject_title;
 
 /// Empty rows of the worksheet.
 const ROWS: usize = 5;
@@ -47,21 +47,19 @@ pub fn PrintSheets(
 fn agenda(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let plan = group_session.agenda_timer.plan();
-    let record = group_session.content.agendas.get(plan.agenda);
     let mut from = 0;
     let mut rows = Vec::new();
-    for (index, minutes) in plan.parts.iter().map(|part| part.minutes).enumerate().filter(|(_, minutes)| *minutes > 0) {
-        let script = record.and_then(|agenda| agenda.parts.get(index)).map_or("", |part| lang.of(&part.script));
+    for part in plan.parts.iter().filter(|part| part.minutes > 0) {
         rows.push(view! {
             <tr>
-                <th scope="row">{(text.span)(from, from + minutes)}</th>
+                <th scope="row">{(text.span)(from, from + part.minutes)}</th>
                 <td>
-                    <strong>{part_name(index, group_session, lang)}</strong>
-                    <p>{script}</p>
+                    <strong>{part_name(part, lang)}</strong>
+                    <p>{lang.of(&part.own.script).to_owned()}</p>
                 </td>
             </tr>
         });
-        from += minutes;
+        from += part.minutes;
     }
     view! {
         <PaperPage title=text.agenda_title>
@@ -92,14 +90,14 @@ fn topic_sheet(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyVie
         let people = group_session.thresholds().for_circulation().shown as usize;
         view! { <p>{lang.said_of(text.people, &(text.few)(people))}</p> }
     });
-    let questions = group_session.content.questions(topic.subject, group_session.catalog);
+    let questions = group_session.content.questions(&topic.subject);
     let questions = questions.iter().map(|question| view! { <li>{lang.of(question)}</li> }).collect_view();
-    let (item, about) = (Arc::clone(&topic.item), topic.subject);
+    let (item, about) = (Arc::clone(&topic.item), topic.subject.clone());
     view! {
         <PaperPage title=lang.of(&topic.item.stem) mark=sample_mark(group_session, lang)>
-            <p class="paper__subject">{subject(about, group_session.catalog, lang)}</p>
+            <p class="paper__subject">{subject_title(group_session.catalog, &about, lang)}</p>
             <blockquote class="paper__policy">
-                <p>{policy_words(about, group_session.catalog, lang)}</p>
+                <p>{lang.of(about.policy_text()).to_owned()}</p>
                 <p class="clause">{(lang.text().clause)(&item.clause)}</p>
             </blockquote>
             <StepList item=item.clone() shown lang />
