@@ -1,6 +1,6 @@
 //! Saves and opens session files, and saves tables. What cannot be opened is said, and changes nothing.
 
-use leptos::prelude::untrack;
+use leptos::prelude::{Set, untrack};
 use leptos::task::spawn_local;
 
 use super::outcomes::{FileStatus, Opened};
@@ -27,7 +27,7 @@ pub fn save(group_session: GroupSession) {
             FileStatus::NotSaved
         }
     });
-    group_session.outcomes.set_file_status(told);
+    group_session.outcomes.file_status.set(Some(told));
 }
 
 /// Saves a table under a name of its own, with the month.
@@ -36,7 +36,7 @@ pub fn save_sheet(name: &str, rows: &[Vec<Cell>], group_session: GroupSession) {
     let file = format!("kagami-{name}-{}.csv", month.compact());
     let told =
         if files::save_as(&file, &csv(rows), "text/csv") { FileStatus::Saved(file) } else { FileStatus::NotSaved };
-    group_session.outcomes.set_file_status(told);
+    group_session.outcomes.file_status.set(Some(told));
 }
 
 /// Reads a picked file and hands it on if it is a session file; else says why not.
@@ -45,7 +45,10 @@ pub fn open(file: PickedFile, group_session: GroupSession, then: impl FnOnce(Sav
         match read(&file, group_session).await {
             Ok(session) => then(session),
             Err(problem) => {
-                group_session.outcomes.set_file_status(FileStatus::NotOpened(json::excerpt(&file.name()), problem));
+                group_session
+                    .outcomes
+                    .file_status
+                    .set(Some(FileStatus::NotOpened(json::excerpt(&file.name()), problem)));
             }
         }
     });
@@ -74,7 +77,7 @@ pub fn take_over_waiting(group_session: GroupSession) {
         is_of_other_content: session.catalog != group_session.catalog.reference,
     };
     group_session.reopen(session);
-    group_session.outcomes.set_file_status(FileStatus::Opened(opened));
+    group_session.outcomes.file_status.set(Some(FileStatus::Opened(opened)));
 }
 
 /// Tells the session the time, now and from now on.

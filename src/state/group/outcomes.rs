@@ -14,12 +14,14 @@ pub struct Outcomes {
     topics: RwSignal<Vec<ItemId>>,
     actions: RwSignal<Vec<Action>>,
     keep_until: RwSignal<String>,
-    keeps_members: RwSignal<bool>,
+    /// Whether the submissions are saved too.
+    pub keeps_members: RwSignal<bool>,
     /// The session as it was last handed to the browser or opened, and whether the person has seen the file that came of
     /// it: no browser tells whether it saved one.
     last: RwSignal<Option<(SavedSession, bool)>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
-    told: RwSignal<Option<FileStatus>>,
+    /// What is to be said of saving and opening.
+    pub file_status: RwSignal<Option<FileStatus>>,
     /// A file that was read and waits until the person has said what is to become of what is here.
     waiting: RwSignal<Option<SavedSession>>,
 }
@@ -86,7 +88,7 @@ impl Outcomes {
             keeps_members: RwSignal::new(false),
             last: RwSignal::new(None),
             recorded: RwSignal::new(Vec::new()),
-            told: RwSignal::new(None),
+            file_status: RwSignal::new(None),
             waiting: RwSignal::new(None),
         }
     }
@@ -183,21 +185,10 @@ impl Outcomes {
     /// Sets 保存期限, if that is a day or nothing; what is no day is told.
     pub fn set_keep_until(self, day: String) {
         let fits = day.is_empty() || Day::parse(&day).is_some();
-        self.told.set((!fits).then_some(FileStatus::NoDay));
+        self.file_status.set((!fits).then_some(FileStatus::NoDay));
         if fits {
             self.keep_until.set(day);
         }
-    }
-
-    /// Whether the submissions are saved too.
-    #[must_use]
-    pub fn keeps_members(self) -> bool {
-        self.keeps_members.get()
-    }
-
-    /// Saves the submissions too, or not.
-    pub fn set_keeps_members(self, keeps: bool) {
-        self.keeps_members.set(keeps);
     }
 
     /// Id and revision of the file that is saved next.
@@ -224,7 +215,7 @@ impl Outcomes {
                 *is_seen = true;
             }
         });
-        self.told.set(Some(FileStatus::Seen));
+        self.file_status.set(Some(FileStatus::Seen));
     }
 
     /// What an opened file tells of the answers to an item.
@@ -267,7 +258,7 @@ impl Outcomes {
         self.keeps_members.set(false);
         self.last.set(None);
         self.recorded.set(Vec::new());
-        self.told.set(None);
+        self.file_status.set(None);
     }
 
     /// Puts a session that was read aside until the person has chosen.
@@ -279,17 +270,6 @@ impl Outcomes {
     #[must_use]
     pub fn take_waiting(self) -> Option<SavedSession> {
         self.waiting.write_untracked().take()
-    }
-
-    /// What is to be said of saving and opening.
-    #[must_use]
-    pub fn file_status(self) -> Option<FileStatus> {
-        self.told.get()
-    }
-
-    /// Sets what is to be said of saving and opening.
-    pub fn set_file_status(self, told: FileStatus) {
-        self.told.set(Some(told));
     }
 }
 

@@ -33,9 +33,12 @@ impl Sheet {
 #[derive(Clone, Copy, Debug)]
 pub struct PrintJob {
     sheet: RwSignal<Option<Sheet>>,
-    asked: RwSignal<Sheet>,
-    rank: RwSignal<Rank>,
-    tier: RwSignal<Tier>,
+    /// The sheet that was asked for.
+    pub asked: RwSignal<Sheet>,
+    /// The rank for which the questionnaire is.
+    pub rank: RwSignal<Rank>,
+    /// The tier for which it is.
+    pub tier: RwSignal<Tier>,
 }
 
 impl Default for PrintJob {
@@ -74,36 +77,9 @@ impl PrintJob {
         self.sheet.get()
     }
 
-    /// The sheet that was asked for.
-    #[must_use]
-    pub fn asked(self) -> Sheet {
-        self.asked.get()
-    }
-
-    /// Asks for a sheet.
-    pub fn ask(self, sheet: Sheet) {
-        self.asked.set(sheet);
-    }
-
     /// Prints the sheet that was asked for.
     pub fn print(self) {
         self.sheet.set(Some(self.asked.get_untracked()));
         timer::later(Box::new(print::print));
-    }
-
-    /// For whom the questionnaire is.
-    #[must_use]
-    pub fn scope(self) -> (Rank, Tier) {
-        (self.rank.get(), self.tier.get())
-    }
-
-    /// Sets the rank of the questionnaire.
-    pub fn set_rank(self, rank: Rank) {
-        self.rank.set(rank);
-    }
-
-    /// Sets its tier.
-    pub fn set_tier(self, tier: Tier) {
-        self.tier.set(tier);
     }
 }

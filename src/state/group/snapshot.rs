@@ -54,7 +54,7 @@ impl GroupSession {
     }
 
     fn members(self) -> Vec<Member> {
-        if !self.outcomes.keeps_members() {
+        if !self.outcomes.keeps_members.get() {
             return Vec::new();
         }
         self.group.with(|group| self.publication.with(|publication| members(group, publication)))

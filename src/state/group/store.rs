@@ -166,8 +166,8 @@ impl GroupSession {
         self.remark.set(None);
         self.group.set(Group::new(purpose));
         self.publication.set(Publication::new(self.content.thresholds));
-        self.view.set_view(View::All);
-        self.view.set_names(false);
+        self.view.view.set(View::All);
+        self.view.has_names.set(false);
         self.is_sample.set(false);
         self.outcomes.forget_record();
     }
@@ -208,11 +208,11 @@ impl GroupSession {
     /// The topics in their order, each with what is shown of it.
     #[must_use]
     pub fn topics(self) -> Vec<Topic> {
-        self.topics_of(self.view.view())
+        self.topics_of(self.view.view.get())
     }
 
     pub(super) fn topics_of(self, view: View) -> Vec<Topic> {
-        let (order, has_manager_duties) = (self.view.order(), self.view.has_manager_duties());
+        let (order, has_manager_duties) = (self.view.order.get(), self.view.has_manager_duties.get());
         topics(self.catalog, order, has_manager_duties, &|item: &Item| self.distribution(&item.id, view))
     }
 
@@ -226,7 +226,7 @@ impl GroupSession {
     /// The items of each profile as one.
     #[must_use]
     pub fn profiles(self) -> Vec<Option<Shown>> {
-        let view = self.view.view();
+        let view = self.view.view.get();
         let of = |item: &Arc<Item>| self.distribution(&item.id, view);
         let together = |items: &[Arc<Item>]| Distribution::together(&items.iter().map(of).collect::<Vec<_>>());
         self.catalog.profiles.iter().map(|profile| together(&profile.items)).collect()

@@ -18,13 +18,20 @@ pub enum Tab {
 /// How a session is looked at.
 #[derive(Clone, Copy, Debug)]
 pub struct ViewSettings {
-    tab: RwSignal<Tab>,
-    view: RwSignal<View>,
-    order: RwSignal<TopicOrder>,
-    has_manager_duties: RwSignal<bool>,
-    has_names: RwSignal<bool>,
-    is_evaluator: RwSignal<Option<bool>>,
-    is_listing: RwSignal<bool>,
+    /// The tab that is open.
+    pub tab: RwSignal<Tab>,
+    /// Whose answers are looked at.
+    pub view: RwSignal<View>,
+    /// The order of the topics.
+    pub order: RwSignal<TopicOrder>,
+    /// Whether the duties of managers are topics.
+    pub has_manager_duties: RwSignal<bool>,
+    /// Whether names are shown.
+    pub has_names: RwSignal<bool>,
+    /// What the promoter said to the question whether they evaluate the participants.
+    pub is_evaluator: RwSignal<Option<bool>>,
+    /// Whether the files read are listed one by one.
+    pub is_listing: RwSignal<bool>,
     /// What is unfolded, by a name for each.
     unfolded: RwSignal<BTreeSet<&'static str>>,
     /// Lines of the list of what to delete that are done, by their places.
@@ -52,83 +59,6 @@ impl ViewSettings {
             unfolded: RwSignal::new(BTreeSet::new()),
             done: RwSignal::new(BTreeSet::new()),
         }
-    }
-
-    /// The tab that is open.
-    #[must_use]
-    pub fn tab(self) -> Tab {
-        self.tab.get()
-    }
-
-    /// Opens a tab.
-    pub fn set_tab(self, tab: Tab) {
-        self.tab.set(tab);
-    }
-
-    /// Whose answers are looked at.
-    #[must_use]
-    pub fn view(self) -> View {
-        self.view.get()
-    }
-
-    /// Looks at others.
-    pub fn set_view(self, view: View) {
-        self.view.set(view);
-    }
-
-    /// The order of the topics.
-    #[must_use]
-    pub fn order(self) -> TopicOrder {
-        self.order.get()
-    }
-
-    /// Orders the topics.
-    pub fn set_order(self, order: TopicOrder) {
-        self.order.set(order);
-    }
-
-    /// Whether the duties of managers are topics.
-    #[must_use]
-    pub fn has_manager_duties(self) -> bool {
-        self.has_manager_duties.get()
-    }
-
-    /// Takes the duties of managers in, or leaves them out.
-    pub fn set_manager_duties(self, has: bool) {
-        self.has_manager_duties.set(has);
-    }
-
-    /// Whether names are shown.
-    #[must_use]
-    pub fn has_names(self) -> bool {
-        self.has_names.get()
-    }
-
-    /// Shows or covers the names.
-    pub fn set_names(self, has: bool) {
-        self.has_names.set(has);
-    }
-
-    /// What the promoter said to the question about the evaluator.
-    #[must_use]
-    pub fn is_evaluator(self) -> Option<bool> {
-        self.is_evaluator.get()
-    }
-
-    /// Answers that question.
-    pub fn set_evaluator(self, is: bool) {
-        self.is_evaluator.set(Some(is));
-    }
-
-    /// Whether the files read are listed one by one.
-    #[must_use]
-    pub fn is_listing(self) -> bool {
-        self.is_listing.get()
-    }
-
-    /// Lists the files read, or folds the list away.
-    pub fn set_listing(self, is_listing: bool) {
-        self.is_listing.set(is_listing);
     }
 
     /// Whether something is unfolded; asked outside of a view, because the browser folds and unfolds it by itself.

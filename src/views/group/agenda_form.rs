@@ -39,7 +39,7 @@ pub fn PlanRegion(
     };
     let choices = group_session.content.agendas.iter().map(option).collect();
     let present = move |_| {
-        group_session.view.set_names(false);
+        group_session.view.has_names.set(false);
         ui.go(&Route::Present);
     };
     let total = move || (text.total)(agenda_timer.plan().minutes() as usize);

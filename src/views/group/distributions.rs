@@ -112,7 +112,7 @@ fn frozen(group_session: GroupSession, lang: Lang) -> AnyView {
 /// The profiles, every topic, and all of them as a table.
 fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let note = match group_session.view.order() {
+    let note = match group_session.view.order.get() {
         TopicOrder::Teaching => text.teaching_note,
         TopicOrder::Ahead => text.ahead_note,
         TopicOrder::Policy => text.policy_note,

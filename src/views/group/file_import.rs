@@ -96,7 +96,7 @@ fn TakenFiles(group_session: GroupSession, lang: Lang) -> impl IntoView {
     };
     let lines = move || {
         let each = |group: &Group| group.fates().map(|(file, fate)| line(file, fate, lang)).collect_view();
-        group_session.view.is_listing().then(|| group_session.with_group(each))
+        group_session.view.is_listing.get().then(|| group_session.with_group(each))
     };
     let others = move || {
         let others = group_session.of_other_content();
@@ -107,8 +107,8 @@ fn TakenFiles(group_session: GroupSession, lang: Lang) -> impl IntoView {
         {anew(others)}
         <details
             class=move || if group_session.sizes() == [0, 0] { "is-away" } else { "file-list__frame" }
-            open=untrack(|| group_session.view.is_listing())
-            on:toggle:target=move |event| group_session.view.set_listing(event.target().open())
+            open=untrack(|| group_session.view.is_listing.get())
+            on:toggle:target=move |event| group_session.view.is_listing.set(event.target().open())
         >
             <summary>{text.taken_list}</summary>
             <ul class="file-list">{anew(lines)}</ul>
@@ -154,7 +154,7 @@ pub fn People(
     lang: Lang,
 ) -> impl IntoView {
     let group_session = GroupSession::here();
-    let people = move || (group_session.view.tab() == Tab::People).then(|| people(group_session, lang));
+    let people = move || (group_session.view.tab.get() == Tab::People).then(|| people(group_session, lang));
     view! { <div>{anew(people)}</div> }
 }
 
@@ -165,10 +165,10 @@ fn people(group_session: GroupSession, lang: Lang) -> AnyView {
         return view! { <p>{text.people_none}</p> }.into_any();
     }
     let (count, with_name) = (names.len(), names.iter().filter(|name| !name.is_empty()).count());
-    let has_names = group_session.view.has_names();
+    let has_names = group_session.view.has_names.get();
     let switch = (with_name > 0).then(|| {
         let label = if has_names { text.names_hide } else { text.names_show };
-        let switch = move |_| group_session.view.set_names(!has_names);
+        let switch = move |_| group_session.view.has_names.set(!has_names);
         view! { <button type="button" class="button" on:click=switch>{label}</button> }
     });
     let line = |name: String| view! { <li>{if name.is_empty() { text.no_name.to_owned() } else { name }}</li> };

@@ -28,7 +28,8 @@ pub fn Keep(
     let told = move || {
         group_session
             .outcomes
-            .file_status()
+            .file_status
+            .get()
             .map(|status| told(status, group_session.outcomes, group_session.catalog, lang))
     };
     view! {
@@ -157,8 +158,8 @@ fn Members(group_session: GroupSession, lang: Lang) -> impl IntoView {
                 <input
                     type="checkbox"
                     aria-describedby="members-warning"
-                    prop:checked=move || group_session.outcomes.keeps_members()
-                    on:change:target=move |event| group_session.outcomes.set_keeps_members(event.target().checked())
+                    prop:checked=move || group_session.outcomes.keeps_members.get()
+                    on:change:target=move |event| group_session.outcomes.keeps_members.set(event.target().checked())
                 />
                 {text.keeps_members}
             </label>

@@ -33,11 +33,11 @@ pub fn GroupPage(
     let tab = move |id, name, which| Tab {
         id,
         name,
-        is_open: Signal::derive(move || group_session.view.tab() == which),
-        open: Callback::new(move |()| group_session.view.set_tab(which)),
+        is_open: Signal::derive(move || group_session.view.tab.get() == which),
+        open: Callback::new(move |()| group_session.view.tab.set(which)),
     };
     let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
-    let class = move |which| if group_session.view.tab() == which { "tabs__panel" } else { "tabs__panel is-away" };
+    let class = move |which| if group_session.view.tab.get() == which { "tabs__panel" } else { "tabs__panel is-away" };
     // The guide for promoters is a page beside this one; the one file stands alone.
     let manual = Some(dom::place("manual")).filter(|page| !page.is_empty());
     view! {
@@ -89,7 +89,7 @@ fn Jump() -> impl IntoView {
     let way = |(index, name): (&'static str, &'static str)| {
         let go = move |_| {
             if ["#distribution-title", "#needs-title"].contains(&index) {
-                group_session.view.set_tab(Open::All);
+                group_session.view.tab.set(Open::All);
             }
             timer::later(Box::new(move || focus::go_to(index)));
         };
@@ -113,12 +113,12 @@ fn Before() -> impl IntoView {
         name: name.to_owned(),
         hint: String::new(),
         detail: String::new(),
-        is_chosen: Signal::derive(move || group_session.view.is_evaluator() == Some(is)),
-        choose: Callback::new(move |()| group_session.view.set_evaluator(is)),
+        is_chosen: Signal::derive(move || group_session.view.is_evaluator.get() == Some(is)),
+        choose: Callback::new(move |()| group_session.view.is_evaluator.set(Some(is))),
     };
     let choices = vec![option("yes", text.yes, true), option("no", text.no, false)];
     let advice =
-        move || (group_session.view.is_evaluator() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
+        move || (group_session.view.is_evaluator.get() == Some(true)).then(|| view! { <p>{text.evaluator_advice}</p> });
     view! {
         <Section id="before-title" title=text.before>
             <ul>

@@ -21,7 +21,7 @@ pub fn PresentPage(
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = &lang.group_text().session;
     // However this page is come to: no name stands behind it, nor when it is left.
-    group_session.view.set_names(false);
+    group_session.view.has_names.set(false);
     let mark = move || group_session.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
     let content = move || {
         let index = group_session.slide();

@@ -22,7 +22,7 @@ pub fn Kit(
     let dialog = Dialog::new("print-dialog");
     let sheet = |((sheet, name), note): ((Sheet, &'static str), &'static str)| {
         let ask = move |_| {
-            group_session.print_job.ask(sheet);
+            group_session.print_job.asked.set(sheet);
             dialog.open();
         };
         view! {
@@ -34,7 +34,7 @@ pub fn Kit(
         }
     };
     let sheets = Sheet::ALL.into_iter().zip(text.sheets).zip(text.sheet_notes).map(sheet).collect_view();
-    let asked = move || sheet_name(group_session.print_job.asked(), lang);
+    let asked = move || sheet_name(group_session.print_job.asked.get(), lang);
     let choices =
         vec![choice(text.print_yes, "", move || group_session.print_job.print()), choice(text.print_no, "", || ())];
     view! {
@@ -66,8 +66,8 @@ fn sheet_name(sheet: Sheet, lang: Lang) -> &'static str {
 #[component]
 fn Whom(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let (text, start) = (&lang.group_text().session, &lang.text().start);
-    let papers = group_session.print_job;
-    let (rank, tier) = untrack(|| papers.scope());
+    let print_job = group_session.print_job;
+    let (rank, tier) = (print_job.rank.get_untracked(), print_job.tier.get_untracked());
     let option = |value: &'static str, name: &'static str, is_chosen: bool| {
         view! { <option value=value selected=is_chosen>{name}</option> }
     };
@@ -75,8 +75,8 @@ fn Whom(group_session: GroupSession, lang: Lang) -> impl IntoView {
         Rank::ALL.map(|each| option(each.as_str(), lang.of(&group_session.catalog.rank(each).name), each == rank));
     let tiers =
         Tier::ALL.map(|each| option(each.as_str(), lang.of(&group_session.catalog.tier(each).name), each == tier));
-    let choose_rank = move |value: String| papers.set_rank(Rank::parse(&value).unwrap_or(Rank::Staff));
-    let choose_tier = move |value: String| papers.set_tier(Tier::parse(&value).unwrap_or(Tier::General));
+    let choose_rank = move |value: String| print_job.rank.set(Rank::parse(&value).unwrap_or(Rank::Staff));
+    let choose_tier = move |value: String| print_job.tier.set(Tier::parse(&value).unwrap_or(Tier::General));
     view! {
         <fieldset class="kit__whom">
             <legend>{text.questionnaire_for}</legend>

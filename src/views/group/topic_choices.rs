@@ -23,14 +23,14 @@ pub(super) fn filter(group_session: GroupSession, lang: Lang) -> AnyView {
         let people = group_session.thresholds().filters as usize;
         return view! { <p class="page__note">{(text.filters_from)(people)}</p> }.into_any();
     }
-    let present = untrack(|| group_session.view.view());
+    let present = untrack(|| group_session.view.view.get());
     let option = |view: View| {
         let (value, name) = named(view, group_session.catalog, lang);
         view! { <option value=value selected=view == present>{name}</option> }
     };
     let choose = move |value: String| {
         let chosen = View::ALL.into_iter().find(|view| named(*view, group_session.catalog, lang).0 == value);
-        group_session.view.set_view(chosen.unwrap_or(View::All));
+        group_session.view.view.set(chosen.unwrap_or(View::All));
     };
     view! {
         <label class="group-page__choice">
@@ -52,13 +52,13 @@ pub(super) fn OrderChoice(group_session: GroupSession, lang: Lang) -> impl IntoV
         ("ahead", TopicOrder::Ahead, text.ahead),
         ("policy", TopicOrder::Policy, text.policy),
     ];
-    let present = untrack(|| group_session.view.order());
+    let present = untrack(|| group_session.view.order.get());
     let option = |(value, order, name): (&'static str, TopicOrder, &'static str)| {
         view! { <option value=value selected=order == present>{name}</option> }
     };
     let choose = move |value: String| {
         let chosen = orders.iter().find(|(name, ..)| *name == value);
-        group_session.view.set_order(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
+        group_session.view.order.set(chosen.map_or(TopicOrder::Policy, |(_, order, _)| *order));
     };
     view! {
         <label class="group-page__choice">
@@ -77,8 +77,8 @@ pub(super) fn ManagerDuties(group_session: GroupSession, lang: Lang) -> impl Int
         <label class="group-page__duties">
             <input
                 type="checkbox"
-                prop:checked=move || group_session.view.has_manager_duties()
-                on:change:target=move |event| group_session.view.set_manager_duties(event.target().checked())
+                prop:checked=move || group_session.view.has_manager_duties.get()
+                on:change:target=move |event| group_session.view.has_manager_duties.set(event.target().checked())
             />
             {lang.group_text().manager_duties}
         </label>

@@ -7,7 +7,7 @@ use kagami::domain::files::{Month, Submission, Timestamp};
 use kagami::domain::group::{Group, GroupContent, SavedSession, read_session};
 use kagami::state::group::outcomes::Field;
 use kagami::state::group::store::GroupSession;
-use leptos::prelude::{Owner, untrack};
+use leptos::prelude::{Owner, Set, untrack};
 use proptest::prelude::*;
 
 use crate::group::uniform;
@@ -99,7 +99,7 @@ fn perform(act: Act, group_session: GroupSession) {
         Act::Minutes(part, minutes) => group_session.agenda_timer.edit_plan(|plan| plan.set_minutes(part, minutes)),
         Act::Name(part, name) => group_session.agenda_timer.edit_plan(|plan| plan.set_name(part, &name)),
         Act::KeepUntil(day) => group_session.outcomes.set_keep_until(day),
-        Act::KeepMembers(keeps) => group_session.outcomes.set_keeps_members(keeps),
+        Act::KeepMembers(keeps) => group_session.outcomes.keeps_members.set(keeps),
         Act::Files(from, many) => {
             (from..from + many).for_each(|number| admit(uniform(number, Rank::Staff, Tier::General, step(1))));
             group_session.show_first();

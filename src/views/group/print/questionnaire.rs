@@ -13,7 +13,8 @@ use crate::text::Lang;
 /// The sheets: what to know, and every question.
 pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView {
     let (text, catalog) = (&lang.group_text().session, group_session.catalog);
-    let (rank, tier) = untrack(|| group_session.print_job.scope());
+    let print_job = group_session.print_job;
+    let (rank, tier) = (print_job.rank.get_untracked(), print_job.tier.get_untracked());
     // Who may be one of several is asked everything; the sheet says nothing of who is.
     let section_head = (catalog.rank(rank).section_heads != SectionHeads::None).then_some(true);
     let asked = Questionnaire::of(catalog, Scope { rank, tier, section_head });
