@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 fn main() {
     std::panic::set_hook(Box::new(|fault| kagami::views::shared::stopped_page::show(&fault.to_string())));
-    kagami::state::assessment::record_loader::look_first(|looked| {
+    kagami::state::assessment::record_loader::read_mirror_first(|looked| {
         let early = Early::read();
         leptos::mount::mount_to_body(move || view! { <App looked /> });
         early.repeat();

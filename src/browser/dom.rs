@@ -98,5 +98,5 @@ pub fn remove(selector: &str) {
     }
 }
 
-/// What hears an event.
+/// A function that is called with an event.
 pub(super) type Listener = Closure<dyn FnMut(Event)>;

@@ -1,4 +1,4 @@
-//! Leaving the page.
+//! The browser's question before the page is left or reloaded.
 
 /// Has the browser ask before the page is closed or left, for as long as that is needed.
 pub fn ask_before_leaving(is_needed: impl Fn() -> bool + 'static) {

@@ -45,7 +45,7 @@ pub async fn update(change: impl FnOnce(Option<String>) -> Option<String>) -> Re
     committed(transaction).await
 }
 
-/// Removes the text.
+/// Removes the text from the database.
 pub async fn clear() -> Result<(), StorageProblem> {
     let (transaction, store) = begin(TransactionMode::ReadWrite).await?;
     store.clear().map_err(|error| problem(&error))?;

@@ -14,7 +14,7 @@ const PAGE: &str = ".startup-page";
 /// What names an element in both pages.
 const NAMING: [&str; 5] = ["class", "href", "name", "type", "value"];
 
-/// What was done, as selectors.
+/// What was done on the page before the app: CSS selectors of the controls.
 #[derive(Debug)]
 pub struct Early {
     focused: Option<String>,

@@ -26,10 +26,10 @@ const MARK: &str = "kagami-page";
 /// What is pressed by a key as by a mouse.
 const PRESSING: [&str; 3] = ["Enter", " ", "Escape"];
 
-/// What arrows choose in.
+/// Selector of controls in which arrow keys choose.
 const CHOOSING: &str = "input[type=radio], input[type=number], input[type=date], select, [role=tab]";
 
-/// What keys type in.
+/// Selector of controls in which keys type.
 const TYPING: &str = "input[type=text], textarea";
 
 thread_local! {

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent};
 
-/// What every key begins with.
+/// Prefix of every key of Kagami's.
 const PREFIX: &str = "kagami/";
 
 /// The one key in the storage of the window's session. The script in index.html reads it too.
@@ -25,7 +25,7 @@ pub enum StorageProblem {
     /// Not there, or the browser forbids it.
     #[error("not there or forbidden")]
     Blocked,
-    /// No room.
+    /// The quota of the storage is used up.
     #[error("no room")]
     Full,
 }
@@ -36,10 +36,10 @@ fn area() -> Result<Storage, StorageProblem> {
     window.local_storage().ok().flatten().ok_or(StorageProblem::Blocked)
 }
 
-/// What stands under a key.
+/// A stored text, read as JSON where it is JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stored<T> {
-    /// A value.
+    /// The value that the JSON holds.
     Value(T),
     /// A text that is no such value.
     Unreadable(String),
@@ -48,35 +48,35 @@ pub enum Stored<T> {
 /// The value under a key of Kagami's; `None` if there is none.
 pub fn get<T: DeserializeOwned>(key: &str) -> Result<Option<Stored<T>>, StorageProblem> {
     let Some(text) = read(key)? else { return Ok(None) };
-    Ok(Some(LocalStorage::get(full(key)).map_or(Stored::Unreadable(text), Stored::Value)))
+    Ok(Some(LocalStorage::get(prefixed(key)).map_or(Stored::Unreadable(text), Stored::Value)))
 }
 
 /// Stores a value under a key of Kagami's as compact JSON, and looks whether it arrived. On failure what was there stays.
 pub fn set<T: Serialize>(key: &str, value: &T) -> Result<(), StorageProblem> {
     let area = area()?;
-    let key = full(key);
+    let key = prefixed(key);
     LocalStorage::set(&key, value).map_err(|error| match error {
         StorageError::JsError(error) => problem_of(&error.name),
         StorageError::KeyNotFound(_) | StorageError::SerdeError(_) => StorageProblem::Blocked,
     })?;
-    arrived(&area, &key, serde_json::to_string(value).ok().as_deref())
+    check_arrival(&area, &key, serde_json::to_string(value).ok().as_deref())
 }
 
 /// The text under a key of Kagami's, whatever it is; `None` if there is none.
 pub fn read(key: &str) -> Result<Option<String>, StorageProblem> {
-    area()?.get_item(&full(key)).ok().ok_or(StorageProblem::Blocked)
+    area()?.get_item(&prefixed(key)).ok().ok_or(StorageProblem::Blocked)
 }
 
 /// Stores a text under a key of Kagami's as it is, and looks whether it arrived. On failure the old text stays.
 pub fn write(key: &str, text: &str) -> Result<(), StorageProblem> {
     let area = area()?;
-    let key = full(key);
+    let key = prefixed(key);
     area.set_item(&key, text).map_err(|error| problem(&error))?;
-    arrived(&area, &key, Some(text))
+    check_arrival(&area, &key, Some(text))
 }
 
 /// A browser may take everything and keep nothing.
-fn arrived(area: &Storage, key: &str, text: Option<&str>) -> Result<(), StorageProblem> {
+fn check_arrival(area: &Storage, key: &str, text: Option<&str>) -> Result<(), StorageProblem> {
     match area.get_item(key) {
         Ok(stored) if stored.as_deref() == text => Ok(()),
         Ok(_) | Err(_) => Err(StorageProblem::Blocked),
@@ -85,7 +85,7 @@ fn arrived(area: &Storage, key: &str, text: Option<&str>) -> Result<(), StorageP
 
 /// Removes the text under a key of Kagami's.
 pub fn remove(key: &str) -> Result<(), StorageProblem> {
-    area()?.remove_item(&full(key)).ok().ok_or(StorageProblem::Blocked)
+    area()?.remove_item(&prefixed(key)).ok().ok_or(StorageProblem::Blocked)
 }
 
 /// Removes everything of Kagami's, and nothing else.
@@ -108,8 +108,8 @@ pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// It told the others this word.
-    Told(String),
-    /// It changed what is stored.
+    Broadcast(String),
+    /// It changed, added or removed a stored text.
     Stored,
 }
 
@@ -117,9 +117,9 @@ pub enum Change {
 pub fn on_change(call: impl Fn(Change) + 'static) {
     super::dom::listen("storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
-        let is_word = event.key().is_some_and(|key| key.strip_prefix(PREFIX) == Some(WORD));
+        let is_word = event.key().is_some_and(|key| key.strip_prefix(PREFIX) == Some(BROADCAST));
         match event.new_value().filter(|_| is_word) {
-            Some(word) => call(Change::Told(word)),
+            Some(word) => call(Change::Broadcast(word)),
             None if is_word => {}
             None => call(Change::Stored),
         }
@@ -127,13 +127,13 @@ pub fn on_change(call: impl Fn(Change) + 'static) {
 }
 
 /// Tells a word to the other windows. Nothing of it stays.
-pub fn tell(word: &str) -> Result<(), StorageProblem> {
-    write(WORD, word)?;
-    remove(WORD)
+pub fn broadcast(word: &str) -> Result<(), StorageProblem> {
+    write(BROADCAST, word)?;
+    remove(BROADCAST)
 }
 
 /// Key of the word that is told: written and at once removed.
-const WORD: &str = "word";
+const BROADCAST: &str = "word";
 
 /// What was noted of this visit: it stays until the window is closed, through reloads and from page to page, and no other
 /// window sees it. `None` where nothing was, or nothing can be noted.
@@ -162,7 +162,7 @@ fn own_keys(area: &Storage) -> Result<Vec<String>, StorageProblem> {
     Ok(all.into_iter().flatten().filter(|key| key.starts_with(PREFIX)).collect())
 }
 
-fn full(key: &str) -> String {
+fn prefixed(key: &str) -> String {
     format!("{PREFIX}{key}")
 }
 

@@ -11,7 +11,7 @@ pub fn later(run: Box<dyn FnOnce()>) {
     }
 }
 
-/// Runs after so many milliseconds.
+/// Runs once, after that many milliseconds.
 pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
     if let Some(window) = super::dom::window() {
         let run = Closure::once_into_js(run);

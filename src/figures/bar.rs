@@ -15,9 +15,9 @@ const LINES: usize = 8;
 /// One part of a bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// Where it begins.
+    /// Left edge, in units of the drawing.
     pub x: usize,
-    /// How long it is.
+    /// Width, in units of the drawing.
     pub width: usize,
     /// The step whose shade it carries; none for an answer that is no step.
     pub step: Option<usize>,

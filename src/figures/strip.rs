@@ -8,7 +8,7 @@ pub const WIDTH: usize = 112;
 const CELL: usize = 28;
 const HEIGHT: usize = 13;
 
-/// What a strip shows.
+/// What a strip of four cells shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// A step, 0 to 3.

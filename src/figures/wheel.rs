@@ -27,23 +27,23 @@ pub struct Wheel {
     pub sectors: Vec<Sector>,
 }
 
-/// One item.
+/// A spoke: one item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spoke {
     /// The four cells from the inside, each with the step whose shade it carries, if filled.
     pub cells: Vec<(String, Option<usize>)>,
     /// For an answer without a step, a line along the spoke: dotted if undecided, else plain. None if unanswered.
     pub line: Option<(String, Level)>,
-    /// Where its number stands.
+    /// Centre of the item's number.
     pub number: (String, String),
 }
 
-/// A block of items.
+/// A sector: the items of one block.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sector {
     /// The arc inside the spokes.
     pub arc: String,
-    /// Where its name stands.
+    /// Centre of the block's name.
     pub name: (String, String),
 }
 

@@ -28,12 +28,12 @@ impl Dialog {
         self.is_open.get()
     }
 
-    /// Opens it.
+    /// Opens the dialog.
     pub fn open(self) {
         self.is_open.set(true);
     }
 
-    /// Closes it.
+    /// Closes the dialog.
     pub fn close(self) {
         self.is_open.set(false);
     }

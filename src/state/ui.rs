@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use super::assessment::notice::{Message, Notice, Remedy};
-use super::assessment::storage_port::{Visit, Word};
+use super::assessment::storage_port::{Broadcast, Visit};
 use super::route::Route;
 use crate::browser::storage::{self, Change, Stored};
 use crate::browser::{dom, focus, location, press, timer};
@@ -18,7 +18,7 @@ const KEYS: &str = "keys";
 /// Key that is written and at once removed, to see whether storing works.
 pub(super) const PROBE: &str = "probe";
 
-/// What is on screen.
+/// Route, language, message and number keys of the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Ui {
     route: RwSignal<Route>,
@@ -30,7 +30,7 @@ pub struct Ui {
 }
 
 impl Ui {
-    /// The screen at that route.
+    /// The state of a page at that route.
     #[must_use]
     pub fn new(route: Route, lang: Lang, has_keys: bool) -> Self {
         Self {
@@ -54,11 +54,11 @@ impl Ui {
         press::watch();
         let ui = Self::new(Route::parse(&location::hash()), lang, has_keys);
         location::on_change(move |hash| ui.arrive(Route::parse(&hash)));
-        storage::on_change(heed);
+        storage::on_change(receive);
         ui
     }
 
-    /// The screen of this app.
+    /// The one that the app provides.
     ///
     /// # Panics
     ///
@@ -69,7 +69,7 @@ impl Ui {
         use_context::<Self>().expect("App provides the screen")
     }
 
-    /// Where the person is.
+    /// The route that is shown.
     #[must_use]
     pub fn route(self) -> Route {
         self.route.get()
@@ -131,7 +131,7 @@ impl Ui {
         self.route.set(route);
     }
 
-    /// Says something.
+    /// Shows a message.
     pub fn say(self, message: Message) {
         self.say_perhaps_with(message, None);
     }
@@ -163,13 +163,13 @@ impl Ui {
     pub fn switch_language(self) {
         press::page_changed();
         self.lang.update(|lang| *lang = lang.other());
-        remember(LANG, &self.lang.get_untracked().tag());
+        store_setting(LANG, &self.lang.get_untracked().tag());
     }
 
     /// Turns the number keys on or off.
     pub fn set_keys(self, has_keys: bool) {
         self.has_keys.set(has_keys);
-        remember(KEYS, &has_keys);
+        store_setting(KEYS, &has_keys);
     }
 
     /// Whether the list of questions is open.
@@ -208,20 +208,20 @@ impl Ui {
 
 /// A setting that cannot be stored holds until the page closes; nothing else depends on it. On a shared device, and after
 /// everything was erased, it is not stored at all.
-fn remember(key: &str, value: &impl Serialize) {
+fn store_setting(key: &str, value: &impl Serialize) {
     if Visit::parse(storage::visit_note().as_deref()) == Visit::Storing {
         storage::set(key, value).ok();
     }
 }
 
 /// Where another window erased everything, or says that others use this device too, nothing is stored in this one either.
-fn heed(change: Change) {
-    let Change::Told(word) = change else { return };
-    let visit = match Word::parse(&word) {
-        Some(Word::Erased) if storage::visit_note().is_none() => Visit::Erased,
-        Some(Word::Shared) => Visit::Shared,
-        Some(Word::Storing) => Visit::Storing,
-        Some(Word::Erased) | None => return,
+fn receive(change: Change) {
+    let Change::Broadcast(word) = change else { return };
+    let visit = match Broadcast::parse(&word) {
+        Some(Broadcast::Erased) if storage::visit_note().is_none() => Visit::Erased,
+        Some(Broadcast::Shared) => Visit::Shared,
+        Some(Broadcast::Storing) => Visit::Storing,
+        Some(Broadcast::Erased) | None => return,
     };
     storage::note_visit(visit.note());
 }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::assessment::site::{AssessmentSite, AssessmentState};
-use super::group::site::{GroupSite, GroupState};
+use super::assessment::site::{AssessmentContext, AssessmentSite};
+use super::group::site::{GroupContext, GroupSite};
 use super::shared::broken_content::BrokenContent;
 use super::shared::changing::anew;
 use super::shared::stopped_page;
 use crate::browser::dom;
-use crate::state::assessment::record_loader::Looked;
+use crate::state::assessment::record_loader::MirrorRead;
 use crate::state::catalog_loader::{self, GroupProblem};
 use crate::state::ui::Ui;
 use crate::text::group::GroupText;
@@ -17,7 +17,7 @@ use crate::text::group::GroupText;
 #[component]
 pub fn WholeApp(
     /// What was found in the database.
-    looked: Option<Looked>,
+    looked: Option<MirrorRead>,
 ) -> impl IntoView {
     let ui = Ui::load();
     provide_context(ui);
@@ -32,12 +32,12 @@ pub fn WholeApp(
             return view! { <BrokenGroup problem ui /> }.into_any();
         }
     };
-    let gathering = content.map(|content| GroupState::new(catalog, content, ui));
+    let gathering = content.map(|content| GroupContext::new(catalog, content, ui));
     // Loaded when it is first shown: who only leads a session leaves nothing of their own in this browser.
     let (owner, loaded) = (Owner::current().unwrap_or_default(), StoredValue::new(None));
     let own = move || {
         let own =
-            loaded.get_value().unwrap_or_else(|| owner.with(|| AssessmentState::load(catalog, ui, looked.clone())));
+            loaded.get_value().unwrap_or_else(|| owner.with(|| AssessmentContext::load(catalog, ui, looked.clone())));
         loaded.set_value(Some(own));
         own
     };

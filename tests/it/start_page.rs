@@ -23,7 +23,7 @@ const DEVICE: StoragePort = StoragePort {
     mirrored: |_| (),
     mirror: |_, _| (),
     remove: || Ok(()),
-    tell: |_| Ok(()),
+    broadcast: |_| Ok(()),
     visit: || Visit::Storing,
     set_visit: |_| (),
     now: String::new,

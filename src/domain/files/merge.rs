@@ -88,7 +88,7 @@ fn assessment(ours: &Kept, theirs: &Kept) -> SavedAssessment {
     let mut items = BTreeSet::new();
     items.extend(a.items().chain(b.items()));
     for item in items {
-        match ours.said(item).max(theirs.said(item)).1 {
+        match ours.marked_answer(item).max(theirs.marked_answer(item)).1 {
             Some((answer, None)) => joined.answers.set(item.clone(), answer),
             Some((answer, Some(catalog_version))) => {
                 joined.kept.push(KeptAnswer { item: item.clone(), answer, catalog_version });
@@ -105,7 +105,7 @@ impl Kept {
     }
 
     /// The answer to an item, if there is one, and when it became so.
-    fn said(&self, item: &ItemId) -> (u32, Option<(Answer, Option<u32>)>) {
+    fn marked_answer(&self, item: &ItemId) -> (u32, Option<(Answer, Option<u32>)>) {
         (self.mark(item), self.assessment.any_answer(item))
     }
 }

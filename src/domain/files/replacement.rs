@@ -56,7 +56,7 @@ impl Record {
     /// Discards what made room at that time, for good.
     pub fn discard(&mut self, at: &Timestamp) {
         let keys = self.replaced_at(at);
-        self.drop_all(keys);
+        self.discard_all(keys);
     }
 
     /// Puts the record in order as of now: discards for good what made room more than [`KEPT_DAYS`] ago, and checks without
@@ -73,7 +73,7 @@ impl Record {
             days.is_some_and(|days| days >= KEPT_DAYS || !kept.assessment.has_answers())
         };
         let over = self.kept().into_iter().filter(|(_, kept)| is_over(kept)).map(|(key, _)| key).collect();
-        self.drop_all(over);
+        self.discard_all(over);
         self.revision != before
     }
 
@@ -123,7 +123,7 @@ impl Record {
         }
     }
 
-    fn drop_all(&mut self, keys: Vec<EntryKey>) {
+    fn discard_all(&mut self, keys: Vec<EntryKey>) {
         for key in keys {
             self.revision = self.revision.saturating_add(1);
             self.entries.insert(key, Entry::Discarded);

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use super::notice::{Message, Remedy};
 use super::record_loader;
 use super::start_form::StartForm;
-use super::storage_port::Word;
+use super::storage_port::Broadcast;
 use super::store::AssessmentStore;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{mirror, storage};
@@ -61,13 +61,13 @@ async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProb
 /// Removes everything of Kagami's in this browser, in both stores and in every window, and nothing else.
 pub fn erase(store: AssessmentStore, ui: Ui) {
     store.forget();
-    let is_told = storage::tell(Word::Erased.as_str()).is_ok();
+    let is_broadcast = storage::broadcast(Broadcast::Erased.as_str()).is_ok();
     spawn_local(async move {
         let second = mirror::erase().await;
         let first = storage::erase();
-        if !is_told {
+        if !is_broadcast {
             // Now there is room.
-            storage::tell(Word::Erased.as_str()).ok();
+            storage::broadcast(Broadcast::Erased.as_str()).ok();
         }
         ui.say(if first.and(second).is_ok() { Message::Erased } else { Message::EraseFailed });
     });

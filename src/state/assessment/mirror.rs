@@ -41,7 +41,7 @@ impl AssessmentStore {
             }
             Err(problem) => {
                 if problem == ReadProblem::NewerVersion {
-                    self.leave_alone(&problem);
+                    self.leave_unreadable(&problem);
                 }
                 None
             }
@@ -54,8 +54,8 @@ impl AssessmentStore {
     }
 
     /// Takes over what was found in the database after the app had begun without it.
-    pub(super) fn take_late(self, looked: Result<Option<String>, StorageProblem>) {
-        match looked {
+    pub(super) fn take_late(self, mirrored: Result<Option<String>, StorageProblem>) {
+        match mirrored {
             Ok(Some(text)) if self.saving.get_untracked().may_store() => drop(self.take_mirrored(&text)),
             // The database works, whatever the first does.
             Ok(_) if matches!(self.saving.get_untracked(), Saving::Blocked | Saving::Full) => {

@@ -5,10 +5,10 @@
 use crate::domain::files::ReadProblem;
 use crate::text::assessment::Text;
 
-/// A message.
+/// A message at the top of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
-    /// What it says.
+    /// The kind of message, with what it names.
     pub message: Message,
     /// What can be done about it.
     pub remedy: Option<Remedy>,
@@ -16,10 +16,10 @@ pub struct Notice {
     pub is_for_next: bool,
 }
 
-/// How a message is meant.
+/// Whether a message confirms, informs or warns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// Something went as asked.
+    /// Confirms that something was done.
     Info,
     /// Something to know before going on.
     Warning,
@@ -27,7 +27,7 @@ pub enum Tone {
     Error,
 }
 
-/// What a message says.
+/// Every message there is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
     /// Answers were replaced.
@@ -39,11 +39,11 @@ pub enum Message {
         /// Answers of another version of the catalogue.
         kept: usize,
     },
-    /// A file was not opened.
+    /// A file could not be opened.
     NotOpened {
-        /// Its name.
+        /// Name of the file.
         file: String,
-        /// Why.
+        /// What is wrong with it.
         problem: ReadProblem,
     },
     /// Rank and tier were changed.
@@ -82,7 +82,7 @@ pub enum Message {
     ErasedElsewhere,
     /// Another window was told that others use this device too.
     SharedElsewhere,
-    /// The browser did not erase.
+    /// The browser refused to erase.
     EraseFailed,
 }
 
@@ -96,7 +96,7 @@ pub enum Remedy {
 }
 
 impl Message {
-    /// How it is meant.
+    /// Its tone.
     #[must_use]
     pub fn tone(&self) -> Tone {
         match self {
@@ -108,7 +108,7 @@ impl Message {
         }
     }
 
-    /// The sentence.
+    /// The message in words.
     #[must_use]
     pub fn sentence(&self, text: &Text) -> String {
         match self {
@@ -141,7 +141,7 @@ impl Message {
 }
 
 impl Remedy {
-    /// The word on its button.
+    /// The text on its button.
     #[must_use]
     pub fn label(self, text: &Text) -> &'static str {
         match self {

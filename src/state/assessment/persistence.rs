@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::record_state::{Mirrored, RecordState};
-use super::storage_port::{Saving, StoredRecord, Visit, Word};
+use super::storage_port::{Broadcast, Saving, StoredRecord, Visit};
 use super::store::AssessmentStore;
 use crate::browser::storage::{StorageProblem, Stored};
 use crate::domain::catalog::Catalog;
@@ -28,35 +28,35 @@ impl AssessmentStore {
             // They are in memory only already, and what is stored is not this version's to remove.
             (true, Saving::Newer | Saving::Unreadable) => {}
             (true, _) => {
-                self.be_shared();
-                let is_told = (self.device.tell)(Word::Shared).is_ok();
+                self.stop_storing();
+                let is_broadcast = (self.device.broadcast)(Broadcast::Shared).is_ok();
                 // What cannot be removed was not stored either, or is told when it is looked for again.
                 (self.device.remove)().ok();
-                if !is_told {
+                if !is_broadcast {
                     // Now there is room.
-                    (self.device.tell)(Word::Shared).ok();
+                    (self.device.broadcast)(Broadcast::Shared).ok();
                 }
             }
             (false, _) => {
-                if self.store_again() {
-                    (self.device.tell)(Word::Storing).ok();
+                if self.resume_storing() {
+                    (self.device.broadcast)(Broadcast::Storing).ok();
                 }
             }
         }
     }
 
-    fn be_shared(self) {
+    fn stop_storing(self) {
         (self.device.set_visit)(Visit::Shared);
         self.record_state.update_untracked(RecordState::forget_stores);
         self.saving.set(Saving::Shared);
     }
 
     /// Begins to store on a device that was marked as shared; whether it was.
-    fn store_again(self) -> bool {
+    fn resume_storing(self) -> bool {
         let was_shared = self.saving.get_untracked() == Saving::Shared;
         if was_shared {
             (self.device.set_visit)(Visit::Storing);
-            if self.joins() {
+            if self.take_in_stored() {
                 self.saving.set(Saving::Saved);
                 self.save();
             }
@@ -64,14 +64,14 @@ impl AssessmentStore {
         was_shared
     }
 
-    /// Does what another window told.
-    pub fn heed(self, word: Word) {
+    /// Follows what another window broadcast: forgets, stops storing, or stores again.
+    pub fn receive(self, word: Broadcast) {
         match word {
-            Word::Erased => self.forget(),
-            Word::Shared if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) => {}
-            Word::Shared => self.be_shared(),
-            Word::Storing => {
-                if self.store_again() && self.saving.get_untracked().is_saved() {
+            Broadcast::Erased => self.forget(),
+            Broadcast::Shared if matches!(self.saving.get_untracked(), Saving::Newer | Saving::Unreadable) => {}
+            Broadcast::Shared => self.stop_storing(),
+            Broadcast::Storing => {
+                if self.resume_storing() && self.saving.get_untracked().is_saved() {
                     self.saving.set(Saving::SavedAgain);
                 }
             }
@@ -112,7 +112,7 @@ impl AssessmentStore {
                         self.save();
                     }
                 }
-                Err(problem) => self.leave_alone(&problem),
+                Err(problem) => self.leave_unreadable(&problem),
             },
         }
     }
@@ -148,7 +148,7 @@ impl AssessmentStore {
     }
 
     /// What is stored cannot be read, and stays as it is.
-    pub(super) fn leave_alone(self, problem: &ReadProblem) {
+    pub(super) fn leave_unreadable(self, problem: &ReadProblem) {
         let is_newer = *problem == ReadProblem::NewerVersion;
         self.saving.set(if is_newer { Saving::Newer } else { Saving::Unreadable });
     }
@@ -164,7 +164,7 @@ impl AssessmentStore {
             self.catch_up();
         }
         self.record_state.update(|state| change(state, &now));
-        if was_erased && self.joins() {
+        if was_erased && self.take_in_stored() {
             self.saving.set(Saving::Saved);
         }
         self.save();
@@ -174,7 +174,7 @@ impl AssessmentStore {
     /// A failed save is tried again at the next change, without a reload.
     pub(super) fn save(self) {
         let before = self.saving.get_untracked();
-        if !before.may_store() || !before.is_saved() && !self.joins() {
+        if !before.may_store() || !before.is_saved() && !self.take_in_stored() {
             return;
         }
         if before == Saving::SavedAgain {
@@ -192,19 +192,19 @@ impl AssessmentStore {
             state.stored = stored;
             state.mirror = if has_record { Mirrored::Pending } else { Mirrored::Not };
         });
-        self.settle();
+        self.update_saving();
         if has_record {
             let heard = move |done: Result<(), StorageProblem>| {
                 let mirror = if done.is_ok() { Mirrored::Saved } else { Mirrored::Not };
                 self.record_state.update_untracked(|state| state.mirror = mirror);
-                self.settle();
+                self.update_saving();
             };
             (self.device.mirror)(Box::new(move |text| self.mirror(text)), Box::new(heard));
         }
     }
 
     /// Says whether the answers are stored, as far as the stores have told.
-    fn settle(self) {
+    fn update_saving(self) {
         let before = self.saving.get_untracked();
         if !before.may_store() {
             return;
@@ -223,7 +223,7 @@ impl AssessmentStore {
 
     /// Before the first save after a time without: takes in what another window has stored meanwhile. False if it cannot
     /// be read and so must stay as it is.
-    fn joins(self) -> bool {
+    fn take_in_stored(self) -> bool {
         let stored = (self.device.stored)().ok().flatten();
         let Some(theirs) =
             stored.filter(|stored| self.record_state.with_untracked(|state| state.stored.as_ref() != Some(stored)))
@@ -239,7 +239,7 @@ impl AssessmentStore {
                 true
             }
             Err(problem) => {
-                self.leave_alone(&problem);
+                self.leave_unreadable(&problem);
                 false
             }
         }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::notice::{Message, Remedy};
 use super::persistence::read_stored;
-use super::storage_port::{Saving, StoragePort, StoredRecord, Visit, Word};
+use super::storage_port::{Broadcast, Saving, StoragePort, StoredRecord, Visit};
 use super::store::AssessmentStore;
 use crate::browser::storage::{self, Change, StorageProblem};
 use crate::browser::{clock, location, mirror, random, timer};
@@ -21,10 +21,10 @@ const PERSONAL: &str = "personal";
 const UNREADABLE: &str = "unreadable-";
 
 /// Milliseconds for which the app waits for the database before it starts without.
-const PATIENCE: i32 = 1_000;
+const MIRROR_WAIT: i32 = 1_000;
 
 /// What was found in the database.
-pub type Looked = Result<Option<String>, StorageProblem>;
+pub type MirrorRead = Result<Option<String>, StorageProblem>;
 
 /// The browser as an assessment needs it.
 const DEVICE: StoragePort = StoragePort {
@@ -34,12 +34,12 @@ const DEVICE: StoragePort = StoragePort {
     mirror: |change, heard| timer::spawn(async move { heard(mirror::update(change).await) }),
     remove: || {
         timer::spawn(async {
-            // Told, if it matters, when it is looked for again.
+            // A failure shows, if it matters, at the next start.
             mirror::clear().await.ok();
         });
         storage::remove(PERSONAL)
     },
-    tell: |word| storage::tell(word.as_str()),
+    broadcast: |word| storage::broadcast(word.as_str()),
     visit,
     set_visit: |visit| storage::note_visit(visit.note()),
     now: clock::now,
@@ -52,19 +52,19 @@ fn visit() -> Visit {
 
 /// Starts the app with what the database holds, so that the first page shows it. Where that takes too long, or nothing
 /// of a person is shown at first, it starts without, and what is found is taken over when it is.
-pub fn look_first(start: impl FnOnce(Option<Looked>) + 'static) {
+pub fn read_mirror_first(start: impl FnOnce(Option<MirrorRead>) + 'static) {
     if Route::parse(&location::hash()).is_group() || visit() == Visit::Shared {
         return start(None);
     }
     let start = Rc::new(Cell::new(Some(start)));
     let late = start.clone();
     timer::spawn(async move {
-        let looked = mirror::read().await;
+        let mirrored = mirror::read().await;
         if let Some(start) = start.take() {
-            start(Some(looked));
+            start(Some(mirrored));
         }
     });
-    timer::after(PATIENCE, move || {
+    timer::after(MIRROR_WAIT, move || {
         if let Some(start) = late.take() {
             start(None);
         }
@@ -79,28 +79,28 @@ struct Restored {
     put_aside: usize,
     /// Whether both stores hold it as it is.
     is_in_step: bool,
-    /// Whether something that could not be read was told.
-    is_told: bool,
+    /// Whether a message on something that could not be read was given.
+    has_message: bool,
 }
 
 impl Restored {
     fn nothing(saving: Saving) -> Self {
-        Self { record: Record::default(), saving, put_aside: 0, is_in_step: true, is_told: false }
+        Self { record: Record::default(), saving, put_aside: 0, is_in_step: true, has_message: false }
     }
 }
 
-/// The assessment as the browser kept it. Without `looked` the database is looked into later.
+/// The assessment as the browser kept it. Without `mirrored` the database is read later.
 #[must_use]
-pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<Looked>) -> AssessmentStore {
+pub fn load(catalog: &'static Catalog, ui: Ui, mirrored: Option<MirrorRead>) -> AssessmentStore {
     let is_shared = visit() == Visit::Shared;
     let stored = if is_shared { Ok(None) } else { (DEVICE.stored)() };
     let mut restored =
-        if is_shared { Restored::nothing(Saving::Shared) } else { restore(&stored, looked.as_ref(), catalog, ui) };
+        if is_shared { Restored::nothing(Saving::Shared) } else { restore(&stored, mirrored.as_ref(), catalog, ui) };
     let may_store = restored.saving == Saving::Saved;
     let is_over = may_store && Timestamp::parse(&clock::now()).is_some_and(|now| restored.record.tidy(&now));
     let brought_back = if may_store { bring_back(&mut restored.record, catalog) } else { Vec::new() };
     let store = AssessmentStore::new(catalog, DEVICE, restored.record, stored.ok().flatten(), restored.saving);
-    if let Some(Ok(Some(text))) = &looked {
+    if let Some(Ok(Some(text))) = &mirrored {
         store.note_mirrored(text);
     }
     if is_over || restored.put_aside > 0 || !brought_back.is_empty() || !restored.is_in_step {
@@ -114,34 +114,34 @@ pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<Looked>) -> Assess
         }
     }
     match restored.put_aside {
-        0 if restored.is_told || brought_back.is_empty() => {}
+        0 if restored.has_message || brought_back.is_empty() => {}
         0 => ui.say(Message::BroughtBack),
         count => ui.say(Message::PutAside(count)),
     }
-    if looked.is_none() && !is_shared {
-        (DEVICE.mirrored)(Box::new(move |looked| store.take_late(looked)));
+    if mirrored.is_none() && !is_shared {
+        (DEVICE.mirrored)(Box::new(move |mirrored| store.take_late(mirrored)));
     }
     follow(store, ui);
     store
 }
 
-/// Follows what other windows do.
+/// From now on follows what other windows store and broadcast.
 fn follow(store: AssessmentStore, ui: Ui) {
     let heed = move |word| {
         let was_begun = store.with_current_untracked(|_| ()).is_some();
         let was_shared = store.saving.get_untracked() == Saving::Shared;
-        store.heed(word);
+        store.receive(word);
         match word {
             _ if ui.route_untracked().is_group() => {}
-            Word::Erased if was_begun => ui.go_and_say(&Route::Start, Message::ErasedElsewhere),
-            Word::Shared if !was_shared => ui.say(Message::SharedElsewhere),
-            Word::Erased | Word::Shared | Word::Storing => {}
+            Broadcast::Erased if was_begun => ui.go_and_say(&Route::Start, Message::ErasedElsewhere),
+            Broadcast::Shared if !was_shared => ui.say(Message::SharedElsewhere),
+            Broadcast::Erased | Broadcast::Shared | Broadcast::Storing => {}
         }
     };
-    mirror::on_erased(move || heed(Word::Erased));
+    mirror::on_erased(move || heed(Broadcast::Erased));
     storage::on_change(move |change| match change {
-        Change::Told(word) => {
-            if let Some(word) = Word::parse(&word) {
+        Change::Broadcast(word) => {
+            if let Some(word) = Broadcast::parse(&word) {
                 heed(word);
             }
         }
@@ -152,12 +152,12 @@ fn follow(store: AssessmentStore, ui: Ui) {
 /// What both stores hold, joined.
 fn restore(
     stored: &Result<Option<StoredRecord>, StorageProblem>,
-    looked: Option<&Looked>,
+    mirrored: Option<&MirrorRead>,
     catalog: &Catalog,
     ui: Ui,
 ) -> Restored {
     let first = stored.as_ref().ok().and_then(Option::as_ref).map(|stored| read_stored(stored, catalog));
-    let text = looked.and_then(|looked| looked.as_ref().ok()?.as_deref());
+    let text = mirrored.and_then(|mirrored| mirrored.as_ref().ok()?.as_deref());
     let second = text.map(|text| read_record(text.as_bytes(), catalog));
     let copies = [&first, &second].into_iter().flatten();
     if copies.clone().any(|copy| matches!(copy, Err(ReadProblem::NewerVersion))) {
@@ -168,10 +168,10 @@ fn restore(
     let broken = [(&first, storage::read(PERSONAL).ok().flatten()), (&second, text.map(str::to_owned))];
     let broken = broken.into_iter().filter_map(|(copy, text)| Some((copy.as_ref()?.as_ref().err()?, text)));
     let mut is_kept = true;
-    let mut is_told = false;
+    let mut has_message = false;
     for (problem, text) in broken {
         is_kept &= set_aside(text);
-        is_told = true;
+        has_message = true;
         let message = match problem {
             _ if !record.is_empty() => Message::Restored,
             ReadProblem::OtherCatalog { file, .. } => Message::OfOtherContent(file.clone()),
@@ -179,7 +179,7 @@ fn restore(
         };
         ui.say_with(message, Remedy::SaveUnreadable);
     }
-    let has_second = matches!(looked, Some(Ok(_)));
+    let has_second = matches!(mirrored, Some(Ok(_)));
     let saving = match stored {
         _ if !is_kept => Saving::Unreadable,
         Ok(None) if read.is_empty() && visit() == Visit::Erased => Saving::Erased,
@@ -192,7 +192,7 @@ fn restore(
         |copy: &Option<Result<(Record, usize), ReadProblem>>| matches!(copy, Some(Ok((copy, _))) if *copy == record);
     let is_in_step = record.is_empty() || is_same(&first) && (!has_second || is_same(&second));
     let put_aside = read.iter().map(|(_, count)| *count).max().unwrap_or_default();
-    Restored { record, saving, put_aside, is_in_step, is_told }
+    Restored { record, saving, put_aside, is_in_step, has_message }
 }
 
 /// Puts records that were kept aside, and can be read by now, before what is here. Gives the keys that they stand under.

@@ -9,7 +9,7 @@ use crate::domain::files::{Record, Replacement, SavedAssessment};
 pub(super) struct RecordState {
     pub(super) record: Record,
     pub(super) replacement: Option<Replacement>,
-    /// What stands in local storage.
+    /// What local storage held when it was last looked at.
     pub(super) stored: Option<StoredRecord>,
     /// What came of the last attempt to store there.
     pub(super) local: Result<(), StorageProblem>,

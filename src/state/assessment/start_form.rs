@@ -28,7 +28,7 @@ struct Choices {
 }
 
 impl StartForm {
-    /// Nothing chosen.
+    /// A form in which nothing is chosen.
     #[must_use]
     pub fn new() -> Self {
         Self(RwSignal::new(Choices::default()))
@@ -115,7 +115,7 @@ impl StartForm {
     /// Begins with what is chosen and shows the first question. Unfinished answers are replaced, a finished check stays
     /// among the earlier ones; there is a way back from both.
     pub fn begin(self, store: AssessmentStore, ui: Ui) {
-        let (had_answers, stays) = (store.has_present_answers(), untrack(|| store.stays()));
+        let (had_answers, stays) = (store.has_present_answers(), untrack(|| store.is_finished()));
         if untrack(|| self.scope(store.catalog)).is_some_and(|scope| store.begin(scope)) {
             if had_answers {
                 ui.say_with(if stays { Message::Begun } else { Message::Replaced }, Remedy::Undo);
@@ -144,7 +144,7 @@ impl StartForm {
         }
     }
 
-    /// Puts the waiting file away.
+    /// Drops the opened file that waits for a choice.
     pub fn dismiss(self) {
         self.set(|choices| choices.waiting = None);
     }

@@ -8,10 +8,10 @@ use crate::domain::json::Json;
 pub type StoredRecord = Stored<Json>;
 
 /// What changes the text in the database: takes what is there, gives what is to be there, or nothing to leave it.
-pub type Change = Box<dyn FnOnce(Option<String>) -> Option<String>>;
+pub type MirrorChange = Box<dyn FnOnce(Option<String>) -> Option<String>>;
 
-/// Hears what came of something that takes its time.
-pub type Heard<T> = Box<dyn FnOnce(Result<T, StorageProblem>)>;
+/// Called with the result when an operation of the database is done.
+pub type OnDone<T> = Box<dyn FnOnce(Result<T, StorageProblem>)>;
 
 /// What the store needs of the browser. The record is kept in two stores: the first answers at once, but may not have
 /// written to disk when the browser is killed; the second takes its time, and has.
@@ -22,13 +22,13 @@ pub struct StoragePort {
     /// Stores the personal record there.
     pub save: fn(&PersonalRecord) -> Result<(), StorageProblem>,
     /// The text in the database.
-    pub mirrored: fn(Heard<Option<String>>),
+    pub mirrored: fn(OnDone<Option<String>>),
     /// Changes the text there. No other window writes in between.
-    pub mirror: fn(Change, Heard<()>),
+    pub mirror: fn(MirrorChange, OnDone<()>),
     /// Removes the record from both.
     pub remove: fn() -> Result<(), StorageProblem>,
-    /// Tells the other windows what was done here.
-    pub tell: fn(Word) -> Result<(), StorageProblem>,
+    /// Broadcasts to the other windows what was done here.
+    pub broadcast: fn(Broadcast) -> Result<(), StorageProblem>,
     /// What holds for this visit, through reloads.
     pub visit: fn() -> Visit,
     /// Notes what holds for this visit.
@@ -39,21 +39,21 @@ pub struct StoragePort {
     pub random: fn() -> Option<[u8; 16]>,
 }
 
-/// What one window tells the others.
+/// What one window broadcasts to the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub enum Broadcast {
     /// Everything was erased.
     Erased,
     /// Others use this device too: nothing is stored.
     Shared,
-    /// They do not: answers are stored again.
+    /// Nobody else uses it any more: answers are stored again.
     Storing,
 }
 
-impl Word {
+impl Broadcast {
     const ALL: [Self; 3] = [Self::Erased, Self::Shared, Self::Storing];
 
-    /// As it is told.
+    /// The word that is broadcast.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -63,7 +63,7 @@ impl Word {
         }
     }
 
-    /// What was told.
+    /// The meaning of a word that was broadcast.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.as_str() == word)
@@ -73,12 +73,12 @@ impl Word {
 /// Whether anything may be stored in this visit: from the first page until the window is closed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Visit {
-    /// Yes.
+    /// Answers are stored.
     #[default]
     Storing,
-    /// No, because others use this device too.
+    /// Nothing is stored, because others use this device too.
     Shared,
-    /// No, because everything was erased, until the person begins anew.
+    /// Nothing is stored, because everything was erased, until the person begins anew.
     Erased,
 }
 
@@ -103,7 +103,7 @@ impl Visit {
 /// Whether the answers are stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saving {
-    /// Stored, and seen to be.
+    /// Stored, and read back.
     Saved,
     /// The same, after they had not been.
     SavedAgain,
@@ -117,7 +117,7 @@ pub enum Saving {
     Unreadable,
     /// In memory only: this browser does not allow storing.
     Blocked,
-    /// Not stored: no room.
+    /// Not stored: the quota of the storage is used up.
     Full,
     /// In memory only until the next change: what was stored is gone, and nobody erased it here.
     Emptied,

@@ -75,7 +75,7 @@ impl AssessmentStore {
     #[must_use]
     #[expect(clippy::expect_used, reason = "App provides it before any view exists.")]
     pub fn here() -> Self {
-        use_context::<Self>().expect("App provides the session")
+        use_context::<Self>().expect("App provides the store")
     }
 
     /// The questions of this person; `None` before anything is begun.
@@ -121,7 +121,7 @@ impl AssessmentStore {
 
     /// Whether the present assessment will stay among the earlier ones when another is begun: its result was looked at.
     #[must_use]
-    pub fn stays(self) -> bool {
+    pub fn is_finished(self) -> bool {
         self.with_current(|assessment| assessment.finished.is_some()) == Some(true)
     }
 
@@ -196,7 +196,7 @@ impl AssessmentStore {
         Some((name, self.record_state.with(|state| state.record.personal().write())))
     }
 
-    /// This month.
+    /// The present month by the clock of the device.
     #[must_use]
     pub fn month(self) -> Option<Month> {
         Timestamp::parse(&(self.device.now)())?.month()

@@ -51,7 +51,7 @@ impl SubmissionForm {
         self.basis.set(assessment.zip(store.month()).map(|(assessment, month)| Basis { assessment, month }));
     }
 
-    /// What it is for.
+    /// The purpose of the submission.
     #[must_use]
     pub fn purpose(self) -> Purpose {
         self.choices.read().purpose

@@ -1,4 +1,4 @@
-//! How a group session goes: its parts, the time, and what is on the ui for everyone. Silent: it shows when a part
+//! How a group session goes: its parts, the time, and what is on the screen for everyone. Silent: it shows when a part
 //! ends, and never goes on by itself.
 
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::browser::press;
 use crate::domain::catalog::{AgendaRecord, ItemId};
 use crate::domain::group::{GroupContent, Plan, SavedPlan};
 
-/// How a session goes.
+/// The agenda of a session, its clock, and the slide that is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct AgendaTimer {
     content: &'static GroupContent,
@@ -113,13 +113,13 @@ impl AgendaTimer {
         self.shown.get()
     }
 
-    /// The same, asked outside of a view.
+    /// The slide on the screen for everyone, outside of a view.
     #[must_use]
     pub fn shown_untracked(self) -> SlideKey {
         self.shown.get_untracked()
     }
 
-    /// Shows another.
+    /// Shows another slide.
     pub fn show(self, slide: SlideKey) {
         if self.shown.with_untracked(|key| *key != slide) {
             self.shown.set(slide);

@@ -15,7 +15,7 @@ use crate::domain::json;
 /// Hands the session to the browser as a file and says so.
 pub fn save(group_session: GroupSession) {
     let session = now().and_then(|now| group_session.session(&now, random::random()?));
-    let told = session.map_or(FileStatus::NotSaved, |session| {
+    let status = session.map_or(FileStatus::NotSaved, |session| {
         let text = session.write();
         if text.len() as u64 > SESSION_CAP {
             FileStatus::TooLarge
@@ -27,16 +27,16 @@ pub fn save(group_session: GroupSession) {
             FileStatus::NotSaved
         }
     });
-    group_session.outcomes.file_status.set(Some(told));
+    group_session.outcomes.file_status.set(Some(status));
 }
 
 /// Saves a table under a name of its own, with the month.
 pub fn save_sheet(name: &str, rows: &[Vec<Cell>], group_session: GroupSession) {
     let Some(month) = now().and_then(|now| now.month()) else { return };
     let file = format!("kagami-{name}-{}.csv", month.compact());
-    let told =
+    let status =
         if files::save_as(&file, &csv(rows), "text/csv") { FileStatus::Saved(file) } else { FileStatus::NotSaved };
-    group_session.outcomes.file_status.set(Some(told));
+    group_session.outcomes.file_status.set(Some(status));
 }
 
 /// Reads a picked file and hands it on if it is a session file; else says why not.

@@ -38,7 +38,7 @@ pub fn try_sample(people: usize, group_session: GroupSession) {
 pub fn read(files: Vec<PickedFile>, group_session: GroupSession, dialog: Dialog) {
     let refusal = if files.is_empty() {
         Some(Remark::NoFile)
-    } else if group_session.is_busy() {
+    } else if group_session.is_importing() {
         Some(Remark::Busy)
     } else {
         group_session.has_room_for(files.len()).err().map(Remark::TooMany)
@@ -66,7 +66,7 @@ async fn read_all(files: Vec<PickedFile>, number: usize, group_session: GroupSes
         } else {
             group_session.admit(read);
         }
-        group_session.go_on_reading(some.len());
+        group_session.note_read(some.len());
         timer::pause().await;
         if !group_session.is_reading(number) {
             return;
@@ -74,7 +74,7 @@ async fn read_all(files: Vec<PickedFile>, number: usize, group_session: GroupSes
     }
     group_session.end_reading();
     if replaces {
-        settle(group, group_session, dialog);
+        take_read(group, group_session, dialog);
     } else {
         group_session.show_first();
     }
@@ -92,7 +92,7 @@ async fn read_some(files: &[PickedFile]) -> Vec<Read> {
 
 /// What was read takes the place of what is shown: at once where nothing is lost by it, else after a question. Where
 /// nothing could be read, only that is told.
-fn settle(group: Group, group_session: GroupSession, dialog: Dialog) {
+fn take_read(group: Group, group_session: GroupSession, dialog: Dialog) {
     if group.fates().next().is_none() {
         group_session.note_refused(&group);
     } else if group_session.losses_untracked().any() {

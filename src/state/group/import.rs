@@ -23,7 +23,7 @@ pub struct Losses {
 }
 
 impl Losses {
-    /// Whether there is anything.
+    /// Whether anything would be lost.
     #[must_use]
     pub fn any(self) -> bool {
         self != Self::default()
@@ -47,7 +47,7 @@ impl GroupSession {
     }
 
     /// Notes that so many more files of that reading are done.
-    pub fn go_on_reading(self, files: usize) {
+    pub fn note_read(self, files: usize) {
         self.reading.update(|reading| {
             if let Some(reading) = reading {
                 reading.done += files;
@@ -71,7 +71,7 @@ impl GroupSession {
 
     /// Whether files are being read; asked outside of a view.
     #[must_use]
-    pub fn is_busy(self) -> bool {
+    pub fn is_importing(self) -> bool {
         self.reading.with_untracked(Option::is_some)
     }
 

@@ -16,7 +16,7 @@ pub struct Reading {
 /// What became of the last choice of files, if there is something to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// Others were still being read.
+    /// Other files were still being read; these were not.
     Busy,
     /// It was stopped on the way; what was read by then counts.
     Cancelled,

@@ -8,7 +8,7 @@ use crate::domain::characters::{is_blank, is_control, visible};
 use crate::domain::files::{AssessmentId, Day, ReadProblem};
 use crate::domain::group::{ACTION_MOST, Action, Distribution, SHORT_MOST, SavedDistribution, SavedSession, restored};
 
-/// What a session agrees on.
+/// Topics, actions, 保存期限 and the file of a group session.
 #[derive(Clone, Copy, Debug)]
 pub struct Outcomes {
     topics: RwSignal<Vec<ItemId>>,
@@ -46,7 +46,7 @@ pub enum FileStatus {
     SessionSaved(String),
     /// The person has said that it is there.
     Seen,
-    /// The browser refused.
+    /// The browser refused to save a file.
     NotSaved,
     /// A session was opened.
     Opened(Opened),
@@ -78,7 +78,7 @@ impl Default for Outcomes {
 }
 
 impl Outcomes {
-    /// Nothing agreed on.
+    /// A session in which nothing was agreed on yet.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -250,7 +250,7 @@ impl Outcomes {
         self.recorded.set(if session.members.is_empty() { session.distributions } else { Vec::new() });
     }
 
-    /// Forgets everything.
+    /// Forgets everything, for a new session.
     pub fn begin_again(self) {
         self.topics.set(Vec::new());
         self.actions.set(Vec::new());

@@ -29,7 +29,7 @@ impl Sheet {
         [Self::Agenda, Self::Rules, Self::Topics, Self::Worksheet, Self::Report, Self::Questionnaire];
 }
 
-/// What is printed.
+/// The sheet that is being printed, and what the print menu has chosen.
 #[derive(Clone, Copy, Debug)]
 pub struct PrintJob {
     sheet: RwSignal<Option<Sheet>>,
@@ -48,7 +48,7 @@ impl Default for PrintJob {
 }
 
 impl PrintJob {
-    /// Nothing on paper yet.
+    /// Nothing is printed; the first sheet is chosen.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -30,13 +30,13 @@ pub struct Parts {
     pub catalog: &'static Catalog,
     /// The part of the content for the session.
     pub content: &'static GroupContent,
-    /// How it is looked at.
+    /// Tab, filter, order, and what is unfolded.
     pub view: ViewSettings,
-    /// What it agrees on.
+    /// Topics, actions and the session file.
     pub outcomes: Outcomes,
-    /// How it goes.
+    /// Agenda, time, and the slide that is shown.
     pub agenda_timer: AgendaTimer,
-    /// What is printed.
+    /// The sheet that is being printed.
     pub print_job: PrintJob,
     pub(super) group: RwSignal<Group>,
     sizes: Memo<[usize; 2]>,
@@ -99,7 +99,7 @@ impl GroupSession {
         &self.content.thresholds
     }
 
-    /// Reads the files.
+    /// Reads the files that were taken in.
     pub fn with_group<T>(self, read: impl FnOnce(&Group) -> T) -> T {
         self.group.with(read)
     }
@@ -153,7 +153,7 @@ impl GroupSession {
         });
     }
 
-    /// Forgets everything and begins anew.
+    /// Forgets files, outcomes and settings, for a new session.
     pub fn begin_again(self) {
         self.forget_files(untrack(|| self.purpose()));
         self.outcomes.begin_again();
@@ -193,7 +193,7 @@ impl GroupSession {
         self.publication.with(|publication| publication.distribution(item, view))
     }
 
-    /// What files must be for.
+    /// The purpose that files must have been handed over for.
     #[must_use]
     pub fn purpose(self) -> Purpose {
         self.group.with(|group| group.purpose)

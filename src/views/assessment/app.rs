@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::site::{AssessmentSite, AssessmentState};
+use super::site::{AssessmentContext, AssessmentSite};
 use crate::browser::dom;
-use crate::state::assessment::record_loader::Looked;
+use crate::state::assessment::record_loader::MirrorRead;
 use crate::state::catalog_loader;
 use crate::state::ui::Ui;
 use crate::views::shared::broken_content::BrokenContent;
@@ -14,7 +14,7 @@ use crate::views::shared::stopped_page;
 #[component]
 pub fn App(
     /// What was found in the database.
-    looked: Option<Looked>,
+    looked: Option<MirrorRead>,
 ) -> impl IntoView {
     let ui = Ui::load();
     provide_context(ui);
@@ -24,7 +24,7 @@ pub fn App(
     dom::remove(".startup-page");
     match catalog {
         Ok(catalog) => {
-            let own = AssessmentState::load(catalog, ui, looked);
+            let own = AssessmentContext::load(catalog, ui, looked);
             ui.follow(move || (ui.text().title)(&own.title(ui.route(), ui.lang())));
             view! { <AssessmentSite own /> }.into_any()
         }

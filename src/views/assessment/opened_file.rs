@@ -14,9 +14,9 @@ use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 /// The dialog, which stands on every page.
 #[component]
 pub fn OpenedFile(
-    /// Where the file waits.
+    /// Holds the opened file until the person has chosen.
     start_form: StartForm,
-    /// Whether it is asked.
+    /// The dialog that asks what to do with it.
     dialog: Dialog,
 ) -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());

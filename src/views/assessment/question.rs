@@ -15,10 +15,10 @@ use crate::views::shared::missing_page::MissingPage;
 use crate::views::shared::question_list::{QuestionBlock, QuestionList};
 use crate::views::shared::question_listing::{Quotation, listed_untracked, subject_title};
 
-/// One question.
+/// The page of one question; of an item that this person is not asked, the page for an unknown address.
 #[component]
 pub fn QuestionPage(
-    /// Its item.
+    /// Id of the item.
     item: ItemId,
 ) -> impl IntoView {
     let questionnaire = AssessmentStore::here().questionnaire();

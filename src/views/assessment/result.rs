@@ -49,7 +49,7 @@ pub fn ResultPage() -> impl IntoView {
             <OwnSheet title=text.sheet_title />
             <div class="result-lead">
                 <h1 class="screen-only" tabindex="-1">{text.heading}</h1>
-                {who(&outcome, store.month(), store, lang)}
+                {person_line(&outcome, store.month(), store, lang)}
                 <p class="page__lead">{text.lead}</p>
                 {remark(&outcome, lang)}
                 <div class="result-actions">
@@ -69,7 +69,7 @@ pub fn ResultPage() -> impl IntoView {
 /// The result of an earlier check, to be read and printed. Nothing on it changes anything.
 #[component]
 pub fn EarlierPage(
-    /// Its id.
+    /// Id of the earlier check.
     id: AssessmentId,
 ) -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
@@ -81,7 +81,7 @@ pub fn EarlierPage(
             <OwnSheet title=text.result.sheet_title />
             <div class="result-lead">
                 <h1 class="screen-only" tabindex="-1">{text.result.earlier_heading}</h1>
-                {who(&outcome, saved.month(), store, lang)}
+                {person_line(&outcome, saved.month(), store, lang)}
                 <p class="page__lead">{text.result.earlier_lead}</p>
                 {remark(&outcome, lang)}
                 <div class="result-actions">
@@ -125,7 +125,7 @@ fn OwnSheet(title: &'static str) -> impl IntoView {
     }
 }
 
-fn who(outcome: &Outcome, month: Option<Month>, store: AssessmentStore, lang: Lang) -> AnyView {
+fn person_line(outcome: &Outcome, month: Option<Month>, store: AssessmentStore, lang: Lang) -> AnyView {
     let (text, scope) = (&lang.text().result, outcome.questionnaire.scope);
     let progress = outcome.assessment.progress;
     let facts = [
@@ -226,7 +226,7 @@ fn AllAnswers(outcome: Outcome, store: AssessmentStore, lang: Lang) -> impl Into
             _ => sectors.push((own, 1)),
         }
     }
-    let signs: Vec<String> = sectors.iter().map(|(block, _)| sign(block, lang)).collect();
+    let signs: Vec<String> = sectors.iter().map(|(block, _)| block_sign(block, lang)).collect();
     let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
     let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
     view! {
@@ -257,7 +257,7 @@ fn legend(lang: Lang) -> AnyView {
     view! { <ul class="answer-wheel__legend">{entries.collect_view()}</ul> }.into_any()
 }
 
-fn sign(block: &Block, lang: Lang) -> String {
+fn block_sign(block: &Block, lang: Lang) -> String {
     let text = &lang.text().result;
     match block {
         Block::Profile(profile) => profile.mark.clone(),

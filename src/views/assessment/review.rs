@@ -10,7 +10,7 @@ use crate::text::assessment::Text;
 use crate::views::shared::question_list::{ListedBlock, ListedQuestion, ReviewRows};
 use crate::views::shared::question_listing::listed_untracked;
 
-/// Check your answers.
+/// All questions with their answers, those without one first.
 #[component]
 pub fn ReviewPage() -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());

@@ -11,7 +11,7 @@ use super::review::ReviewPage;
 use super::start::StartPage;
 use crate::browser::{files, leaving};
 use crate::domain::catalog::Catalog;
-use crate::state::assessment::record_loader::{self, Looked};
+use crate::state::assessment::record_loader::{self, MirrorRead};
 use crate::state::assessment::start_form::StartForm;
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::assessment::{file_io, shortcuts};
@@ -25,16 +25,16 @@ use crate::views::shared::site_frame::{SiteFooter, SiteHeader, SkipLink};
 
 /// What stands above these pages, because each is made anew with its route and its language. Made once.
 #[derive(Clone, Copy)]
-pub struct AssessmentState {
+pub struct AssessmentContext {
     store: AssessmentStore,
     start_form: StartForm,
     dialog: Dialog,
 }
 
-impl AssessmentState {
+impl AssessmentContext {
     /// Loads what the browser kept, and listens to keys and dropped files.
     #[must_use]
-    pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<Looked>) -> Self {
+    pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<MirrorRead>) -> Self {
         let store = record_loader::load(catalog, ui, looked);
         let (start_form, dialog) = (StartForm::new(), Dialog::new("open-dialog"));
         shortcuts::listen(store, ui);
@@ -71,11 +71,11 @@ impl AssessmentState {
     }
 }
 
-/// The pages.
+/// The pages of a person's own, with header, message and footer.
 #[component]
 pub fn AssessmentSite(
-    /// What stands above them.
-    own: AssessmentState,
+    /// What outlives the single page.
+    own: AssessmentContext,
 ) -> impl IntoView {
     let ui = Ui::here();
     provide_context(own.store);
@@ -91,8 +91,8 @@ pub fn AssessmentSite(
 }
 
 /// The page of a route. Made anew when the language changes, and when a check is begun or erased.
-fn page_of(route: Route, _: Lang, own: AssessmentState) -> AnyView {
-    let AssessmentState { store, start_form, dialog } = own;
+fn page_of(route: Route, _: Lang, own: AssessmentContext) -> AnyView {
+    let AssessmentContext { store, start_form, dialog } = own;
     match route {
         Route::Start => view! { <StartPage start_form dialog /> }.into_any(),
         Route::About => view! { <AboutPage /> }.into_any(),

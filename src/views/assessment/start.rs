@@ -54,7 +54,7 @@ pub fn StartPage(
 pub fn Beginning(
     /// What is chosen before anything is begun.
     start_form: StartForm,
-    /// What comes last.
+    /// Shown below the form.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {

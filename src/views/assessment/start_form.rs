@@ -16,7 +16,7 @@ use crate::views::shared::changing::{anew, words};
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 use crate::views::shared::choice_group::{Choice, ChoiceGroup};
 
-/// The form.
+/// Rank, tier, 課長級以上 and shared device, and the button that begins.
 #[component]
 pub fn BeginForm(
     /// What is chosen before anything is begun.
@@ -158,7 +158,7 @@ fn BeginDialog(start_form: StartForm, dialog: Dialog) -> impl IntoView {
         }
     };
     anew(move || {
-        let (title, keep, replace, detail) = if store.stays() {
+        let (title, keep, replace, detail) = if store.is_finished() {
             (text.finished_title, text.go_on_finished, text.begin_new, text.begin_new_detail)
         } else {
             (text.choices_title, text.keep, text.replace, text.replace_detail)

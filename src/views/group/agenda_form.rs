@@ -20,7 +20,7 @@ use crate::views::shared::fold::Fold;
 use crate::views::shared::question_listing::subject_title;
 use crate::views::shared::section::Section;
 
-/// The region.
+/// Agenda, its parts, and the topics on offer.
 #[component]
 pub fn PlanRegion(
     /// The language.
@@ -48,17 +48,17 @@ pub fn PlanRegion(
             <p>{text.plan_lead}</p>
             <ChoiceGroup legend=text.agenda group="agenda" choices />
             <p inner_html=words(total)></p>
-            <Fold look=group_session.view name="plan" summary=text.plan_edit>{anew(move || parts(group_session, lang))}</Fold>
+            <Fold view_settings=group_session.view name="plan" summary=text.plan_edit>{anew(move || parts(group_session, lang))}</Fold>
             <h3>{text.candidates}</h3>
             <p>{text.candidates_note}</p>
             <Fold
-                look=group_session.view
+                view_settings=group_session.view
                 name="topics"
                 summary=Signal::derive(move || (text.chosen)(group_session.chosen().len()))
             >
                 {anew(move || topics(group_session, lang))}
             </Fold>
-            <div role="status">{anew(move || gone(group_session, lang))}</div>
+            <div role="status">{anew(move || gone_topics(group_session, lang))}</div>
             <button type="button" class="button button--primary" aria-describedby="present-note" on:click=present>
                 {text.present}
             </button>
@@ -125,7 +125,7 @@ fn PlanPartForm(index: usize, part: PlanPart, agenda_timer: AgendaTimer, lang: L
 }
 
 /// Topics that were chosen and are not there now.
-fn gone(group_session: GroupSession, lang: Lang) -> Option<AnyView> {
+fn gone_topics(group_session: GroupSession, lang: Lang) -> Option<AnyView> {
     let gone = group_session.chosen_and_gone();
     let stems: Vec<&str> = gone.iter().map(|item| stem(item, group_session, lang)).collect();
     let words = (!stems.is_empty()).then(|| (lang.group_text().session.gone)(&lang.listed(&stems)))?;

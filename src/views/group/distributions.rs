@@ -19,7 +19,7 @@ use crate::views::shared::section::Section;
 /// How many topics stand open; the others are folded, so that what comes after them can be found.
 const FIRST: usize = 8;
 
-/// The distributions.
+/// 回答の分布: filters, order, and the distribution of every item.
 #[component]
 pub fn Topics(
     /// The language.
@@ -48,7 +48,7 @@ fn content(group_session: GroupSession, lang: Lang) -> AnyView {
         .into_any();
     }
     view! {
-        <div class="group-page__frozen" role="status">{anew(move || frozen(group_session, lang))}</div>
+        <div class="group-page__frozen" role="status">{anew(move || publication_note(group_session, lang))}</div>
         <div class="group-page__choices">{filter(group_session, lang)} <OrderChoice group_session lang /></div>
         <ManagerDuties group_session lang />
         {anew(move || listed(group_session, lang))}
@@ -67,7 +67,7 @@ pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
     group_session: GroupSession,
     /// The language.
     lang: Lang,
-    /// What stands there then.
+    /// Content once distributions are shown.
     content: F,
 ) -> impl IntoView {
     let none = move || view! { <p>{lang.group_text().distribution_none}</p> }.into_any();
@@ -78,7 +78,7 @@ pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
 }
 
 /// How many people are in the pictures, who waits, and why.
-fn frozen(group_session: GroupSession, lang: Lang) -> AnyView {
+fn publication_note(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let batch = group_session.thresholds().batch as usize;
     let (people, newcomers, changed, may_take) = group_session.with_publication(|publication| {
@@ -126,7 +126,7 @@ fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
     let (first, rest) = shown.split_at(shown.len().min(FIRST));
     let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
         let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
-        Some(view! { <Fold look=group_session.view name summary>{topics}</Fold> })
+        Some(view! { <Fold view_settings=group_session.view name summary>{topics}</Fold> })
     };
     view! {
         <p class="page__note">{note}</p>

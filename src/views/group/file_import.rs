@@ -18,7 +18,7 @@ use crate::views::shared::section::Section;
 
 /// The input for many files, and what became of each.
 #[component]
-pub fn Collect(
+pub fn FileImport(
     /// The language.
     lang: Lang,
     /// Asks about what is here when files were read.

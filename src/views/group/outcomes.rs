@@ -17,20 +17,20 @@ use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 use crate::views::shared::file_opener::FileOpener;
 use crate::views::shared::section::Section;
 
-/// The region.
+/// What was agreed on, 保存期限, and saving and opening the session.
 #[component]
-pub fn Keep(
+pub fn SaveSession(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
     let group_session = GroupSession::here();
     let text = &lang.group_text().session;
-    let told = move || {
+    let status = move || {
         group_session
             .outcomes
             .file_status
             .get()
-            .map(|status| told(status, group_session.outcomes, group_session.catalog, lang))
+            .map(|status| status_lines(status, group_session.outcomes, group_session.catalog, lang))
     };
     view! {
         <Section id="keep-title" title=text.keep>
@@ -38,14 +38,14 @@ pub fn Keep(
             {anew(move || actions(group_session, lang))}
             <h3>{text.saving}</h3>
             <p>{text.keep_lead}</p>
-            <Until group_session lang />
+            <KeepUntil group_session lang />
             <Members group_session lang />
             <div class="keep__buttons">
                 <button type="button" class="button button--primary" on:click=move |_| file_io::save(group_session)>
                     {text.save}
                 </button>
             </div>
-            <Opener lang />
+            <SessionOpener lang />
             <div class="keep__buttons">
                 <button type="button" class="button" on:click=move |_| csv_export::save_distributions(group_session, lang)>
                     {text.save_distributions}
@@ -58,15 +58,15 @@ pub fn Keep(
                 </button>
             </div>
             <p class="page__note">{text.csv_note}</p>
-            <div class="keep__told" role="status">{anew(told)}</div>
+            <div class="keep__told" role="status">{anew(status)}</div>
         </Section>
     }
 }
 
-fn told(told: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> AnyView {
+fn status_lines(status: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let is_to_be_seen = matches!(told, FileStatus::SessionSaved(_));
-    let lines = match told {
+    let is_to_be_seen = matches!(status, FileStatus::SessionSaved(_));
+    let lines = match status {
         FileStatus::Saved(file) | FileStatus::SessionSaved(file) => vec![(text.saved)(&file)],
         FileStatus::Seen => vec![text.seen.to_owned()],
         FileStatus::NotSaved => vec![text.not_saved.to_owned()],
@@ -117,7 +117,7 @@ fn actions(group_session: GroupSession, lang: Lang) -> AnyView {
 
 /// The day until which the file is kept.
 #[component]
-fn Until(group_session: GroupSession, lang: Lang) -> impl IntoView {
+fn KeepUntil(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
     // Made anew when a file is opened, because its day is the input's first.
     let input = move || {
@@ -169,7 +169,7 @@ fn Members(group_session: GroupSession, lang: Lang) -> impl IntoView {
 
 /// Opens a session file, after asking if that takes the place of anything.
 #[component]
-fn Opener(
+fn SessionOpener(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
@@ -195,7 +195,7 @@ fn Opener(
 
 /// What to delete after the session.
 #[component]
-pub fn Done(
+pub fn LeavingFiles(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::agenda_form::PlanRegion;
 use super::distributions::Topics;
-use super::file_import::{Collect, People};
-use super::outcomes::{Done, Keep};
+use super::file_import::{FileImport, People};
+use super::outcomes::{LeavingFiles, SaveSession};
 use super::parts::losses::losses;
-use super::print_menu::Kit;
+use super::print_menu::PrintMenu;
 use super::training_needs::Needs;
 use crate::browser::{dom, focus, timer};
 use crate::domain::group::SAMPLES;
 use crate::state::dialog::Dialog;
 use crate::state::group::file_reader;
 use crate::state::group::store::GroupSession;
-use crate::state::group::view_settings::Tab as Open;
+use crate::state::group::view_settings::Tab as OpenTab;
 use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
@@ -22,7 +22,7 @@ use crate::views::shared::choice_group::{Choice, ChoiceGroup};
 use crate::views::shared::section::Section;
 use crate::views::shared::tabs::{Tab, Tabs};
 
-/// The page.
+/// The page of the group session.
 #[component]
 pub fn GroupPage(
     /// Asks about what is here when files were read.
@@ -36,7 +36,7 @@ pub fn GroupPage(
         is_open: Signal::derive(move || group_session.view.tab.get() == which),
         open: Callback::new(move |()| group_session.view.tab.set(which)),
     };
-    let tabs = [tab("people-tab", text.people_tab, Open::People), tab("all-tab", text.all_tab, Open::All)];
+    let tabs = [tab("people-tab", text.people_tab, OpenTab::People), tab("all-tab", text.all_tab, OpenTab::All)];
     let class = move |which| if group_session.view.tab.get() == which { "tabs__panel" } else { "tabs__panel is-away" };
     // The guide for promoters is a page beside this one; the one file stands alone.
     let manual = Some(dom::place("manual")).filter(|page| !page.is_empty());
@@ -45,35 +45,35 @@ pub fn GroupPage(
             <h1 tabindex="-1">{text.heading}</h1>
             <p>{text.lead}</p>
             {manual.map(|page| view! { <a class="group-page__manual" href=page>{text.session.manual}</a> })}
-            <Jump />
-            <Before />
-            <Collect lang dialog />
+            <JumpList />
+            <BeforeReading />
+            <FileImport lang dialog />
             <Sample />
             <Tabs label=text.tabs tabs />
             <div
                 id="people-tab-panel"
                 role="tabpanel"
                 aria-labelledby="people-tab"
-                class=move || class(Open::People)
+                class=move || class(OpenTab::People)
             >
                 <People lang />
             </div>
-            <div id="all-tab-panel" role="tabpanel" aria-labelledby="all-tab" class=move || class(Open::All)>
+            <div id="all-tab-panel" role="tabpanel" aria-labelledby="all-tab" class=move || class(OpenTab::All)>
                 <Topics lang />
                 <Needs lang />
             </div>
             <PlanRegion lang />
-            <Kit lang />
-            <Keep lang />
-            <Done lang />
-            <Again />
+            <PrintMenu lang />
+            <SaveSession lang />
+            <LeavingFiles lang />
+            <StartOver />
         </main>
     }
 }
 
 /// Ways to the parts of the page. By script: the hash is the route.
 #[component]
-fn Jump() -> impl IntoView {
+fn JumpList() -> impl IntoView {
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let (text, session) = (ui.lang().group_text(), &ui.lang().group_text().session);
     let ways = [
@@ -89,7 +89,7 @@ fn Jump() -> impl IntoView {
     let way = |(index, name): (&'static str, &'static str)| {
         let go = move |_| {
             if ["#distribution-title", "#needs-title"].contains(&index) {
-                group_session.view.tab.set(Open::All);
+                group_session.view.tab.set(OpenTab::All);
             }
             timer::later(Box::new(move || focus::go_to(index)));
         };
@@ -104,7 +104,7 @@ fn Jump() -> impl IntoView {
 
 /// What to know before files are read, and the question about the evaluator.
 #[component]
-fn Before() -> impl IntoView {
+fn BeforeReading() -> impl IntoView {
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = ui.lang().group_text();
     let thresholds = group_session.thresholds();
@@ -158,7 +158,7 @@ fn Sample() -> impl IntoView {
 
 /// Everything from the beginning, also for files handed over for the other purpose.
 #[component]
-fn Again() -> impl IntoView {
+fn StartOver() -> impl IntoView {
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = ui.lang().group_text();
     let dialog = Dialog::new("again-dialog");

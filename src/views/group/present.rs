@@ -12,7 +12,7 @@ use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 
-/// The page.
+/// One slide at a time, for the projector.
 #[component]
 pub fn PresentPage(
     /// The language.
@@ -33,7 +33,7 @@ pub fn PresentPage(
             <div class="present__slide">{anew(content)}</div>
             <div class="present__bar">
                 <div class="present__timer">{anew(move || timer(group_session, lang))}</div>
-                <Turning group_session lang />
+                <SlideNavigation group_session lang />
                 <div class="present__leaving">
                     <button type="button" class="button" on:click=|_| full_screen::switch_full_screen()>
                         {text.full_screen}
@@ -74,7 +74,7 @@ fn timer(group_session: GroupSession, lang: Lang) -> AnyView {
 }
 
 #[component]
-fn Turning(group_session: GroupSession, lang: Lang) -> impl IntoView {
+fn SlideNavigation(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let text = &lang.group_text().session;
     let position = move || (text.place)(group_session.slide() + 1, group_session.slides().len());
     view! {

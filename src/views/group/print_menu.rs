@@ -11,9 +11,9 @@ use crate::views::shared::changing::words;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 use crate::views::shared::section::Section;
 
-/// The region.
+/// Every sheet with its button and a note.
 #[component]
-pub fn Kit(
+pub fn PrintMenu(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
@@ -29,7 +29,7 @@ pub fn Kit(
             <li>
                 <button type="button" class="button" on:click=ask>{name}</button>
                 <p class="page__note">{note}</p>
-                {(sheet == Sheet::Questionnaire).then(|| view! { <Whom group_session lang /> })}
+                {(sheet == Sheet::Questionnaire).then(|| view! { <QuestionnaireScope group_session lang /> })}
             </li>
         }
     };
@@ -64,7 +64,7 @@ fn sheet_name(sheet: Sheet, lang: Lang) -> &'static str {
 
 /// Rank and tier of the questionnaire.
 #[component]
-fn Whom(group_session: GroupSession, lang: Lang) -> impl IntoView {
+fn QuestionnaireScope(group_session: GroupSession, lang: Lang) -> impl IntoView {
     let (text, start) = (&lang.group_text().session, &lang.text().start);
     let print_job = group_session.print_job;
     let (rank, tier) = (print_job.rank.get_untracked(), print_job.tier.get_untracked());

@@ -19,13 +19,13 @@ use crate::views::shared::site_frame::{SiteFooter, SiteHeader, SkipLink};
 
 /// What stands above these pages, because each is made anew with its route and its language. Made once.
 #[derive(Clone, Copy)]
-pub struct GroupState {
+pub struct GroupContext {
     group_session: GroupSession,
     /// Asks about what is here when files were read.
     dialog: Dialog,
 }
 
-impl GroupState {
+impl GroupContext {
     /// A session in which nothing is yet, and what it listens to.
     #[must_use]
     pub fn new(catalog: &'static Catalog, content: &'static GroupContent, ui: Ui) -> Self {
@@ -44,14 +44,14 @@ impl GroupState {
     }
 }
 
-/// The pages.
+/// The pages of the group session, with header and footer.
 #[component]
 pub fn GroupSite(
-    /// What stands above them.
-    gathering: GroupState,
+    /// What outlives the single page.
+    gathering: GroupContext,
 ) -> impl IntoView {
     let ui = Ui::here();
-    let GroupState { group_session, dialog } = gathering;
+    let GroupContext { group_session, dialog } = gathering;
     provide_context(group_session);
     let policy = move || (ui.text().footer)(ui.lang().of(&group_session.catalog.policy.name));
     let frame = move || if ui.route() == Route::Present { "is-away" } else { "frame" };

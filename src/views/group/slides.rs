@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::parts::action_form::ActionForm;
-use super::parts::distribution_bar::why;
+use super::parts::distribution_bar::hidden_reason;
 use super::parts::step_list::StepList;
 use crate::domain::group::{Action, PlanPart, Shown, Topic};
 use crate::state::group::agenda_timer::SlideKey;
@@ -18,7 +18,7 @@ use crate::views::shared::question_listing::subject_title;
 /// How many topics are offered where none was chosen.
 const OFFERED: usize = 5;
 
-/// A slide.
+/// The content of a slide.
 pub(super) fn slide_view(slide: Slide, group_session: GroupSession, lang: Lang) -> AnyView {
     match slide {
         Slide::Opening => opening(group_session, lang),
@@ -101,7 +101,7 @@ fn topic_slide(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyVie
     let shown = topic.distribution.shown;
     let note = match shown {
         _ if !group_session.has_pictures() => Some(text.no_files.to_owned()),
-        Shown::Hidden(hidden) => Some(why(hidden, group_session.thresholds(), lang)),
+        Shown::Hidden(hidden) => Some(hidden_reason(hidden, group_session.thresholds(), lang)),
         _ => None,
     };
     let questions = group_session.content.questions(&topic.subject);

@@ -11,7 +11,7 @@ use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::wide_table::WideTable;
 
-/// The table.
+/// Skills with the number of people who have each ahead, and the courses that give it.
 #[component]
 pub fn Needs(
     /// The language.

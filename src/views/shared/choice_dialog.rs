@@ -9,13 +9,13 @@ use crate::state::dialog::Dialog;
 pub struct DialogChoice {
     /// The words on the button.
     pub label: &'static str,
-    /// A further line, or nothing.
+    /// Second line on the button; empty for none.
     pub detail: &'static str,
     /// What it does; the dialog closes itself.
     pub act: Callback<()>,
 }
 
-/// A choice that does that.
+/// A choice that calls `choose`.
 pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send + Sync + 'static) -> DialogChoice {
     DialogChoice { label, detail, act: Callback::new(move |()| act()) }
 }
@@ -23,16 +23,16 @@ pub fn choice(label: &'static str, detail: &'static str, act: impl Fn() + Send +
 /// A dialog with its heading, which takes the focus when it opens. Escape closes it.
 #[component]
 pub fn Modal(
-    /// Whether it is open.
+    /// Whether the dialog is open.
     dialog: Dialog,
-    /// The BEM block.
+    /// BEM block of its CSS classes.
     block: &'static str,
     /// The heading.
     title: &'static str,
     /// What Escape does beside closing it.
     #[prop(optional_no_strip)]
     on_left: Option<Callback<()>>,
-    /// What stands below the heading.
+    /// Content below the heading.
     children: Children,
 ) -> impl IntoView {
     let title_id = format!("{}-title", dialog.id);
@@ -56,7 +56,7 @@ pub fn Modal(
 /// The dialog. Escape closes it and chooses nothing, or does what `on_left` says.
 #[component]
 pub fn ChoiceDialog(
-    /// Whether it is open.
+    /// Whether the dialog is open.
     dialog: Dialog,
     /// The heading.
     title: &'static str,

@@ -2,27 +2,27 @@
 
 use leptos::prelude::*;
 
-/// One radio.
+/// A radio button of a group.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Its value, for ids.
+    /// Value; ids are made of it.
     pub value: &'static str,
     /// Its accessible name.
     pub name: String,
-    /// Who or what this is.
+    /// Hint below the name; empty for none.
     pub hint: String,
-    /// A further line.
+    /// Second line of the hint; empty for none.
     pub detail: String,
     /// Whether it is chosen.
     pub is_chosen: Signal<bool>,
-    /// Chooses it.
+    /// Called when it is chosen.
     pub choose: Callback<()>,
 }
 
-/// The radios in a fieldset.
+/// Radio buttons in a `<fieldset>`.
 #[component]
 pub fn ChoiceGroup(
-    /// The name of the group.
+    /// Text of the `<legend>`.
     #[prop(into)]
     legend: String,
     /// Name shared by the radios, and part of their ids.

@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::browser::files::{PickedFile, picked};
 
-/// Hands on the picked file.
+/// A button that picks one file; a file can also be dropped on the page.
 #[component]
 pub fn FileOpener(
     /// The words on the button.
     label: &'static str,
-    /// What can be opened.
+    /// Hint: what can be opened, and that a file can be dropped.
     hint: &'static str,
-    /// Id of the hint.
+    /// Id of the hint, which describes the input.
     hint_id: &'static str,
-    /// Called with the file.
+    /// Called with the file that was picked.
     #[prop(into)]
     on_pick: Callback<PickedFile>,
 ) -> impl IntoView {

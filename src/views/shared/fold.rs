@@ -8,18 +8,18 @@ use crate::state::group::view_settings::ViewSettings;
 /// A native `<details>` under its summary.
 #[component]
 pub fn Fold(
-    /// Where it is remembered.
-    look: ViewSettings,
-    /// Under which name.
+    /// Remembers whether it is open, so that it is again when the page is made anew.
+    view_settings: ViewSettings,
+    /// Name under which that is remembered.
     name: &'static str,
-    /// The summary.
+    /// Text of the `<summary>`, always visible.
     #[prop(into)]
     summary: Signal<String>,
-    /// What is folded.
+    /// Content shown while it is open.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details open=look.is_unfolded(name) on:toggle:target=move |event| look.set_unfolded(name, event.target().open())>
+        <details open=view_settings.is_unfolded(name) on:toggle:target=move |event| view_settings.set_unfolded(name, event.target().open())>
             <summary inner_html=words(move || summary.get())></summary>
             {children()}
         </details>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::ui::Ui;
 
-/// An unknown route.
+/// The page of an address that leads nowhere.
 #[component]
 pub fn MissingPage() -> impl IntoView {
     let text = Ui::here().text();

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::changing::words;
 use crate::text::assessment::Text;
 
-/// One question of the list.
+/// A question as a row of a list.
 #[derive(Clone, Debug)]
 pub struct ListedQuestion {
-    /// Its number, from 1.
+    /// Number of the question in the check, from 1.
     pub number: usize,
-    /// Where it is.
+    /// Address of its page.
     pub href: String,
-    /// What it asks.
+    /// Stem of the item.
     pub stem: String,
     /// The answer in words; `None` if open.
     pub answer: Option<String>,
@@ -34,7 +34,7 @@ pub fn QuestionList(
     /// Called when it is opened or folded away.
     #[prop(into)]
     on_toggle: Callback<bool>,
-    /// The blocks.
+    /// Questions under the title of their block, in order.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -48,7 +48,7 @@ pub fn QuestionList(
 /// A block of the list, each question with whether it is answered.
 #[component]
 pub fn QuestionBlock(
-    /// The block.
+    /// Title of the block, and its questions.
     block: ListedBlock,
     /// The sentences.
     text: &'static Text,

@@ -67,13 +67,13 @@ pub fn Quotation(
 }
 
 /// All questions of the present check by block, with their answers in words.
-pub fn listed_untracked(session: AssessmentStore, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
+pub fn listed_untracked(store: AssessmentStore, lang: Lang, current: Option<&ItemId>) -> Vec<ListedBlock> {
     let (Some(questionnaire), Some(answers)) =
-        (session.questionnaire(), session.with_current(|assessment| assessment.answers.clone()))
+        (store.questionnaire(), store.with_current(|assessment| assessment.answers.clone()))
     else {
         return Vec::new();
     };
-    listed(session.catalog, &questionnaire, &answers, lang, current)
+    listed(store.catalog, &questionnaire, &answers, lang, current)
 }
 
 /// Questions by block, with these answers in words.

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-/// The section.
+/// A section with a heading; the heading names the region for assistive technology.
 #[component]
 pub fn Section(
-    /// Its class.
+    /// CSS class of the `<section>`.
     #[prop(default = "page__section")]
     class: &'static str,
     /// Id of the heading.
     id: &'static str,
     /// The heading.
     title: &'static str,
-    /// What stands below it.
+    /// Content below the heading.
     children: Children,
 ) -> impl IntoView {
     view! {

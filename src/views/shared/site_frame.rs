@@ -12,7 +12,7 @@ const MARK: &str = r#"<svg class="site-header__mark" viewBox="0 0 36 36" aria-hi
 /// The way past the header. By script: the hash is the route.
 #[component]
 pub fn SkipLink(
-    /// Where the language is.
+    /// Has the language, and switches it.
     ui: Ui,
 ) -> impl IntoView {
     let skip = |event: leptos::ev::MouseEvent| {
@@ -51,7 +51,7 @@ pub fn SiteHeader(
 /// The policy and the way to the about page.
 #[component]
 pub fn SiteFooter(
-    /// Where the language is.
+    /// Has the language, and switches it.
     ui: Ui,
     /// The sentence that names the policy.
     #[prop(into)]

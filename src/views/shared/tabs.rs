@@ -9,18 +9,18 @@ use crate::browser::{dom, focus};
 pub struct Tab {
     /// Id; its panel has the id with `-panel` behind.
     pub id: &'static str,
-    /// Name.
+    /// Text on the tab.
     pub name: &'static str,
-    /// Whether it is open.
+    /// Whether this tab's panel is shown.
     pub is_open: Signal<bool>,
-    /// Opens it.
+    /// Called when the tab is pressed.
     pub open: Callback<()>,
 }
 
-/// Two tabs in a row.
+/// Two tabs with the keyboard behaviour of the ARIA tabs pattern.
 #[component]
 pub fn Tabs(
-    /// The name of the row.
+    /// Accessible name of the tab list.
     label: &'static str,
     /// The tabs.
     tabs: [Tab; 2],

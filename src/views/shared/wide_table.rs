@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-/// The table in its frame.
+/// A table that scrolls sideways in its own frame where the window is narrow.
 #[component]
 pub fn WideTable(
-    /// Class of the table.
+    /// CSS class of the `<table>`.
     class: &'static str,
-    /// Its caption.
+    /// Text of the `<caption>`.
     caption: &'static str,
-    /// The name of the frame.
+    /// Accessible name of the scrolling frame.
     label: &'static str,
     /// The names of the columns.
     columns: Vec<&'static str>,
-    /// The rows.
+    /// The `<tr>` elements of the body.
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -7,7 +7,7 @@ use super::{
 };
 use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::Record;
-use kagami::state::assessment::storage_port::{Saving, Visit, Word};
+use kagami::state::assessment::storage_port::{Broadcast, Saving, Visit};
 use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
 
@@ -89,13 +89,13 @@ fn a_device_marked_as_shared_in_one_window_is_so_in_every_other_until_the_mark_i
     Owner::new().with(|| {
         let (store, other) = (begun(), window());
         store.set_shared(true);
-        assert_eq!((stored(), mirrored(), TOLD.take()), (None, None, vec![Word::Shared]));
-        other.heed(Word::Shared);
+        assert_eq!((stored(), mirrored(), TOLD.take()), (None, None, vec![Broadcast::Shared]));
+        other.receive(Broadcast::Shared);
         give(other, "ict", 2);
         assert_eq!((stored(), mirrored(), other.saving()), (None, None, Saving::Shared));
         store.set_shared(false);
-        assert_eq!(TOLD.take(), [Word::Storing]);
-        other.heed(Word::Storing);
+        assert_eq!(TOLD.take(), [Broadcast::Storing]);
+        other.receive(Broadcast::Storing);
         assert_eq!((stored_steps(["oa", "ict"]), other.saving()), ([None, Some(step(2))], Saving::SavedAgain));
     });
 }
@@ -121,7 +121,7 @@ fn a_record_that_cannot_be_read_is_told_as_the_reason_why_the_mark_does_nothing(
             let store = AssessmentStore::new(catalog(), DEVICE, Record::default(), stored_record(), saving);
             assert!(store.leaves_record_alone());
             store.set_shared(true);
-            store.heed(Word::Shared);
+            store.receive(Broadcast::Shared);
             assert_eq!((store.saving(), VISIT.get(), stored().as_deref()), (saving, Visit::Storing, Some("?")));
             everything_is_gone();
             store.catch_up();

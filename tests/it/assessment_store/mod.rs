@@ -8,7 +8,7 @@ use kagami::domain::catalog::{Rank, Tier};
 use kagami::domain::files::{Personal, Record, read_record};
 use kagami::state::assessment::shortcuts;
 use kagami::state::assessment::start_form::StartForm;
-use kagami::state::assessment::storage_port::{Saving, StoragePort, StoredRecord, Visit, Word};
+use kagami::state::assessment::storage_port::{Broadcast, Saving, StoragePort, StoredRecord, Visit};
 use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
 
@@ -23,7 +23,7 @@ mod stores;
 thread_local! {
     static STORED: RefCell<Option<String>> = const { RefCell::new(None) };
     static MIRRORED: RefCell<Option<String>> = const { RefCell::new(None) };
-    static TOLD: RefCell<Vec<Word>> = const { RefCell::new(Vec::new()) };
+    static TOLD: RefCell<Vec<Broadcast>> = const { RefCell::new(Vec::new()) };
     static VISIT: Cell<Visit> = const { Cell::new(Visit::Storing) };
     static BEGUN: Cell<u128> = const { Cell::new(0) };
 }
@@ -44,7 +44,7 @@ const DEVICE: StoragePort = StoragePort {
         everything_is_gone();
         Ok(())
     },
-    tell: |word| {
+    broadcast: |word| {
         TOLD.with_borrow_mut(|told| told.push(word));
         Ok(())
     },
@@ -83,7 +83,7 @@ fn everything_is_gone() {
 /// Another window erases everything, and tells this one.
 fn erase_elsewhere(store: AssessmentStore) {
     everything_is_gone();
-    store.heed(Word::Erased);
+    store.receive(Broadcast::Erased);
 }
 
 /// A window of this browser, opened now.

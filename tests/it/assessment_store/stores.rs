@@ -6,7 +6,7 @@ use super::{
 };
 use kagami::browser::storage::StorageProblem;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::state::assessment::storage_port::{Saving, StoragePort, Word};
+use kagami::state::assessment::storage_port::{Broadcast, Saving, StoragePort};
 use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
 use std::cell::Cell;
@@ -137,7 +137,7 @@ fn on_a_shared_device_answers_are_always_at_risk_and_without_answers_nothing_is(
         assert!(!store.is_unsaved(), "nothing is answered");
         give(store, "oa", 1);
         assert!(store.is_unsaved());
-        store.heed(Word::Erased);
+        store.receive(Broadcast::Erased);
         assert!(!store.is_unsaved());
     });
 }

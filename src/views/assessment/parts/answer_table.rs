@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::text::assessment::Text;
 use crate::views::shared::question_list::{ListedBlock, ListedQuestion};
 
-/// The table.
+/// Every question with its answer in words, by block.
 #[component]
 pub fn AnswerTable(
     /// The sentences.

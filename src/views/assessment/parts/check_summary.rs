@@ -9,15 +9,15 @@ use crate::views::shared::changing::words;
 /// Who the unfinished or finished check is of, and how far it is.
 #[component]
 pub fn CheckSummary(
-    /// The check.
+    /// The store with the present check.
     store: AssessmentStore,
-    /// Where the language is.
+    /// Has the language.
     ui: Ui,
 ) -> impl IntoView {
     view! { <span inner_html=words(move || summary(store, ui))></span> }
 }
 
-/// The same as text.
+/// Rank, tier and progress of the present check, as one sentence.
 pub fn summary(store: AssessmentStore, ui: Ui) -> String {
     let (lang, text) = (ui.lang(), ui.text());
     let progress = store.progress();

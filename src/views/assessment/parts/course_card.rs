@@ -16,7 +16,7 @@ pub fn CourseCard(
     course: Arc<Course>,
     /// Whether it could come next.
     is_candidate: bool,
-    /// Why, or why not.
+    /// Sentences on why it could come next, or why not.
     reasons: Vec<String>,
     /// The language.
     lang: Lang,

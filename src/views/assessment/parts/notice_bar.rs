@@ -60,7 +60,7 @@ fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
     let remedy = notice.remedy.map(|remedy| {
         view! {
             <div class="notice-bar__actions">
-                <button type="button" class="button" on:click=move |_| act(remedy, ui, store)>
+                <button type="button" class="button" on:click=move |_| apply(remedy, ui, store)>
                     {remedy.label(text)}
                 </button>
             </div>
@@ -75,7 +75,7 @@ fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
     .into_any()
 }
 
-fn act(remedy: Remedy, ui: Ui, store: AssessmentStore) {
+fn apply(remedy: Remedy, ui: Ui, store: AssessmentStore) {
     match remedy {
         Remedy::Undo => {
             let remedy = store.has_answers().then_some(Remedy::Undo);

@@ -15,7 +15,7 @@ pub fn QuestionCard(
     item: Arc<Item>,
     /// The language.
     lang: Lang,
-    /// What it is about.
+    /// Heading: what the question asks about.
     #[prop(into)]
     title: String,
     /// The answer that is chosen, if one is.

@@ -20,7 +20,7 @@ pub fn level(answer: Option<Answer>) -> Level {
     }
 }
 
-/// The rows of a block.
+/// The items of a block, each with its answer as a strip of four cells and in words.
 #[component]
 pub fn StepStrip(
     /// The answers.

@@ -19,12 +19,12 @@ use crate::views::shared::changing::{anew, words};
 use crate::views::shared::choice_dialog::Modal;
 use crate::views::shared::choice_group::{Choice, ChoiceGroup};
 
-/// The dialog.
+/// Everything that the submission will hold, and what to choose before it is saved, in a dialog.
 #[component]
 pub fn SubmissionPreview(
-    /// Whether it is open.
+    /// Whether the dialog is open.
     dialog: Dialog,
-    /// What is chosen in it.
+    /// The choices, and the submission made of them.
     submission_form: SubmissionForm,
 ) -> impl IntoView {
     let lang = Ui::here().lang();
@@ -65,7 +65,7 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
                 />
                 <span>{text.without_duties}</span>
             </label>
-            {anew(move || around(submission_form, store, lang))}
+            {anew(move || handling(submission_form, store, lang))}
             <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
             <section class="submission-preview__contents" aria-labelledby="preview-contents">
                 <h3 id="preview-contents">{text.contents}</h3>
@@ -158,7 +158,7 @@ fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &
 }
 
 /// What happens to the file: by whom, for how long, and whom to ask.
-fn around(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> AnyView {
+fn handling(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang) -> AnyView {
     let text = &lang.text().preview;
     let purpose = store.catalog.purpose(submission_form.purpose());
     let rows = [

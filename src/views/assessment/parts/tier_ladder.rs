@@ -7,7 +7,7 @@ use crate::domain::assessment::evaluation::{Assessment, SkillReading, SkillStatu
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
 
-/// The ladder.
+/// The three tiers, the lowest first.
 #[component]
 pub fn TierLadder(
     /// The content.

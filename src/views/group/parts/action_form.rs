@@ -10,11 +10,11 @@ use crate::text::Lang;
 /// The fields. What stands in them is taken over as it is typed.
 #[component]
 pub fn ActionForm(
-    /// Where it is written.
+    /// Holds the action.
     outcomes: Outcomes,
-    /// The topic.
+    /// Item that the action is about.
     item: ItemId,
-    /// Its heading.
+    /// Heading of the form.
     #[prop(into)]
     title: String,
     /// The language.

@@ -27,7 +27,7 @@ pub fn DistributionBar(
     let text = lang.group_text();
     let parts = match shown {
         Shown::Hidden(hidden) => {
-            return view! { <p class="page__note">{why(hidden, thresholds, lang)}</p> }.into_any();
+            return view! { <p class="page__note">{hidden_reason(hidden, thresholds, lang)}</p> }.into_any();
         }
         Shown::Exact(counts) => exact(counts, scale.as_deref(), lang),
         Shown::Bands { low, high, not_applicable, unsure } => vec![
@@ -50,7 +50,7 @@ pub fn DistributionBar(
 }
 
 /// Why nothing is shown.
-pub fn why(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> String {
+pub fn hidden_reason(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> String {
     let text = lang.group_text();
     match hidden {
         Hidden::Nobody => text.nobody.to_owned(),

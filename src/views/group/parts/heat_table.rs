@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::distribution_bar::why;
+use super::distribution_bar::hidden_reason;
 use crate::domain::group::{Shown, Thresholds};
 use crate::text::Lang;
 use crate::views::shared::wide_table::WideTable;
@@ -10,7 +10,7 @@ use crate::views::shared::wide_table::WideTable;
 /// A row: the item, and what is shown of it.
 pub type HeatRow = (String, Shown);
 
-/// The table.
+/// Items by steps, each cell shaded by its number of people.
 #[component]
 pub fn HeatTable(
     /// The rows in their order.
@@ -25,7 +25,9 @@ pub fn HeatTable(
     let most = numbers.map(|(number, _)| number).max().unwrap_or(0);
     let row = move |(item, shown): HeatRow| {
         let cells = match shown {
-            Shown::Hidden(hidden) => view! { <td colspan="6">{why(hidden, thresholds, lang)}</td> }.into_any(),
+            Shown::Hidden(hidden) => {
+                view! { <td colspan="6">{hidden_reason(hidden, thresholds, lang)}</td> }.into_any()
+            }
             Shown::Exact(_) | Shown::Bands { .. } => {
                 cells(shown).into_iter().flatten().map(|cell| heat_cell(cell, most)).collect_view().into_any()
             }

@@ -21,7 +21,7 @@ pub(super) fn PaperPage(
     /// What says that the numbers are those of the sample.
     #[prop(optional_no_strip)]
     mark: Option<&'static str>,
-    /// What stands on it.
+    /// Content of the page.
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -16,7 +16,7 @@ use crate::views::group::slides::kind_name;
 /// Rows to write on where nothing was typed.
 const BLANK: usize = 3;
 
-/// The sheet.
+/// 一枚の報告: what was agreed on, and what may circulate of the answers.
 pub(super) fn report(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let actions = group_session.outcomes.actions();

@@ -20,7 +20,7 @@ use crate::views::shared::question_listing::subject_title;
 /// Empty rows of the worksheet.
 const ROWS: usize = 5;
 
-/// What is printed.
+/// The sheet being printed; empty at all other times.
 #[component]
 pub fn PrintSheets(
     /// The language.
