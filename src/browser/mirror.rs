@@ -52,7 +52,7 @@ pub async fn clear() -> Result<(), StorageProblem> {
     committed(transaction).await
 }
 
-/// Removes the text, and with it the database as soon as every window has closed it, which this tells them to do. Where
+/// Removes the text, and with it the database as soon as every window has closed it, which their `versionchange` event asks them to do. Where
 /// there is no database to be had there is nothing to remove.
 pub async fn erase() -> Result<(), StorageProblem> {
     if open().await.is_err() {

@@ -35,7 +35,7 @@ const TYPING: &str = "input[type=text], textarea";
 thread_local! {
     /// Since when the page stands, as the browser counts; without end while it is coming.
     static STANDS: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
-    /// When the last press began, and when it was last heard of.
+    /// When the last press began, and when its last event came.
     static PRESS: Cell<(f64, f64)> = const { Cell::new((f64::NEG_INFINITY, f64::NEG_INFINITY)) };
 }
 

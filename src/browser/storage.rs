@@ -107,7 +107,7 @@ pub fn keys(start: &str) -> Result<Vec<String>, StorageProblem> {
 /// What another window of this browser has done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// It told the others this word.
+    /// It broadcast this word.
     Broadcast(String),
     /// It changed, added or removed a stored text.
     Stored,
@@ -126,13 +126,13 @@ pub fn on_change(call: impl Fn(Change) + 'static) {
     });
 }
 
-/// Tells a word to the other windows. Nothing of it stays.
+/// Broadcasts a word to the other windows of this browser. Nothing of it stays in storage.
 pub fn broadcast(word: &str) -> Result<(), StorageProblem> {
     write(BROADCAST, word)?;
     remove(BROADCAST)
 }
 
-/// Key of the word that is told: written and at once removed.
+/// Key under which a word is broadcast: written and at once removed.
 const BROADCAST: &str = "word";
 
 /// What was noted of this visit: it stays until the window is closed, through reloads and from page to page, and no other

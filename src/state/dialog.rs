@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::ui::effect;
 use crate::browser::{dialog, press};
 
-/// Whether a modal dialog is open. Escape closes it, which it tells by its `close` event.
+/// Whether a modal dialog is open. Escape closes it; its `close` event is followed.
 #[derive(Clone, Copy, Debug)]
 pub struct Dialog {
     /// Id of the element; its heading has the id with `-title` behind.

@@ -136,12 +136,12 @@ impl Ui {
         self.say_perhaps_with(message, None);
     }
 
-    /// Says something that something can be done about.
+    /// Shows a message with a button.
     pub fn say_with(self, message: Message, remedy: Remedy) {
         self.say_perhaps_with(message, Some(remedy));
     }
 
-    /// Says something, with what can be done about it if there is anything.
+    /// Shows a message, with a button if something can be done about it.
     pub fn say_perhaps_with(self, message: Message, remedy: Option<Remedy>) {
         // What stands below the message moves.
         press::page_changed();

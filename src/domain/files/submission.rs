@@ -92,7 +92,7 @@ impl Submission {
         }
     }
 
-    /// What tells whether two submissions of an assessment say the same: SHA-256 over all but the revision, in
+    /// Equal for two submissions of an assessment that say the same: SHA-256 over all but the revision, in
     /// hexadecimal.
     #[must_use]
     pub fn fingerprint(&self) -> String {

@@ -4,7 +4,7 @@
 
 use super::{JsonProblem, OtherKind};
 
-/// So far from its beginning a file is searched for what tells its kind.
+/// Bytes at the beginning of a file that are searched for the signs of its kind.
 const HEAD: usize = 4096;
 
 /// The text of a file.

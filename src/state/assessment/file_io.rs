@@ -24,7 +24,8 @@ pub fn save_unreadable(ui: Ui) {
     ui.say_with(message, Remedy::SaveUnreadable);
 }
 
-/// Hands the personal file to the browser and says so; false where the browser refuses. Whether it was saved nobody tells.
+/// Hands the personal file to the browser and shows a message; false where the browser refuses. No browser tells
+/// whether the file was saved.
 pub fn save_personal(store: AssessmentStore, ui: Ui) -> bool {
     let saved = store.personal_file().filter(|(name, text)| files::save(name, text));
     let is_saved = saved.is_some();

@@ -8,7 +8,7 @@ use crate::browser::storage::StorageProblem;
 use crate::domain::files::{ReadProblem, read_record};
 
 impl AssessmentStore {
-    /// What is to stand in the database, in place of what stands there; nothing if that has to stay.
+    /// The new text of the database, made from the one that it holds; `None` where that has to stay.
     pub(super) fn mirror(self, text: Option<String>) -> Option<String> {
         if !self.saving.get_untracked().may_store() {
             return None;

@@ -80,7 +80,7 @@ pub enum Message {
     Erased,
     /// Everything was erased in another window.
     ErasedElsewhere,
-    /// Another window was told that others use this device too.
+    /// In another window the person said that others use this device too.
     SharedElsewhere,
     /// The browser refused to erase.
     EraseFailed,

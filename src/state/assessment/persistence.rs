@@ -203,7 +203,7 @@ impl AssessmentStore {
         }
     }
 
-    /// Says whether the answers are stored, as far as the stores have told.
+    /// Sets whether the answers are stored, from what both stores have confirmed or refused so far.
     fn update_saving(self) {
         let before = self.saving.get_untracked();
         if !before.may_store() {

@@ -1,4 +1,4 @@
-//! Brings back what the browser kept in its two stores. What cannot be read is set aside and told, never overwritten; a
+//! Brings back what the browser kept in its two stores. What cannot be read is set aside with a message, never overwritten; a
 //! damaged copy never hides a good one.
 
 use leptos::prelude::GetUntracked;

@@ -56,7 +56,7 @@ impl StartForm {
         self.0.read().section_head
     }
 
-    /// Whether it was tried to begin, so that a choice still open is told.
+    /// Whether the person tried to begin: from then on a missing choice is marked as a fault.
     #[must_use]
     pub fn was_tried(self) -> bool {
         self.0.read().was_tried

@@ -7,7 +7,7 @@ use crate::domain::json::Json;
 /// What stands where the personal record is stored: JSON, or a text that is none.
 pub type StoredRecord = Stored<Json>;
 
-/// What changes the text in the database: takes what is there, gives what is to be there, or nothing to leave it.
+/// Makes the new text of the database from the one that it holds; `None` leaves it as it is.
 pub type MirrorChange = Box<dyn FnOnce(Option<String>) -> Option<String>>;
 
 /// Called with the result when an operation of the database is done.

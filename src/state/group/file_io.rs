@@ -80,7 +80,7 @@ pub fn take_over_waiting(group_session: GroupSession) {
     group_session.outcomes.file_status.set(Some(FileStatus::Opened(opened)));
 }
 
-/// Tells the session the time, now and from now on.
+/// Sets the time of the session, now and every few seconds.
 pub fn follow_clock(group_session: GroupSession) {
     let tell = move || group_session.agenda_timer.set_now(now().map_or(0, |now| now.minutes()));
     tell();

@@ -91,7 +91,7 @@ async fn read_some(files: &[PickedFile]) -> Vec<Read> {
 }
 
 /// What was read takes the place of what is shown: at once where nothing is lost by it, else after a question. Where
-/// nothing could be read, only that is told.
+/// nothing could be read, only the refused files are listed.
 fn take_read(group: Group, group_session: GroupSession, dialog: Dialog) {
     if group.fates().next().is_none() {
         group_session.note_refused(&group);

@@ -1,5 +1,5 @@
 //! What comes into a group session and what it would take the place of: files, the sample, and the purpose they are for.
-//! Nothing that is here goes without the person having been told what.
+//! Before anything that is here goes, a dialog lists it.
 
 use leptos::prelude::*;
 
@@ -86,7 +86,7 @@ impl GroupSession {
         self.remark.get()
     }
 
-    /// Says something of the last choice of files.
+    /// Sets the remark on the last choice of files.
     pub fn set_remark(self, remark: Option<Remark>) {
         self.remark.set(remark);
     }

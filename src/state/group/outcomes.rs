@@ -1,5 +1,5 @@
 //! What a group session agrees on: topics, actions, and the file it is saved in.
-//! Nothing of anybody's answers, but what an opened session file told of them.
+//! Nothing of anybody's answers, but the distributions of an opened session file.
 
 use leptos::prelude::*;
 
@@ -125,7 +125,7 @@ impl Outcomes {
         topics
     }
 
-    /// What stands there about a topic at this moment, half written or not.
+    /// The action about a topic as it is at this moment, half written or not.
     #[must_use]
     pub fn action_untracked(self, item: &ItemId) -> Action {
         self.actions
@@ -182,7 +182,7 @@ impl Outcomes {
         self.keep_until.get()
     }
 
-    /// Sets 保存期限, if that is a day or nothing; what is no day is told.
+    /// Sets 保存期限 to a day or to nothing; a text that is no day is refused with a message.
     pub fn set_keep_until(self, day: String) {
         let fits = day.is_empty() || Day::parse(&day).is_some();
         self.file_status.set((!fits).then_some(FileStatus::NoDay));
@@ -218,13 +218,13 @@ impl Outcomes {
         self.file_status.set(Some(FileStatus::Seen));
     }
 
-    /// What an opened file tells of the answers to an item.
+    /// The distribution of an item in the opened session file.
     #[must_use]
     pub fn recorded(self, item: &ItemId) -> Option<Distribution> {
         self.recorded.with(|all| all.iter().find(|distribution| distribution.item == *item).map(restored))
     }
 
-    /// What an opened file tells of all answers.
+    /// All distributions of the opened session file.
     #[must_use]
     pub fn all_recorded(self) -> Vec<SavedDistribution> {
         self.recorded.get()
@@ -236,7 +236,7 @@ impl Outcomes {
         self.recorded.with(|all| !all.is_empty())
     }
 
-    /// Forgets what an opened file told of the answers.
+    /// Forgets the distributions of the opened session file.
     pub fn forget_record(self) {
         self.recorded.set(Vec::new());
     }

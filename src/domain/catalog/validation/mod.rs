@@ -8,7 +8,7 @@ mod texts;
 use super::schema::CatalogRecord;
 use crate::domain::json::Value;
 
-/// A rule that does not hold somewhere.
+/// A broken rule, and the path of the entry that breaks it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 #[error("rule {rule} at {path}")]
 pub struct Broken {
