@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod catalog_loader;
 pub mod dialog;
+pub mod folds;
 pub mod group;
 pub mod route;
 pub mod ui;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::assessment::notice::{Message, Notice, Remedy};
 use super::assessment::storage_port::{Broadcast, Visit};
+use super::folds::Folds;
 use super::route::Route;
 use crate::browser::storage::{self, Change, Stored};
 use crate::browser::{dom, focus, location, press, timer};
@@ -27,6 +28,8 @@ pub struct Ui {
     has_keys: RwSignal<bool>,
     /// Whether the list of questions is open; it stays so from question to question.
     is_listing: RwSignal<bool>,
+    /// Which folded parts of the pages are open.
+    pub folds: Folds,
 }
 
 impl Ui {
@@ -39,6 +42,7 @@ impl Ui {
             notice: RwSignal::new(None),
             has_keys: RwSignal::new(has_keys),
             is_listing: RwSignal::new(false),
+            folds: Folds::new(),
         }
     }
 
@@ -55,6 +59,7 @@ impl Ui {
         let ui = Self::new(Route::parse(&location::hash()), lang, has_keys);
         location::on_change(move |hash| ui.arrive(Route::parse(&hash)));
         storage::on_change(receive);
+        ui.folds.listen();
         ui
     }
 

@@ -8,7 +8,7 @@ pub mod group;
 mod ja_problems;
 
 use crate::domain::assessment::answers::Answer;
-use crate::domain::catalog::{Item, Localized, Step};
+use crate::domain::catalog::{Item, Localized, Skill, Step};
 
 /// A language on screen. The first is Japanese, whatever the browser says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +68,27 @@ impl Lang {
         match answer {
             Some(Answer::Step(step)) => self.of(&item.anchor(step).text),
             Some(Answer::NotApplicable | Answer::Unsure) | None => self.answer(item, answer),
+        }
+    }
+
+    /// A step of a skill: the anchor of its one item, or the number of the step where several items stand together.
+    #[must_use]
+    pub fn step_of(self, skill: &Skill, step: Step) -> &str {
+        match skill.items.as_slice() {
+            [item] => self.of(&item.anchor(step).text),
+            _ => self.step_number(step),
+        }
+    }
+
+    /// A step by its number: 1段階目.
+    #[must_use]
+    pub const fn step_number(self, step: Step) -> &'static str {
+        let [zero, one, two, three, ..] = self.text().result.legend;
+        match step {
+            Step::Zero => zero,
+            Step::One => one,
+            Step::Two => two,
+            Step::Three => three,
         }
     }
 
@@ -145,6 +166,8 @@ macro_rules! texts {
 
 pub(crate) use texts;
 
+/// One number to a sentence.
+pub type Number = fn(usize) -> String;
 /// Two numbers to a sentence.
 pub type Two = fn(usize, usize) -> String;
 /// One text to a sentence.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kagami::domain::assessment::answers::Answer;
-use kagami::domain::assessment::evaluation::{Next, SkillStatus, TierReading, TierState, status_of};
+use kagami::domain::assessment::evaluation::{Next, NextStep, SkillStatus, TierReading, TierState, status_of};
 use kagami::domain::catalog::{Rank, Step, Tier};
 
 use crate::support::{Person, SCOPES, catalog, step};
@@ -165,8 +165,8 @@ fn what_does_not_apply_is_left_out_and_told() {
 }
 
 #[test]
-fn nothing_left_is_incomplete() {
-    check_tiers(Tier::General, Some(Answer::NotApplicable), &[], &[(incomplete(0, 0), 6)]);
+fn where_nothing_applies_a_tier_says_so() {
+    check_tiers(Tier::General, Some(Answer::NotApplicable), &[], &[(TierState::NotApplicable, 6)]);
 }
 
 #[test]
@@ -196,13 +196,17 @@ fn check_block(items: [Option<Answer>; 3], reached: usize, without_step: usize, 
     let ids = catalog().profiles[0].items.iter().map(|item| item.id.clone());
     let answers = ids.zip(items).filter_map(|(item, answer)| answer.map(|answer| (item, answer))).collect();
     let reading = &Person::with(crate::support::scope(Rank::Staff, Tier::General), answers).assessment.profiles[0];
-    assert_eq!((reading.reached, reading.without_step), (reached, without_step), "{items:?}");
+    let counts = reading.counts;
+    assert_eq!((counts.reached, 3 - counts.stepped()), (reached, without_step), "{items:?}");
+    let stated = [None, UNSURE, NOT_APPLICABLE].map(|wanted| items.iter().filter(|answer| **answer == wanted).count());
+    assert_eq!([counts.unanswered, counts.unsure, counts.not_applicable], stated, "{items:?}");
     assert_eq!(reading.next, next, "{items:?}");
 }
 
 /// The next step of profile ①: this item, this step.
 fn anchor(item: usize, step: usize) -> Next {
-    Next::Anchor { item: Arc::clone(&catalog().profiles[0].items[item]), step: Step::ALL[step] }
+    let item = Arc::clone(&catalog().profiles[0].items[item]);
+    Next::Anchor(NextStep { item, from: Step::ALL[step - 1], to: Step::ALL[step] })
 }
 
 const UNSURE: Option<Answer> = Some(Answer::Unsure);

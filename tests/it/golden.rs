@@ -74,10 +74,12 @@ fn block(reading: &BlockReading) -> String {
     let next = match &reading.next {
         Next::Invitation => "invitation".to_owned(),
         Next::NoStep => "no step".to_owned(),
-        Next::Anchor { item, step } => format!("{} to {}", item.id.as_str(), step.as_str()),
+        Next::Anchor(next) => format!("{} to {}", next.item.id.as_str(), next.to.as_str()),
         Next::Keep => "keep".to_owned(),
     };
-    format!("{} reached, {} without a step, next {next}", reading.reached, reading.without_step)
+    let counts = reading.counts;
+    let without_step = counts.not_applicable + counts.unsure + counts.unanswered;
+    format!("{} reached, {without_step} without a step, next {next}", counts.reached)
 }
 
 fn status(status: SkillStatus) -> String {

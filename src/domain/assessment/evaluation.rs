@@ -33,6 +33,8 @@ pub struct ItemReading {
     pub item: Arc<Item>,
     /// Its answer; `None` while unanswered.
     pub answer: Option<Answer>,
+    /// The step to aim for. Kagami's own 目安, not the policy's.
+    pub goal: Step,
 }
 
 /// What a block of items says: a sentence's key and one next step.
@@ -40,12 +42,25 @@ pub struct ItemReading {
 pub struct BlockReading {
     /// The items in catalogue order.
     pub items: Vec<ItemReading>,
-    /// Items at or above step-2.
-    pub reached: usize,
-    /// Items without a step: unanswered, 当てはまらない or 決められない.
-    pub without_step: usize,
+    /// How many of them are at the goal, under it, or without a step.
+    pub counts: ItemCounts,
     /// The one next step.
     pub next: Next,
+}
+
+/// Items by where they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ItemCounts {
+    /// At the goal or above.
+    pub reached: usize,
+    /// Under the goal: これから伸ばす項目.
+    pub ahead: usize,
+    /// 当てはまらない
+    pub not_applicable: usize,
+    /// 決められない
+    pub unsure: usize,
+    /// Without an answer.
+    pub unanswered: usize,
 }
 
 /// The one next step of a block.
@@ -56,14 +71,20 @@ pub enum Next {
     /// Answered, but no step was chosen.
     NoStep,
     /// The next anchor of the lowest item, first in catalogue order.
-    Anchor {
-        /// The item.
-        item: Arc<Item>,
-        /// The step to reach next.
-        step: Step,
-    },
+    Anchor(NextStep),
     /// Every step chosen is the highest: keep and spread.
     Keep,
+}
+
+/// From one step of an item to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextStep {
+    /// The item.
+    pub item: Arc<Item>,
+    /// The step that was chosen.
+    pub from: Step,
+    /// The step above it.
+    pub to: Step,
 }
 
 /// What the answers say of one skill.
@@ -120,6 +141,8 @@ pub enum TierState {
     },
     /// 例のスキルがそろっています
     Complete,
+    /// 今の業務に当てはまるスキルはありませんでした
+    NotApplicable,
 }
 
 /// Reads everything from one person's answers.
@@ -127,7 +150,7 @@ pub enum TierState {
 pub fn evaluate(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answers) -> Assessment {
     let items_of = |block: Block| {
         let questions = questionnaire.questions.iter().filter(move |question| question.block() == block);
-        questions.map(|question| read_item(&question.item, answers)).collect::<Vec<_>>()
+        questions.map(|question| read_item(&question.item, REQUIRED, answers)).collect::<Vec<_>>()
     };
     let profiles =
         catalog.profiles.iter().cloned().map(|profile| read_block(items_of(Block::Profile(profile)))).collect();
@@ -146,8 +169,8 @@ pub fn evaluate(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answ
     }
 }
 
-fn read_item(item: &Arc<Item>, answers: &Answers) -> ItemReading {
-    ItemReading { item: Arc::clone(item), answer: answers.get(&item.id) }
+fn read_item(item: &Arc<Item>, goal: Step, answers: &Answers) -> ItemReading {
+    ItemReading { item: Arc::clone(item), answer: answers.get(&item.id), goal }
 }
 
 impl ItemReading {
@@ -156,19 +179,49 @@ impl ItemReading {
     pub fn step(&self) -> Option<Step> {
         self.answer.and_then(Answer::step)
     }
-}
 
-fn read_block(items: Vec<ItemReading>) -> BlockReading {
-    let steps: Vec<Step> = items.iter().filter_map(ItemReading::step).collect();
-    BlockReading {
-        reached: steps.iter().filter(|step| **step >= REQUIRED).count(),
-        without_step: items.len() - steps.len(),
-        next: next_step(&items),
-        items,
+    /// Whether a step under the goal was chosen: これから伸ばす項目.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.step().is_some_and(|step| step < self.goal)
+    }
+
+    /// Whether the goal or a step above it was chosen.
+    #[must_use]
+    pub fn is_reached(&self) -> bool {
+        self.step().is_some_and(|step| step >= self.goal)
     }
 }
 
-fn next_step(items: &[ItemReading]) -> Next {
+fn read_block(items: Vec<ItemReading>) -> BlockReading {
+    BlockReading { counts: ItemCounts::of(&items), next: next_step(&items), items }
+}
+
+impl ItemCounts {
+    /// Counts items.
+    pub(super) fn of<'a>(items: impl IntoIterator<Item = &'a ItemReading>) -> Self {
+        let mut counts = Self::default();
+        for reading in items {
+            let count = match reading.answer {
+                Some(Answer::Step(step)) if step >= reading.goal => &mut counts.reached,
+                Some(Answer::Step(_)) => &mut counts.ahead,
+                Some(Answer::NotApplicable) => &mut counts.not_applicable,
+                Some(Answer::Unsure) => &mut counts.unsure,
+                None => &mut counts.unanswered,
+            };
+            *count += 1;
+        }
+        counts
+    }
+
+    /// Items for which a step was chosen.
+    #[must_use]
+    pub const fn stepped(self) -> usize {
+        self.reached + self.ahead
+    }
+}
+
+pub(super) fn next_step(items: &[ItemReading]) -> Next {
     if items.iter().all(|reading| reading.answer.is_none()) {
         return Next::Invitation;
     }
@@ -177,8 +230,8 @@ fn next_step(items: &[ItemReading]) -> Next {
         items.iter().filter_map(|reading| reading.step().map(|step| (reading, step))).min_by_key(|(_, step)| *step);
     match lowest {
         None => Next::NoStep,
-        Some((reading, step)) => {
-            step.next().map_or(Next::Keep, |step| Next::Anchor { item: Arc::clone(&reading.item), step })
+        Some((reading, from)) => {
+            from.next().map_or(Next::Keep, |to| Next::Anchor(NextStep { item: Arc::clone(&reading.item), from, to }))
         }
     }
 }
@@ -190,7 +243,7 @@ fn read_skills(catalog: &Catalog, questionnaire: &Questionnaire, answers: &Answe
 }
 
 fn read_skill(skill: &Arc<Skill>, answers: &Answers) -> SkillReading {
-    let items: Vec<ItemReading> = skill.items.iter().map(|item| read_item(item, answers)).collect();
+    let items: Vec<ItemReading> = skill.items.iter().map(|item| read_item(item, skill.required, answers)).collect();
     let status = status_of(items.iter().map(|reading| reading.answer), skill.required);
     SkillReading { skill: Arc::clone(skill), items, status }
 }
@@ -224,8 +277,10 @@ fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
     }
     let state = if under > 0 {
         TierState::Ahead(under)
-    } else if unanswered + unsure > 0 || reached == 0 {
+    } else if unanswered + unsure > 0 {
         TierState::Incomplete { unanswered, unsure }
+    } else if reached == 0 {
+        TierState::NotApplicable
     } else {
         TierState::Complete
     };

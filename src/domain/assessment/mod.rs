@@ -3,4 +3,5 @@
 pub mod answers;
 pub mod questionnaire;
 pub mod evaluation;
+pub mod summary;
 pub mod recommendation;

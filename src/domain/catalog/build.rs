@@ -93,6 +93,7 @@ fn resolve_item(item: &ItemRecord, scales: &[Arc<Scale>]) -> Option<Item> {
         scale: Arc::clone(scales.iter().find(|scale| scale.id == item.scale)?),
         id: item.id.clone(),
         clause: item.clause.clone(),
+        short: item.short.clone(),
         stem: item.stem.clone(),
         covers: item.covers.clone(),
         setting: item.setting,

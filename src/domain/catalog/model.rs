@@ -123,6 +123,8 @@ pub struct Item {
     pub scale: Arc<Scale>,
     /// Clause.
     pub clause: String,
+    /// What is asked in a few words, for figures and tables.
+    pub short: Localized,
     /// What is asked.
     pub stem: Localized,
     /// The part asked, where the policy's sentence holds several.

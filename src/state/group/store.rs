@@ -30,7 +30,7 @@ pub struct Parts {
     pub catalog: &'static Catalog,
     /// The part of the content for the session.
     pub content: &'static GroupContent,
-    /// Tab, filter, order, and what is unfolded.
+    /// Tab, filter and order.
     pub view: ViewSettings,
     /// Topics, actions and the session file.
     pub outcomes: Outcomes,

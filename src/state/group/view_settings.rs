@@ -1,4 +1,4 @@
-//! How a group session is looked at: tab, filter, order, and what is unfolded. Nothing of anybody's answers.
+//! How a group session is looked at: tab, filter and order. Nothing of anybody's answers.
 
 use std::collections::BTreeSet;
 
@@ -32,8 +32,6 @@ pub struct ViewSettings {
     pub is_evaluator: RwSignal<Option<bool>>,
     /// Whether the files read are listed one by one.
     pub is_listing: RwSignal<bool>,
-    /// What is unfolded, by a name for each.
-    unfolded: RwSignal<BTreeSet<&'static str>>,
     /// Lines of the list of what to delete that are done, by their places.
     done: RwSignal<BTreeSet<usize>>,
 }
@@ -56,23 +54,8 @@ impl ViewSettings {
             has_names: RwSignal::new(false),
             is_evaluator: RwSignal::new(None),
             is_listing: RwSignal::new(false),
-            unfolded: RwSignal::new(BTreeSet::new()),
             done: RwSignal::new(BTreeSet::new()),
         }
-    }
-
-    /// Whether something is unfolded; asked outside of a view, because the browser folds and unfolds it by itself.
-    #[must_use]
-    pub fn is_unfolded(self, name: &'static str) -> bool {
-        self.unfolded.with_untracked(|unfolded| unfolded.contains(name))
-    }
-
-    /// Notes that something was unfolded or folded, so that it is so again on a page made anew.
-    pub fn set_unfolded(self, name: &'static str, is_unfolded: bool) {
-        self.unfolded.update_untracked(|unfolded| {
-            unfolded.retain(|other| *other != name);
-            unfolded.extend(is_unfolded.then_some(name));
-        });
     }
 
     /// Whether a line of what to delete is done.

@@ -1,8 +1,6 @@
 //! The English sentences.
 
-use super::{About, Assess, Preview, Result, Review, Start, Text, Training, en_saving};
-use crate::domain::assessment::evaluation::{BlockReading, TierState};
-use crate::domain::catalog::Tier;
+use super::{About, Assess, Preview, Review, Start, Text, en_result, en_saving};
 use crate::text::en_problems;
 
 pub(super) const TEXT: Text = Text {
@@ -27,8 +25,8 @@ pub(super) const TEXT: Text = Text {
     start: START,
     assess: ASSESS,
     review: REVIEW,
-    result: RESULT,
-    training: TRAINING,
+    result: en_result::RESULT,
+    training: en_result::TRAINING,
     preview: PREVIEW,
     saving: en_saving::SAVING,
     about: ABOUT,
@@ -140,127 +138,6 @@ const REVIEW: Review = Review {
     },
     open: |n| format!("Not answered yet ({n})"),
     done: |n| format!("Answered ({n})"),
-};
-
-const RESULT: Result = Result {
-    heading: "Result of your self-check",
-    earlier_heading: "Result of an earlier self-check",
-    earlier_lead: "This is the result of the answers you gave then. Nothing here changes them.",
-    sheet_title: "Own sheet",
-    lead: "This mirrors your own answers as they are. There are no points and no ranking.",
-    submission: "Save a file to hand over",
-    personal: "Save personal file",
-    print: "Print",
-    print_note: "On a shared printer, fetch the pages at once. Your name is not printed.",
-    profiles: "The four target profiles",
-    duties: "Duties of your rank",
-    skills: "Skills of your tier",
-    all: "All answers",
-    all_note: "The numbers in the figure are those of the table. Each ring outwards is one step more.",
-    wheel_label: "Figure of all answers. The table has the same content.",
-    item: "Question",
-    answer: "Your answer",
-    next: "Next step",
-    invitation: "Not answered yet. Once you answer, a next step appears here.",
-    no_step: "No step was chosen, so no next step is shown. When such a situation comes up, look again.",
-    keep: "Keep doing what you do, and pass it on. If a colleague is stuck, offer a hand.",
-    unanswered: "Not answered",
-    left_out: "Not counted: does not apply to your present work",
-    not_asked: "Not asked",
-    all_not_applicable: "Every question you answered does not apply to your present work. That is a good answer too, from someone who looked closely. When your duties change, look again.",
-    none_answered: "No question is answered yet. Even one answer will show in the result.",
-    city_profiles: "Target profiles of all city employees",
-    withheld: "Skills you are not asked about",
-    goal_line: "The line below a strip marks the guide step.",
-    goal_note: "The guide step is the third of the four steps. Kagami has chosen it, not the policy.",
-    number: "No.",
-    caption: "The content of the figure as a table",
-    sheet_notes: "What I would like to talk about, and try next",
-    legend: ["Step 1", "Step 2", "Step 3", "Step 4", "Does not apply", "Cannot decide", "Not answered"],
-    duties_sign: "D",
-    tier_sign: |tier| match tier {
-        Tier::General => "G",
-        Tier::Promoter => "P",
-        Tier::Specialist => "S",
-    },
-    month: |month| month.to_owned(),
-    answered: |answered, of| {
-        if answered == of {
-            format!("All {of} questions answered")
-        } else {
-            format!("{answered} of {of} questions answered")
-        }
-    },
-    rung: |tier| format!("Skills the policy gives as examples: {tier}"),
-    block,
-    tier_state,
-    goal: |step| format!("Kagami's guide step: {step}"),
-    left_out_count: |n| format!("Skills that do not apply to your present work: {n} (not counted)"),
-    rank_duties: |rank, summary| format!("{rank}: {summary}"),
-};
-
-fn block(reading: &BlockReading) -> String {
-    let stepped = reading.items.len() - reading.without_step;
-    let rest = match reading.without_step {
-        0 => "",
-        1 => " The other one is marked as not applicable, undecided or not answered.",
-        _ => " The others are marked as not applicable, undecided or not answered.",
-    };
-    match (reading.reached, stepped) {
-        (_, 0) if reading.items.iter().all(|item| item.answer.is_none()) => "Not answered yet.".to_owned(),
-        (_, 0) => {
-            "No step was chosen. That it does not apply, or that you cannot decide, is a good answer too.".to_owned()
-        }
-        (1, 1) => format!("The one with a step has reached the guide step.{rest}"),
-        (0, 1) => format!("The one with a step is still ahead of you.{rest}"),
-        (reached, stepped) if reached == stepped => format!("All {stepped} have reached the guide step.{rest}"),
-        (0, stepped) => format!("All {stepped} are still ahead of you.{rest}"),
-        (reached, stepped) => {
-            let have = if reached == 1 { "has" } else { "have" };
-            format!("{reached} of {stepped} {have} reached the guide step.{rest}")
-        }
-    }
-}
-
-fn tier_state(state: TierState) -> String {
-    match state {
-        TierState::Ahead(n) => format!("To develop next: {n}"),
-        TierState::Incomplete { unanswered, unsure } => {
-            format!("Answers are incomplete (not answered {unanswered}, cannot decide {unsure})")
-        }
-        TierState::Complete => "You have all the example skills".to_owned(),
-    }
-}
-
-const TRAINING: Training = Training {
-    candidates: "Training to consider",
-    others: "Other training",
-    uncovered: "Skills without training in the policy's examples",
-    no_candidate: "From these answers, no training comes up to consider.",
-    see_uncovered: " Ways to learn the skills to develop stand below, under “Skills without training in the policy's examples”.",
-    no_other: "All training in the policy's examples is listed above.",
-    no_uncovered: "There is no skill below the guide that the policy's examples leave without training.",
-    method: "Method",
-    audience: "For",
-    gives: "Skills gained",
-    clause: "Policy",
-    unsure_reason: "Where you cannot decide, training for all employees is still listed.",
-    whom_to_ask: "If you would like to attend, you can ask the Personnel Section or the Information Promotion Section.",
-    on_screen: "Other courses and ways to learn are on the result page of Kagami.",
-    under: |skill, answer, goal| format!("{skill}: your answer is “{answer}”. Kagami's guide is “{goal}”."),
-    unsure: |skill| format!("{skill}: your answer is that you cannot decide."),
-    not_audience: |audience| format!("In the policy's example it is for: {audience}."),
-    higher_tier: |skill| format!("{skill}: a skill of a higher tier, so you are not asked."),
-    withheld: |skill| format!("{skill}: only section heads and above are asked."),
-    reached: |skill, answer| format!("{skill}: your answer is “{answer}”, which has reached the guide step."),
-    unanswered: |skill| format!("{skill}: not answered yet."),
-    unsure_not_for_all: |skill| {
-        format!(
-            "{skill}: your answer is that you cannot decide. In that case only training for all employees is listed to consider."
-        )
-    },
-    not_applicable: |skill| format!("{skill}: you answered that it does not apply to your present work."),
-    for_others: |course, audience| format!("The policy's examples have {course}, but it is for: {audience}."),
 };
 
 const PREVIEW: Preview = Preview {

@@ -1,8 +1,6 @@
 //! The Japanese sentences.
 
-use super::{About, Assess, Preview, Result, Review, Start, Text, Training, ja_saving};
-use crate::domain::assessment::evaluation::{BlockReading, TierState};
-use crate::domain::catalog::Tier;
+use super::{About, Assess, Preview, Review, Start, Text, ja_result, ja_saving};
 use crate::text::ja_problems;
 
 pub(super) const TEXT: Text = Text {
@@ -27,8 +25,8 @@ pub(super) const TEXT: Text = Text {
     start: START,
     assess: ASSESS,
     review: REVIEW,
-    result: RESULT,
-    training: TRAINING,
+    result: ja_result::RESULT,
+    training: ja_result::TRAINING,
     preview: PREVIEW,
     saving: ja_saving::SAVING,
     about: ABOUT,
@@ -141,130 +139,6 @@ const REVIEW: Review = Review {
     },
     open: |n| format!("まだ答えていない質問（{n}）"),
     done: |n| format!("答えた質問（{n}）"),
-};
-
-const RESULT: Result = Result {
-    heading: "自己チェックの結果",
-    earlier_heading: "前の自己チェックの結果",
-    earlier_lead: "前に答えたときの結果です。ここで回答が変わることはありません。",
-    sheet_title: "手元シート",
-    lead: "本人の回答をそのまま映したものです。点数や順位はありません。",
-    submission: "渡すファイルを保存",
-    personal: "個人用ファイルを保存",
-    print: "印刷",
-    print_note: "共用のプリンターでは、印刷したらすぐに受け取ってください。名前は印刷されません。",
-    profiles: "四つの職員像",
-    duties: "職級の役割",
-    skills: "専門性のスキル",
-    all: "すべての回答",
-    all_note: "図の番号は、「図と同じ内容の表」の番号です。内側から外側へ、段階が一つずつ増えます。",
-    wheel_label: "すべての回答の図。同じ内容が表にあります。",
-    item: "質問",
-    answer: "本人の回答",
-    next: "次の一歩",
-    invitation: "まだ答えていません。答えると、ここに次の一歩が表示されます。",
-    no_step: "段階を選んだ回答がないので、次の一歩は示していません。場面が出てきたときに、また確かめられます。",
-    keep: "今のやり方を続け、同僚にも広げる段階です。困っている人がいたら、声をかけてみてください。",
-    unanswered: "未回答",
-    left_out: "今の業務に当てはまらないため、数えていません",
-    not_asked: "おたずねしていません",
-    all_not_applicable: "答えた質問は、どれも今の業務に当てはまらないという回答でした。それも、今の仕事をよく見た大切な回答です。担当が変わったときに、また確かめてみてください。",
-    none_answered: "まだ答えた質問がありません。一つ答えるだけでも、結果に映ります。",
-    city_profiles: "本市の職員に求められる職員像",
-    withheld: "おたずねしていないスキル",
-    goal_line: "帯の下の線が目安です。",
-    goal_note: "「目安」は、四つの段階の三つ目です。かがみが決めたもので、方針が定めたものではありません。",
-    number: "番号",
-    caption: "図と同じ内容の表",
-    sheet_notes: "話したいこと・次にやってみること",
-    legend: ["1段階目", "2段階目", "3段階目", "4段階目", "当てはまらない", "決められない", "未回答"],
-    duties_sign: "役",
-    tier_sign: |tier| match tier {
-        Tier::General => "般",
-        Tier::Promoter => "推",
-        Tier::Specialist => "高",
-    },
-    month: |month| {
-        month
-            .split_once('-')
-            .map_or_else(String::new, |(year, month)| format!("{year}年{}月", month.trim_start_matches('0')))
-    },
-    answered: |answered, of| {
-        if answered == of { format!("{of}問すべてに回答") } else { format!("{of}問中{answered}問に回答") }
-    },
-    rung: |tier| format!("方針が{tier}に例示するスキル"),
-    block,
-    tier_state,
-    goal: |step| format!("かがみの目安：{step}"),
-    left_out_count: |n| format!("今の業務に当てはまらないスキル：{n}（数えていません）"),
-    rank_duties: |rank, summary| format!("{rank}の役割：{summary}"),
-};
-
-/// 一つ, 二つ … as counted in a sentence.
-fn things(n: usize) -> &'static str {
-    ["なし", "一つ", "二つ", "三つ", "四つ", "五つ"].get(n).copied().unwrap_or("すべて")
-}
-
-fn block(reading: &BlockReading) -> String {
-    let stepped = reading.items.len() - reading.without_step;
-    let rest = match reading.without_step {
-        0 => String::new(),
-        n => format!("残りの{}は、当てはまらない、決められない、未回答のどれかです。", things(n)),
-    };
-    match (reading.reached, stepped) {
-        (_, 0) if reading.items.iter().all(|item| item.answer.is_none()) => "まだ答えていません。".to_owned(),
-        (_, 0) => {
-            "段階を選んだ回答はありません。当てはまる場面がないことも、決められないことも、大切な回答です。".to_owned()
-        }
-        (reached, stepped) if reached == stepped && stepped == 1 => {
-            format!("段階を選んだ一つが、目安に届いています。{rest}")
-        }
-        (reached, stepped) if reached == stepped => format!("{}とも、目安に届いています。{rest}", things(stepped)),
-        (0, 1) => format!("段階を選んだ一つは、これから伸ばす項目です。{rest}"),
-        (0, stepped) => format!("{}とも、これから伸ばす項目です。{rest}", things(stepped)),
-        (reached, stepped) => format!("{}のうち{}が、目安に届いています。{rest}", things(stepped), things(reached)),
-    }
-}
-
-fn tier_state(state: TierState) -> String {
-    match state {
-        TierState::Ahead(n) => format!("これから伸ばす項目：{n}"),
-        TierState::Incomplete { unanswered, unsure } => {
-            format!("回答がそろっていません（未回答{unanswered}・決められない{unsure}）")
-        }
-        TierState::Complete => "例のスキルがそろっています".to_owned(),
-    }
-}
-
-const TRAINING: Training = Training {
-    candidates: "研修の候補",
-    others: "そのほかの研修",
-    uncovered: "方針の例に研修が載っていないスキル",
-    no_candidate: "今の回答から候補になる研修はありません。",
-    see_uncovered: "これから伸ばすスキルの学び方は、下の「方針の例に研修が載っていないスキル」にあります。",
-    no_other: "方針の例にある研修は、すべて候補に入っています。",
-    no_uncovered: "目安に届いていないスキルで、方針の例に研修が載っていないものはありません。",
-    method: "研修手法",
-    audience: "対象",
-    gives: "得られるスキル",
-    clause: "方針",
-    unsure_reason: "決められない場合も、対象が全職員の研修は候補にしています。",
-    whom_to_ask: "受けてみたい場合は、人事課か情報推進課に相談できます。",
-    on_screen: "そのほかの研修と学び方は、かがみの結果の画面にあります。",
-    under: |skill, answer, goal| format!("{skill}：本人の回答は「{answer}」。かがみの目安は「{goal}」です。"),
-    unsure: |skill| format!("{skill}：本人の回答は「どれか決められない」です。"),
-    not_audience: |audience| format!("方針の例では、対象は{audience}です。"),
-    higher_tier: |skill| format!("{skill}：より上の専門性のスキルなので、おたずねしていません。"),
-    withheld: |skill| format!("{skill}：課長級以上の方だけにおたずねしています。"),
-    reached: |skill, answer| format!("{skill}：本人の回答は「{answer}」で、目安に届いています。"),
-    unanswered: |skill| format!("{skill}：まだ答えていません。"),
-    unsure_not_for_all: |skill| {
-        format!(
-            "{skill}：本人の回答は「どれか決められない」です。この場合に候補にするのは、対象が全職員の研修だけです。"
-        )
-    },
-    not_applicable: |skill| format!("{skill}：今の業務に当てはまらないという回答です。"),
-    for_others: |course, audience| format!("方針の例では、{course}が載っていますが、対象は{audience}です。"),
 };
 
 const PREVIEW: Preview = Preview {

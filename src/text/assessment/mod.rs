@@ -1,12 +1,14 @@
 //! The sentences of the person's pages, and those that stand on every page.
 
 mod en;
+mod en_result;
 mod en_saving;
 mod ja;
+mod ja_result;
 mod ja_saving;
 
-use super::{Lang, Of, Two};
-use crate::domain::assessment::evaluation::{BlockReading, TierState};
+use super::{Lang, Number, Of, Two};
+use crate::domain::assessment::evaluation::{ItemCounts, TierState};
 use crate::domain::catalog::{CatalogProblem, Tier};
 use crate::domain::files::{NameProblem, ReadProblem};
 
@@ -66,22 +68,31 @@ super::texts! {
     }
     /// The result page.
     Result {
-        heading, earlier_heading, earlier_lead, sheet_title, lead, submission, personal, print, print_note, profiles, duties, skills, all, all_note,
+        heading, earlier_heading, earlier_lead, sheet_title, lead, today, strength, no_strength, map_note, next_title, training,
+        take_along, print_sheet, print_note, print_yes, print_no, personal, submission, free, parts, open_all, close_all,
+        profiles, duties, skills, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
-        none_answered, city_profiles, withheld, goal_line, goal_note, number, caption, sheet_notes;
+        all_not_applicable_again, for_all, for_all_none, none_answered, go_answer, city_profiles, withheld, goal_line,
+        number, caption, sheet_notes;
+        /// How many items have a step, and how many of them are still ahead.
+        ahead: Two,
+        /// From the own anchor to the next one.
+        from_to: fn(&str, &str) -> String,
+        /// The items of a block by where they stand, in a few words: beside its strips, and beside its heading.
+        block_count: fn(ItemCounts) -> String, block_state: fn(ItemCounts) -> String,
+        /// Number of questions, of courses, of skills.
+        questions: Number, courses: Number, see_candidates: Number, see_uncovered: Number,
         /// Names of the four steps, 当てはまらない, 決められない and 未回答, for the legend of the wheel.
         legend: [&'static str; 7],
         /// One sign for a block of the wheel, where the catalogue has none: the duties and the three tiers.
         duties_sign: &'static str, tier_sign: fn(Tier) -> &'static str,
         month: Of, answered: Two, rung: Of,
-        /// The closed list of sentences for a block, keyed by how many reached step-2 and how many have no step.
-        block: fn(&BlockReading) -> String,
         tier_state: fn(TierState) -> String,
-        goal: Of, left_out_count: fn(usize) -> String, rank_duties: fn(&str, &str) -> String,
+        goal: Of, left_out_count: Number, rank_duties: fn(&str, &str) -> String,
     }
     /// Training.
     Training {
-        candidates, others, uncovered, no_candidate, see_uncovered, no_other, no_uncovered, method, audience, gives, clause,
+        candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause,
         unsure_reason, whom_to_ask, on_screen;
         under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
         reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,

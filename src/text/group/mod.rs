@@ -5,13 +5,10 @@ mod ja;
 mod session_en;
 mod session_ja;
 
-use super::{Lang, Of, Two};
+use super::{Lang, Number, Of, Two};
 use crate::domain::catalog::{ActionKind, Catalog, CatalogProblem};
 use crate::domain::files::ReadProblem;
 use crate::domain::group::{Fate, Refusal};
-
-/// One number to a sentence.
-pub type Number = fn(usize) -> String;
 
 super::texts! {
     /// Every sentence of the group session in one language.

@@ -6,6 +6,7 @@ pub mod opened_file;
 pub mod parts;
 pub mod question;
 pub mod result;
+pub mod result_details;
 pub mod review;
 pub mod site;
 pub mod start;

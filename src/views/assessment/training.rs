@@ -8,16 +8,19 @@ use super::parts::course_card::{CourseCard, FallbackCard};
 use crate::domain::assessment::recommendation::{Candidate, OtherCourse, Reason, Trigger, Uncovered, WhyNot};
 use crate::domain::catalog::{Catalog, Skill, Step};
 use crate::state::assessment::store::Outcome;
+use crate::state::folds::Folds;
 use crate::text::Lang;
-use crate::views::shared::section::Section;
+use crate::views::shared::accordion::Accordion;
 
-/// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル.
+/// 研修の候補, そのほかの研修 and 方針の例に研修が載っていないスキル, each folded.
 #[component]
 pub fn TrainingSections(
     /// The content.
     catalog: &'static Catalog,
     /// What the answers say.
     outcome: Outcome,
+    /// Remembers which are open.
+    folds: Folds,
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
@@ -27,40 +30,33 @@ pub fn TrainingSections(
     let candidates: Vec<AnyView> = training.candidates.iter().map(|candidate| words.candidate(candidate)).collect();
     let others: Vec<AnyView> = training.others.iter().map(|other| words.other(other)).collect();
     let uncovered: Vec<AnyView> = training.uncovered.iter().map(|uncovered| words.uncovered(uncovered)).collect();
-    let see_below = if uncovered.is_empty() { "" } else { text.see_uncovered };
-    let no_candidate = [text.no_candidate, see_below].concat();
+    let state = |cards: &[AnyView]| (lang.text().result.courses)(cards.len());
     view! {
-        <Cards class="page__section" id="candidates-title" title=text.candidates none=no_candidate cards=candidates />
-        <Cards class="page__section screen-only" id="others-title" title=text.others none=text.no_other cards=others />
-        <Cards class="page__section" id="uncovered-title" title=text.uncovered none=text.no_uncovered cards=uncovered />
+        <Accordion folds id="candidates-title" title=text.candidates state=state(&candidates) on_paper=true>
+            <p class="page__note screen-only">{lang.of(&catalog.notices.plan_is_image)}</p>
+            {cards(candidates, text.no_candidate)}
+        </Accordion>
+        <Accordion folds id="others-title" title=text.others state=state(&others)>{cards(others, text.no_other)}</Accordion>
+        <Accordion folds id="uncovered-title" title=text.uncovered state=state(&uncovered) on_paper=true>
+            {cards(uncovered, text.no_uncovered)}
+        </Accordion>
         <p class="page__note print-only">{text.on_screen}</p>
-        <p class="page__note">{lang.of(&catalog.notices.plan_is_image)}</p>
     }
 }
 
-/// Cards under a heading, or a sentence where there are none.
-#[component]
-fn Cards(
-    class: &'static str,
-    id: &'static str,
-    title: &'static str,
-    #[prop(into)] none: String,
-    cards: Vec<AnyView>,
-) -> impl IntoView {
-    let body = if cards.is_empty() {
+/// Cards, or a sentence where there are none.
+fn cards(cards: Vec<AnyView>, none: &'static str) -> AnyView {
+    if cards.is_empty() {
         view! { <p>{none}</p> }.into_any()
     } else {
         view! { <div class="course-cards">{cards}</div> }.into_any()
-    };
-    view! {
-        <Section class id title>{body}</Section>
     }
 }
 
 /// What is needed to put a reason into words.
-struct Words {
-    catalog: &'static Catalog,
-    lang: Lang,
+pub(super) struct Words {
+    pub(super) catalog: &'static Catalog,
+    pub(super) lang: Lang,
 }
 
 impl Words {
@@ -68,12 +64,12 @@ impl Words {
         self.lang.of(&skill.name)
     }
 
-    /// A step of a skill in the words of its scale.
     fn step<'a>(&self, skill: &'a Skill, step: Step) -> &'a str {
-        self.lang.of(skill.scale.step(step))
+        self.lang.step_of(skill, step)
     }
 
-    fn reason(&self, reason: &Reason) -> String {
+    /// Why a skill proposes a course, as a sentence.
+    pub(super) fn reason(&self, reason: &Reason) -> String {
         let text = &self.lang.text().training;
         let skill = self.skill(&reason.skill);
         match reason.trigger {

@@ -48,11 +48,11 @@ pub fn PlanRegion(
             <p>{text.plan_lead}</p>
             <ChoiceGroup legend=text.agenda group="agenda" choices />
             <p inner_html=words(total)></p>
-            <Fold view_settings=group_session.view name="plan" summary=text.plan_edit>{anew(move || parts(group_session, lang))}</Fold>
+            <Fold folds=ui.folds name="plan" summary=text.plan_edit>{anew(move || parts(group_session, lang))}</Fold>
             <h3>{text.candidates}</h3>
             <p>{text.candidates_note}</p>
             <Fold
-                view_settings=group_session.view
+                folds=ui.folds
                 name="topics"
                 summary=Signal::derive(move || (text.chosen)(group_session.chosen().len()))
             >

@@ -9,7 +9,9 @@ use super::parts::heat_table::HeatTable;
 use super::topic_choices::{ManagerDuties, OrderChoice, filter};
 use crate::domain::catalog::{ItemId, Profile};
 use crate::domain::group::{Publication, Shown, Topic, TopicOrder};
+use crate::state::folds::Folds;
 use crate::state::group::store::GroupSession;
+use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::fold::Fold;
@@ -25,25 +27,25 @@ pub fn Topics(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let group_session = GroupSession::here();
+    let (group_session, folds) = (GroupSession::here(), Ui::here().folds);
     view! {
         <ShownRegion
             id="distribution-title"
             title=lang.group_text().distribution
             group_session
             lang
-            content=move || content(group_session, lang)
+            content=move || content(group_session, folds, lang)
         />
     }
 }
 
-fn content(group_session: GroupSession, lang: Lang) -> AnyView {
+fn content(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
     if group_session.outcomes.has_record() {
         return view! {
             <p class="group-page__frozen">{lang.group_text().session.recorded}</p>
             <OrderChoice group_session lang />
             <ManagerDuties group_session lang />
-            {anew(move || listed(group_session, lang))}
+            {anew(move || listed(group_session, folds, lang))}
         }
         .into_any();
     }
@@ -51,7 +53,7 @@ fn content(group_session: GroupSession, lang: Lang) -> AnyView {
         <div class="group-page__frozen" role="status">{anew(move || publication_note(group_session, lang))}</div>
         <div class="group-page__choices">{filter(group_session, lang)} <OrderChoice group_session lang /></div>
         <ManagerDuties group_session lang />
-        {anew(move || listed(group_session, lang))}
+        {anew(move || listed(group_session, folds, lang))}
     }
     .into_any()
 }
@@ -110,7 +112,7 @@ fn publication_note(group_session: GroupSession, lang: Lang) -> AnyView {
 }
 
 /// The profiles, every topic, and all of them as a table.
-fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
+fn listed(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let note = match group_session.view.order.get() {
         TopicOrder::Teaching => text.teaching_note,
@@ -126,7 +128,7 @@ fn listed(group_session: GroupSession, lang: Lang) -> AnyView {
     let (first, rest) = shown.split_at(shown.len().min(FIRST));
     let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
         let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
-        Some(view! { <Fold view_settings=group_session.view name summary>{topics}</Fold> })
+        Some(view! { <Fold folds name summary>{topics}</Fold> })
     };
     view! {
         <p class="page__note">{note}</p>

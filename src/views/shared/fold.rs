@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::changing::words;
-use crate::state::group::view_settings::ViewSettings;
+use crate::state::folds::Folds;
 
 /// A native `<details>` under its summary.
 #[component]
 pub fn Fold(
     /// Remembers whether it is open, so that it is again when the page is made anew.
-    view_settings: ViewSettings,
+    folds: Folds,
     /// Name under which that is remembered.
     name: &'static str,
     /// Text of the `<summary>`, always visible.
@@ -19,7 +19,7 @@ pub fn Fold(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details open=view_settings.is_unfolded(name) on:toggle:target=move |event| view_settings.set_unfolded(name, event.target().open())>
+        <details open=untrack(|| folds.is_open(name)) on:toggle:target=move |event| folds.set(name, event.target().open())>
             <summary inner_html=words(move || summary.get())></summary>
             {children()}
         </details>

@@ -1,5 +1,6 @@
 //! What the pages of the person and of the group session are both made of.
 
+pub mod accordion;
 pub mod broken_content;
 pub mod changing;
 pub mod choice_dialog;

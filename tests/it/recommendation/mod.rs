@@ -175,7 +175,7 @@ fn one_to_whom_nothing_applies_is_proposed_nothing() {
             "digital-skillup: for promoter",
         ],
         &[],
-        &[TierState::Incomplete { unanswered: 0, unsure: 0 }],
+        &[TierState::NotApplicable],
     );
     assert!(person.assessment.is_all_not_applicable);
 }

@@ -122,7 +122,7 @@ fn 係員_高度専門人材_data_step_1() {
 #[test]
 fn 係員_一般職員_everything_not_applicable() {
     let person = person("係員", "一般職員", NOT_APPLICABLE, &[]);
-    person.is_told(&[], &["回答がそろっていません（未回答0・決められない0）"], "");
+    person.is_told(&[], &["今の業務に当てはまるスキルはありませんでした"], "");
     assert!(person.assessment.is_all_not_applicable);
     let sentence = Lang::Ja.text().result.all_not_applicable;
     assert!(sentence.contains("大切な回答"), "{sentence}");

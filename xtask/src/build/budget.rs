@@ -8,8 +8,8 @@
 /// KB in every table of sizes.
 pub(super) const KB: f64 = 1024.0;
 /// All files of the first page after brotli at level 11, in KB.
-pub(super) const BROTLI_KB: f64 = 285.0;
+pub(super) const BROTLI_KB: f64 = 315.0;
 /// All files of the first page after gzip at level 9, in KB.
-pub(super) const GZIP_KB: f64 = 352.0;
+pub(super) const GZIP_KB: f64 = 390.0;
 /// The one file as it is, in KB: it is copied and opened, never compressed on the way.
-pub(super) const WHOLE_KB: f64 = 790.0;
+pub(super) const WHOLE_KB: f64 = 850.0;

@@ -202,6 +202,8 @@ pub struct ItemRecord {
     pub scale: ScaleId,
     /// Clause.
     pub clause: String,
+    /// What is asked in a few words, at most 12 characters in Japanese, for figures and tables.
+    pub short: Localized,
     /// What is asked, at most 60 characters in Japanese.
     pub stem: Localized,
     /// The part asked, where the policy's sentence holds several.

@@ -5,7 +5,8 @@ use crate::domain::catalog::schema::{CatalogRecord, Localized};
 use crate::domain::characters::is_blank;
 use crate::domain::json::Value;
 
-/// Most characters of a Japanese stem, scene, anchor and example.
+/// Most characters of a Japanese short name, stem, scene, anchor and example.
+const SHORT: usize = 12;
 const STEM: usize = 60;
 const SCENE: usize = 45;
 const ANCHOR: usize = 35;
@@ -92,6 +93,9 @@ fn is_longer(text: &Localized, limit: usize) -> bool {
 
 pub(super) fn lengths_are_kept(record: &CatalogRecord, _: &Value, paths: &mut Paths) {
     for (index, item) in record.items.iter().enumerate() {
+        if is_longer(&item.short, SHORT) {
+            paths.push(path("items", index, ".short"));
+        }
         if is_longer(&item.stem, STEM) {
             paths.push(path("items", index, ".stem"));
         }

@@ -1,19 +1,17 @@
-//! The readings of profiles and duties: the policy's words, the strip, a plain sentence, one next step.
+//! The readings of profiles and duties: the policy's words, the strips with the answers, one next step.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::step_strip::StepStrip;
-use crate::domain::assessment::evaluation::{BlockReading, Next};
+use crate::domain::assessment::evaluation::{BlockReading, Next, NextStep};
 use crate::domain::catalog::Duty;
 use crate::text::Lang;
 
-/// A target profile: its mark, the policy's words, and what the answers say.
+/// A target profile: the policy's words, and what the answers say.
 #[component]
 pub fn ProfileResult(
-    /// The policy's mark, such as ①.
-    mark: &'static str,
     /// The policy's words.
     title: &'static str,
     /// What the answers say.
@@ -22,19 +20,13 @@ pub fn ProfileResult(
     lang: Lang,
 ) -> impl IntoView {
     view! {
-        <article class="profile-result">
-            <h3 class="profile-result__title">
-                <span class="profile-result__mark">{mark}</span>
-                <span>{title}</span>
-            </h3>
-            <StepStrip items=reading.items.clone() lang />
-            {summary(&reading, lang)}
-        </article>
+        <blockquote class="profile-result__policy">{title}</blockquote>
+        <StepStrip items=reading.items.clone() lang />
+        {next_step(&reading.next, lang)}
     }
 }
 
-/// The duties of a rank: one row each under the policy's words (in the order of the items), then one sentence and one
-/// next step for all.
+/// The duties of a rank: one row each under the policy's words (in the order of the items), then one next step for all.
 #[component]
 pub fn DutyResults(
     /// The duties.
@@ -44,7 +36,7 @@ pub fn DutyResults(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let summary = summary(&reading, lang);
+    let next = next_step(&reading.next, lang);
     let rows = duties.iter().zip(reading.items).map(|(duty, item)| {
         view! {
             <article class="duty-result">
@@ -55,29 +47,36 @@ pub fn DutyResults(
     });
     view! {
         <div class="duty-results">{rows.collect_view()}</div>
-        {summary}
+        {next}
     }
 }
 
-fn summary(reading: &BlockReading, lang: Lang) -> AnyView {
+fn next_step(next: &Next, lang: Lang) -> AnyView {
     let text = &lang.text().result;
-    let (lead, words) = match &reading.next {
-        Next::Invitation => (None, text.invitation.to_owned()),
-        Next::NoStep => (None, text.no_step.to_owned()),
-        Next::Keep => (None, text.keep.to_owned()),
-        Next::Anchor { item, step } => {
-            let anchor = item.anchor(*step);
-            let example = anchor.example.as_ref().map(|example| lang.of(example));
-            (Some(lang.of(&item.stem).to_owned()), lang.anchor(lang.of(&anchor.text), example))
-        }
+    let content = match next {
+        Next::Invitation => view! { <p>{text.invitation}</p> }.into_any(),
+        Next::NoStep => view! { <p>{text.no_step}</p> }.into_any(),
+        Next::Keep => view! { <p>{text.keep}</p> }.into_any(),
+        Next::Anchor(next) => next_action(next, lang),
     };
     view! {
-        <p class="profile-result__sentence">{(text.block)(reading)}</p>
-        <div class="profile-result__next">
-            <p class="profile-result__next-title">{text.next}</p>
-            {lead.map(|lead| view! { <p class="profile-result__next-item">{lead}</p> })}
-            <p>{words}</p>
+        <div class="next-step">
+            <p class="next-step__title">{text.next}</p>
+            {content}
         </div>
+    }
+    .into_any()
+}
+
+/// A next step as something to do: the example of the next anchor, and from where to where.
+pub fn next_action(next: &NextStep, lang: Lang) -> AnyView {
+    let to = next.item.anchor(next.to);
+    let action = to.example.as_ref().unwrap_or(&to.text);
+    let from_to = (lang.text().result.from_to)(lang.of(&next.item.anchor(next.from).text), lang.of(&to.text));
+    view! {
+        <p class="next-step__item">{lang.of(&next.item.short).to_owned()}</p>
+        <p class="next-step__action">{lang.of(action).to_owned()}</p>
+        <p class="next-step__from-to">{from_to}</p>
     }
     .into_any()
 }

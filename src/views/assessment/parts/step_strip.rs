@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::answers::Answer;
 use crate::domain::assessment::evaluation::ItemReading;
-use crate::domain::catalog::Step;
 use crate::figures::strip::{Level, strip};
 use crate::text::Lang;
 use crate::views::charts::strip_cells::strip_cells;
@@ -32,21 +31,31 @@ pub fn StepStrip(
         view! {
             <li class="step-strip__row">
                 <span class="step-strip__item">{lang.of(&reading.item.stem).to_owned()}</span>
-                <span class="step-strip__answer">{answer_marks(&reading, None, lang)}</span>
+                <span class="step-strip__answer">{answer_marks(&reading, lang)}</span>
             </li>
         }
     };
     view! { <ul class="step-strip">{items.into_iter().map(row).collect_view()}</ul> }
 }
 
-/// The strip of one answer and its words, with a line below the step to aim for.
-pub fn answer_marks(reading: &ItemReading, goal: Option<Step>, lang: Lang) -> AnyView {
-    let cells = strip_cells("step-strip__cells", &strip(level(reading.answer), goal.map(Step::index)));
+/// The strip of one answer and the words that were chosen.
+pub fn answer_marks(reading: &ItemReading, lang: Lang) -> AnyView {
     view! {
-        <span class="svg-holder" inner_html=cells></span>
+        <span class="svg-holder" inner_html=answer_strip(reading)></span>
         <span class="step-strip__text" class:step-strip__text--none=reading.step().is_none()>
-            {lang.answer(&reading.item, reading.answer).to_owned()}
+            {lang.chosen(&reading.item, reading.answer).to_owned()}
         </span>
     }
     .into_any()
+}
+
+/// The markup of an answer's strip, with a line below the step to aim for. What is still ahead is dark, what has reached
+/// the line is pale; how far the strip goes says the same.
+pub fn answer_strip(reading: &ItemReading) -> String {
+    let class = match reading {
+        reading if reading.is_ahead() => "step-strip__cells step-strip__cells--ahead",
+        reading if reading.is_reached() => "step-strip__cells step-strip__cells--reached",
+        _ => "step-strip__cells",
+    };
+    strip_cells(class, &strip(level(reading.answer), Some(reading.goal.index())))
 }

@@ -37,6 +37,7 @@ fn asked(reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView 
     let text = &lang.text().result;
     let class = match reading.state {
         TierState::Complete => "tier-ladder__state tier-ladder__state--ready",
+        TierState::NotApplicable => "tier-ladder__state tier-ladder__state--none",
         TierState::Ahead(_) => "tier-ladder__state tier-ladder__state--grow",
         TierState::Incomplete { .. } => "tier-ladder__state tier-ladder__state--open",
     };
@@ -67,14 +68,13 @@ fn skill_row(reading: &SkillReading, lang: Lang) -> AnyView {
     let goal = if is_out {
         text.left_out.to_owned()
     } else {
-        (text.goal)(lang.of(reading.skill.scale.step(reading.skill.required)))
+        (text.goal)(lang.step_of(&reading.skill, reading.skill.required))
     };
-    let line = (!is_out).then_some(reading.skill.required);
     view! {
         <li class="skill-row">
             <span class="skill-row__name">{lang.of(&reading.skill.name).to_owned()}</span>
             <span class="skill-row__answer">
-                {reading.items.iter().map(|reading| answer_marks(reading, line, lang)).collect_view()}
+                {reading.items.iter().map(|reading| answer_marks(reading, lang)).collect_view()}
             </span>
             <span class="skill-row__goal">{goal}</span>
         </li>
