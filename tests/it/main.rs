@@ -28,5 +28,6 @@ mod recommendation;
 mod schema;
 mod session_file;
 mod start_page;
+mod summary;
 mod support;
 mod tidy;

@@ -2,6 +2,7 @@
 //!
 //! Answers are only counted here, never read.
 
+use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 use super::answers::Answers;
@@ -101,6 +102,33 @@ impl Questionnaire {
         Self { scope, questions, withheld }
     }
 
+    /// The fewest and the most questions that anybody is asked.
+    #[must_use]
+    pub fn counts(catalog: &Catalog) -> RangeInclusive<usize> {
+        let scopes = Rank::ALL.into_iter().flat_map(|rank| Tier::ALL.map(|tier| (rank, tier)));
+        let count = |(rank, tier)| {
+            let scope = Scope { rank, tier, section_head: None };
+            Self::of(catalog, scope).questions.len()
+        };
+        let (least, most) =
+            scopes.map(count).fold((usize::MAX, 0), |(least, most), count| (least.min(count), most.max(count)));
+        least..=most
+    }
+
+    /// The blocks in their order, each with the indexes of its questions.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<BlockRange> {
+        let mut blocks: Vec<BlockRange> = Vec::new();
+        for (index, question) in self.questions.iter().enumerate() {
+            let block = question.block();
+            match blocks.last_mut() {
+                Some(last) if last.block == block => last.range.end = index + 1,
+                _ => blocks.push(BlockRange { block, range: index..index + 1 }),
+            }
+        }
+        blocks
+    }
+
     /// The index of a question, from 0; `None` if this person is not asked it.
     #[must_use]
     pub fn index_of(&self, id: &ItemId) -> Option<usize> {
@@ -125,6 +153,15 @@ impl Questionnaire {
     pub fn first_unanswered(&self, answers: &Answers) -> Option<&Question> {
         self.questions.iter().find(|question| answers.get(&question.item.id).is_none())
     }
+}
+
+/// A block with the indexes of its questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockRange {
+    /// The block.
+    pub block: Block,
+    /// Indexes of its questions, from 0.
+    pub range: Range<usize>,
 }
 
 /// How far a person is.

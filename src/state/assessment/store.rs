@@ -3,6 +3,7 @@
 //! Every change is stored in the call that makes it. The browser is reached through [`StoragePort`], so native tests run the
 //! same code.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -161,6 +162,17 @@ impl AssessmentStore {
     #[must_use]
     pub fn progress(self) -> Option<Progress> {
         self.progress.get()
+    }
+
+    /// How many of the questions at these indexes are answered.
+    #[must_use]
+    pub fn answered_in(self, range: Range<usize>) -> usize {
+        let Some(questionnaire) = self.questionnaire() else { return 0 };
+        let asked = questionnaire.questions.iter().take(range.end).skip(range.start);
+        self.with_current(|assessment| {
+            asked.filter(|question| assessment.answers.get(&question.item.id).is_some()).count()
+        })
+        .unwrap_or_default()
     }
 
     /// The first question without an answer.

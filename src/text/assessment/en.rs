@@ -36,11 +36,16 @@ pub(super) const TEXT: Text = Text {
 };
 
 const START: Start = Start {
+    promise: "You will see where you stand, and what to try next.",
+    own_work: "Each question gives an example; put it in terms of your own work.",
+    tier_help: "If in doubt, choose General employee.",
     heading: "See where your digital skills are now",
     time_label: "Time",
-    time: "10–15 minutes",
+    time_range: "10–20 minutes",
+    time: |n| if n < 25 { "10–15 minutes" } else { "15–20 minutes" },
     count_label: "Questions",
-    count: "21–30",
+    count_range: |least, most| format!("{least}–{most}"),
+    count: |n| n.to_string(),
     name_label: "Your name",
     name: "Not needed",
     sending_label: "Sent anywhere",
@@ -60,8 +65,9 @@ const START: Start = Start {
     see_result: "See the result",
     open: "Open a file",
     open_hint: "Open a personal file you saved, to go on answering or to see your result.",
-    choose_both: "Choose your rank and tier to begin.",
-    choose_section_head: "Say whether you are a section head or above to begin.",
+    choose_rank: "Please choose your rank.",
+    choose_tier: "Please choose your tier.",
+    choose_section_head: "Please choose whether you are a section head or above.",
     choices_title: "You have a self-check in progress",
     keep: "Go on with the one in progress",
     keep_detail: "Your answers stay. Rank and tier change to what you chose",
@@ -105,7 +111,9 @@ const START: Start = Start {
 };
 
 const ASSESS: Assess = Assess {
-    others_title: "If no step fits",
+    check: "Check the answers",
+    answered_label: "Questions answered",
+    counting: "How to count",
     next: "Next",
     previous: "Back",
     clear: "Clear answer",
@@ -118,10 +126,11 @@ const ASSESS: Assess = Assess {
     unanswered: "Not answered",
     example: "For example: ",
     page_title: |place, of| format!("Question {place} / {of}"),
-    progress: |place, of| format!("{place} / {of}"),
+    progress: |place, of| format!("In all {place} / {of}"),
+    place: |block, place, of| format!("{block} {place} / {of}"),
     list: |answered, of| format!("All questions ({answered} of {of} answered)"),
     covers: |part| format!("This question is about one part of it: {part}"),
-    scene: |scene| format!("Example scene: {scene} (put your own work in its place)"),
+    scene: |scene| format!("An example: {scene}"),
     profile: |mark| format!("Target profile {mark}"),
     duty: |rank| format!("Duties: {rank}"),
     skill: |tier| format!("Skills: {tier}"),
@@ -130,14 +139,16 @@ const ASSESS: Assess = Assess {
 const REVIEW: Review = Review {
     heading: "Check your answers",
     see_result: "See the result",
-    unanswered_state: "Not answered",
     lead_none: "No question is answered yet.",
-    lead_all: "All questions are answered. To change one, choose it and go back.",
+    lead_all: "All questions are answered. To change one, choose “Change”.",
+    answer: "Answer",
+    change: "Change",
     lead: |answered, of| {
         format!("{answered} of {of} questions are answered. You can see the result even with some left open.")
     },
     open: |n| format!("Not answered yet ({n})"),
     done: |n| format!("Answered ({n})"),
+    block: |title, n| format!("{title} ({n})"),
 };
 
 const PREVIEW: Preview = Preview {
@@ -153,7 +164,8 @@ const PREVIEW: Preview = Preview {
     month: "Month",
     catalog: "Version of the questions",
     id: "Identifier",
-    id_note: "A meaningless number made when you began. Files of one self-check share it.",
+    telling_apart: "Numbers that tell files apart",
+    telling_apart_note: "They are there so that an older and a newer file of the same person are not mixed up. They say nothing of your name or workplace. The identification number is a meaningless number made when you began.",
     no_name: "None",
     wrong_name: "Cannot be put in as it is",
     name_row: "Name or number",

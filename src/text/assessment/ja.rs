@@ -36,11 +36,16 @@ pub(super) const TEXT: Text = Text {
 };
 
 const START: Start = Start {
+    promise: "今の姿と、次にやってみることが分かります。",
+    own_work: "質問には場面の例があります。自分の仕事に置きかえて答えてください。",
+    tier_help: "迷ったら一般職員を選んでください。",
     heading: "いまのデジタルスキルを確かめる",
     time_label: "かかる時間",
-    time: "10〜15分",
+    time_range: "10〜20分",
+    time: |n| if n < 25 { "10〜15分" } else { "15〜20分" },
     count_label: "質問の数",
-    count: "21〜30問",
+    count_range: |least, most| format!("{least}〜{most}問"),
+    count: |n| format!("{n}問"),
     name_label: "名前の入力",
     name: "いりません",
     sending_label: "答えの送信",
@@ -60,8 +65,9 @@ const START: Start = Start {
     see_result: "結果を見る",
     open: "ファイルを開く",
     open_hint: "保存しておいた個人用ファイルから、続きを答えたり、結果を見たりできます。",
-    choose_both: "職級と専門性を選ぶと、はじめられます。",
-    choose_section_head: "課長級以上かどうかを選ぶと、はじめられます。",
+    choose_rank: "職級を選んでください。",
+    choose_tier: "専門性を選んでください。",
+    choose_section_head: "課長級以上かどうかを選んでください。",
     choices_title: "途中の自己チェックがあります",
     keep: "途中の自己チェックを続ける",
     keep_detail: "今の回答はそのまま残ります。職級と専門性は、選んだものに変わります",
@@ -106,7 +112,9 @@ const START: Start = Start {
 };
 
 const ASSESS: Assess = Assess {
-    others_title: "段階を選びにくいとき",
+    check: "回答を確認する",
+    answered_label: "答えた質問の数",
+    counting: "回数の数え方",
     next: "次へ",
     previous: "前へ",
     clear: "回答を消す",
@@ -119,10 +127,11 @@ const ASSESS: Assess = Assess {
     unanswered: "未回答",
     example: "例：",
     page_title: |place, of| format!("質問 {place} / {of}"),
-    progress: |place, of| format!("{place} / {of}"),
+    progress: |place, of| format!("全体 {place} / {of}"),
+    place: |block, place, of| format!("{block} {place} / {of}"),
     list: |answered, of| format!("質問の一覧（{of}問中{answered}問 回答済み）"),
     covers: |part| format!("このうち「{part}」についてたずねます"),
-    scene: |scene| format!("場面の例：{scene}（自分の仕事に置きかえてください）"),
+    scene: |scene| format!("場面の例：{scene}"),
     profile: |mark| format!("四つの職員像 {mark}"),
     duty: |rank| format!("{rank}の役割"),
     skill: |tier| format!("{tier}のスキル"),
@@ -131,14 +140,16 @@ const ASSESS: Assess = Assess {
 const REVIEW: Review = Review {
     heading: "回答の確認",
     see_result: "結果を見る",
-    unanswered_state: "未回答",
     lead_none: "まだ答えた質問はありません。",
-    lead_all: "すべての質問に答えました。変えたいところがあれば、質問を選んで戻れます。",
+    lead_all: "すべての質問に答えました。変えたいところがあれば、「変える」から質問に戻れます。",
+    answer: "答える",
+    change: "変える",
     lead: |answered, of| {
         format!("{of}問中{answered}問に答えました。答えていない質問があっても、結果を見ることができます。")
     },
     open: |n| format!("まだ答えていない質問（{n}）"),
     done: |n| format!("答えた質問（{n}）"),
+    block: |title, n| format!("{title}（{n}）"),
 };
 
 const PREVIEW: Preview = Preview {
@@ -154,7 +165,8 @@ const PREVIEW: Preview = Preview {
     month: "年月",
     catalog: "質問の版",
     id: "識別番号",
-    id_note: "はじめたときに作られた、意味のない番号です。同じ自己チェックのファイルは同じ番号になります。",
+    telling_apart: "ファイルを見分けるための番号など",
+    telling_apart_note: "同じ人の古いファイルと新しいファイルを取りちがえないために入ります。名前や職場を示すものではありません。識別番号は、はじめたときに作られた、意味のない番号です。",
     no_name: "入れません",
     wrong_name: "このままでは入れられません",
     name_row: "名前や番号",

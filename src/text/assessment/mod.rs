@@ -37,12 +37,14 @@ super::texts! {
     }
     /// The start page.
     Start {
-        heading, time_label, time, count_label, count, name_label, name, sending_label, sending, rank, tier,
+        heading, promise, own_work, tier_help, time_label, time_range, count_label, name_label, name, sending_label, sending, rank, tier,
         section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
-        finished_title, see_result, open, open_hint, choose_both, choose_section_head, choices_title, keep, keep_detail, save_first,
+        finished_title, see_result, open, open_hint, choose_rank, choose_tier, choose_section_head, choices_title, keep, keep_detail, save_first,
         save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
         undone, opened, scope_changed, earlier, in_progress, begin_new, begin_new_detail, go_on_finished, begun, shared_locked,
         one_file, no_file, replaced_title, replaced_lead, bring_back, discard, discarded, erase_hint;
+        /// The time for so many questions; the fewest and the most questions; so many questions.
+        time: fn(usize) -> &'static str, count_range: Two, count: Number,
         /// When a check made room, its rank and tier, and how many answers it has.
         replaced_check: fn(&str, &str, &str, usize) -> String,
         posts: Of,
@@ -57,14 +59,16 @@ super::texts! {
     }
     /// The question page.
     Assess {
-        others_title, next, previous, clear, cleared, keys, keys_hint, navigation, source, answered, unanswered,
+        check, answered_label, counting, next, previous, clear, cleared, keys, keys_hint, navigation, source, answered, unanswered,
         example;
-        page_title: Two, progress: Two, list: Two, covers: Of, scene: Of, profile: Of, duty: Of, skill: Of,
+        page_title: Two, progress: Two, place: fn(&str, usize, usize) -> String, list: Two, covers: Of, scene: Of, profile: Of, duty: Of, skill: Of,
     }
     /// The page to check one's answers.
     Review {
-        heading, see_result, unanswered_state, lead_none, lead_all;
-        lead: Two, open: fn(usize) -> String, done: fn(usize) -> String,
+        heading, see_result, lead_none, lead_all, answer, change;
+        lead: Two, open: Number, done: Number,
+        /// The title of a block, and how many of its questions are answered.
+        block: fn(&str, usize) -> String,
     }
     /// The result page.
     Result {
@@ -101,7 +105,7 @@ super::texts! {
     /// The preview of the submission.
     Preview {
         heading, voluntary, purpose, name_label, name_hint, without_duties, contents, rank, tier, month, catalog, id,
-        id_note, no_name, wrong_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
+        telling_apart, telling_apart_note, no_name, wrong_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
         self_reported, revision;
         answers: fn(usize) -> String, version: fn(&str, u32) -> String, saved: Of,
     }

@@ -66,7 +66,7 @@ pub fn ResultDetails(
                             </button>
                         </p>
                     </div>
-                    {profiles(catalog, &outcome, folds, lang)}
+                    <div class="result-details__profiles">{profiles(catalog, &outcome, folds, lang)}</div>
                 </section>
                 {duties(catalog, &outcome, folds, lang)}
                 {ladder(catalog, &outcome, folds, lang)}
@@ -178,16 +178,9 @@ fn Growth(catalog: &'static Catalog, folds: Folds, lang: Lang) -> impl IntoView 
 fn AllAnswers(catalog: &'static Catalog, outcome: Outcome, folds: Folds, lang: Lang) -> impl IntoView {
     let (text, questionnaire, answers) = (lang.text(), outcome.questionnaire, outcome.answers);
     let levels: Vec<_> = questionnaire.questions.iter().map(|question| level(answers.get(&question.item.id))).collect();
-    let mut sectors: Vec<(Block, usize)> = Vec::new();
-    for question in &questionnaire.questions {
-        let own = question.block();
-        match sectors.last_mut() {
-            Some((block, length)) if *block == own => *length += 1,
-            _ => sectors.push((own, 1)),
-        }
-    }
-    let signs: Vec<String> = sectors.iter().map(|(block, _)| block_sign(block, lang)).collect();
-    let lengths: Vec<usize> = sectors.iter().map(|(_, length)| *length).collect();
+    let sectors = questionnaire.blocks();
+    let signs: Vec<String> = sectors.iter().map(|sector| block_sign(&sector.block, lang)).collect();
+    let lengths: Vec<usize> = sectors.iter().map(|sector| sector.range.len()).collect();
     let markup = answer_wheel(&wheel(&levels, &lengths), &signs, "wheel-label");
     let state = (text.result.questions)(questionnaire.questions.len());
     view! {

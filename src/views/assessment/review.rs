@@ -1,14 +1,20 @@
-//! `#/review`: the open questions first, then all answers, and the way to the result.
+//! `#/review`: the open questions first, then all answers by block, and the way to the result at both ends.
 
 use leptos::prelude::*;
 
 use super::parts::saved_state::SavedState;
 use crate::state::assessment::store::AssessmentStore;
+use crate::state::folds::Folds;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
 use crate::text::assessment::Text;
+use crate::views::shared::fold::Fold;
 use crate::views::shared::question_list::{ListedBlock, ListedQuestion, ReviewRows};
 use crate::views::shared::question_listing::listed_untracked;
+
+/// Names under which it is remembered which blocks are open; nobody is asked more blocks.
+const BLOCKS: [&str; 8] =
+    ["review-1", "review-2", "review-3", "review-4", "review-5", "review-6", "review-7", "review-8"];
 
 /// All questions with their answers, those without one first.
 #[component]
@@ -24,22 +30,24 @@ pub fn ReviewPage() -> impl IntoView {
         (_, 0) => text.review.lead_all.to_owned(),
         _ => (text.review.lead)(answered, of),
     };
-    let see = move |_| {
-        store.finish();
-        ui.go(&Route::Result);
+    let see = move || {
+        let go = move |_| {
+            store.finish();
+            ui.go(&Route::Result);
+        };
+        view! { <button type="button" class="button button--primary" on:click=go>{text.review.see_result}</button> }
     };
     view! {
         <main class="page" id="main">
             <div class="page__section">
                 <h1 tabindex="-1">{text.review.heading}</h1>
                 <p class="page__lead">{lead}</p>
-                <div class="page__actions">
-                    <button type="button" class="button button--primary" on:click=see>{text.review.see_result}</button>
-                </div>
+                <div class="page__actions">{see()}</div>
                 <SavedState />
             </div>
             {(!open.is_empty()).then(|| view! { <OpenQuestions open text /> })}
-            {(answered > 0).then(|| view! { <DoneQuestions blocks answered text /> })}
+            {(answered > 0).then(|| view! { <DoneQuestions blocks answered folds=ui.folds text /> })}
+            {(answered > 0).then(|| view! { <div class="page__actions">{see()}</div> })}
         </main>
     }
 }
@@ -47,29 +55,31 @@ pub fn ReviewPage() -> impl IntoView {
 #[component]
 fn OpenQuestions(open: Vec<ListedQuestion>, text: &'static Text) -> impl IntoView {
     view! {
-        <section class="review-list review-list--open">
-            <h2 class="review-list__title">{(text.review.open)(open.len())}</h2>
-            <ReviewRows questions=open unanswered=text.review.unanswered_state />
+        <section class="review-list review-list--open" aria-labelledby="open-title">
+            <h2 class="review-list__title" id="open-title">{(text.review.open)(open.len())}</h2>
+            <ReviewRows questions=open go=text.review.answer />
         </section>
     }
 }
 
 #[component]
-fn DoneQuestions(blocks: Vec<ListedBlock>, answered: usize, text: &'static Text) -> impl IntoView {
-    let block = |(title, questions): ListedBlock| {
+fn DoneQuestions(blocks: Vec<ListedBlock>, answered: usize, folds: Folds, text: &'static Text) -> impl IntoView {
+    let block = |(name, (title, questions)): (&'static str, ListedBlock)| {
         let questions: Vec<ListedQuestion> =
             questions.into_iter().filter(|question| question.answer.is_some()).collect();
         (!questions.is_empty()).then(|| {
+            let summary = (text.review.block)(&title, questions.len());
             view! {
-                <h3 class="question-list__block">{title}</h3>
-                <ReviewRows questions unanswered=text.review.unanswered_state />
+                <Fold folds name summary>
+                    <ReviewRows questions go=text.review.change />
+                </Fold>
             }
         })
     };
     view! {
-        <section class="review-list">
-            <h2 class="review-list__title">{(text.review.done)(answered)}</h2>
-            {blocks.into_iter().map(block).collect_view()}
+        <section class="review-list" aria-labelledby="done-title">
+            <h2 class="review-list__title" id="done-title">{(text.review.done)(answered)}</h2>
+            {BLOCKS.into_iter().zip(blocks).map(block).collect_view()}
         </section>
     }
 }

@@ -7,6 +7,7 @@ use super::parts::course_card::Fact;
 use super::parts::erase_section::EraseSection;
 use super::start_form::BeginForm;
 use crate::browser::focus;
+use crate::domain::assessment::questionnaire::Questionnaire;
 use crate::domain::files::{Replaced, SavedAssessment};
 use crate::state::assessment::notice::{Message, Remedy};
 use crate::state::assessment::start_form::StartForm;
@@ -17,7 +18,7 @@ use crate::state::dialog::Dialog;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
 use crate::text::assessment::Text;
-use crate::views::shared::changing::anew;
+use crate::views::shared::changing::{anew, words};
 use crate::views::shared::file_opener::FileOpener;
 use crate::views::shared::section::Section;
 
@@ -61,37 +62,50 @@ pub fn Beginning(
     let (ui, store) = (Ui::here(), AssessmentStore::here());
     let (lang, text) = (ui.lang(), ui.text());
     view! {
-        <main class="page" id="main">
-            <div class="page__section">
+        <main class="page start-page" id="main">
+            <div class="start-page__lead">
                 <h1 tabindex="-1">{text.start.heading}</h1>
-                <p class="page__lead">{lang.of(&store.catalog.opening)}</p>
-                <Facts text />
+                <p class="page__lead">{text.start.promise}</p>
             </div>
             {anew(move || resume_card(store, ui))}
             {anew(move || earlier_checks(store, ui))}
+            <div class="start-page__lead">
+                <p>{lang.of(&store.catalog.opening)}</p>
+                <p>{text.start.own_work}</p>
+            </div>
+            <Facts start_form store text />
             <BeginForm start_form />
             {children.map(|children| children())}
         </main>
     }
 }
 
+/// Number of questions and time, by what is chosen; and that no name and no sending is asked for.
 #[component]
-fn Facts(text: &'static Text) -> impl IntoView {
-    let words = &text.start;
-    let facts = [
-        (words.time_label, words.time),
-        (words.count_label, words.count),
-        (words.name_label, words.name),
-        (words.sending_label, words.sending),
-    ];
-    let facts = facts.map(|(label, value)| view! { <div><Fact label value /></div> });
-    view! { <dl class="facts">{facts.collect_view()}</dl> }
+fn Facts(start_form: StartForm, store: AssessmentStore, text: &'static Text) -> impl IntoView {
+    let text = &text.start;
+    let counts = Questionnaire::counts(store.catalog);
+    let asked = move || {
+        let scope = start_form.scope(store.catalog)?;
+        Some(Questionnaire::of(store.catalog, scope).questions.len())
+    };
+    let count = move || asked().map_or_else(|| (text.count_range)(*counts.start(), *counts.end()), text.count);
+    let time = move || asked().map_or(text.time_range, text.time);
+    view! {
+        <dl class="facts">
+            <div><dt>{text.time_label}</dt><dd inner_html=words(time)></dd></div>
+            <div><dt>{text.count_label}</dt><dd inner_html=words(count)></dd></div>
+            <div><Fact label=text.name_label value=text.name /></div>
+            <div><Fact label=text.sending_label value=text.sending /></div>
+        </dl>
+    }
 }
 
 fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let text = &ui.text().start;
     let is_finished = store.with_current(|assessment| assessment.finished.is_some())?;
     let resume = move |_| ui.go(&navigation::resume(store));
+    let class = if is_finished { "button" } else { "button button--primary" };
     let card = view! {
         <section class="resume-card" aria-labelledby="resume-title">
             <div>
@@ -101,8 +115,8 @@ fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
                 <p class="resume-card__detail">{summary(store, ui)}</p>
             </div>
             <div class="page__actions">
-                <button type="button" class="button button--primary" on:click=resume>{text.resume}</button>
-                {is_finished.then(|| view! { <a class="button" href="#/result">{text.see_result}</a> })}
+                {is_finished.then(|| view! { <a class="button button--primary" href="#/result">{text.see_result}</a> })}
+                <button type="button" class=class on:click=resume>{text.resume}</button>
             </div>
         </section>
     };

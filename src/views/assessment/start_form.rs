@@ -37,27 +37,33 @@ pub fn BeginForm(
             (true, false) => start_form.begin(store, ui),
         }
     };
-    let warning = move || {
-        let is_open = start_form.was_tried() && start_form.scope(store.catalog).is_none();
-        let has_both = start_form.rank().zip(start_form.tier()).is_some();
-        let words = if has_both { text.start.choose_section_head } else { text.start.choose_both };
-        is_open.then(|| view! { <p class="form-error">{words}</p> })
-    };
     let section_head =
         move || start_form.asks_section_head(store.catalog).then(|| view! { <SectionHead start_form store lang /> });
     view! {
         <div class="page__section">
-            <Ranks start_form store lang />
-            {anew(section_head)}
-            <Tiers start_form store lang />
+            <div class="begin-form__groups">
+                <div class="begin-form__rank">
+                    <Ranks start_form store lang />
+                    {anew(section_head)}
+                </div>
+                <Tiers start_form store lang />
+            </div>
             <SharedDevice />
-            <div role="alert">{anew(warning)}</div>
             <div class="page__actions">
                 <button type="button" class="button button--primary" on:click=begin>{text.start.begin}</button>
             </div>
             <BeginDialog start_form dialog />
         </div>
     }
+}
+
+/// What is said of a group that is still open after the person tried to begin.
+fn missing(
+    start_form: StartForm,
+    is_open: impl Fn() -> bool + Send + Sync + 'static,
+    words: &'static str,
+) -> Signal<&'static str> {
+    Signal::derive(move || if start_form.was_tried() && is_open() { words } else { "" })
 }
 
 #[component]
@@ -69,13 +75,14 @@ fn Ranks(start_form: StartForm, store: AssessmentStore, lang: Lang) -> impl Into
         Choice {
             value: rank.as_str(),
             name: lang.of(&entry.name).to_owned(),
-            hint: lang.of(&entry.summary).to_owned(),
-            detail: (text.start.posts)(&lang.listed(&posts)),
+            hint: (text.start.posts)(&lang.listed(&posts)),
+            detail: String::new(),
             is_chosen: Signal::derive(move || start_form.rank() == Some(rank)),
             choose: Callback::new(move |()| start_form.set_rank(rank)),
         }
     };
-    view! { <ChoiceGroup legend=text.start.rank group="rank" choices=Rank::ALL.map(choice).into() /> }
+    let error = missing(start_form, move || start_form.rank().is_none(), text.start.choose_rank);
+    view! { <ChoiceGroup legend=text.start.rank group="rank" error choices=Rank::ALL.map(choice).into() /> }
 }
 
 #[component]
@@ -91,7 +98,9 @@ fn Tiers(start_form: StartForm, store: AssessmentStore, lang: Lang) -> impl Into
             choose: Callback::new(move |()| start_form.set_tier(tier)),
         }
     };
-    view! { <ChoiceGroup legend=lang.text().start.tier group="tier" choices=Tier::ALL.map(choice).into() /> }
+    let text = &lang.text().start;
+    let error = missing(start_form, move || start_form.tier().is_none(), text.choose_tier);
+    view! { <ChoiceGroup legend=text.tier group="tier" help=text.tier_help error choices=Tier::ALL.map(choice).into() /> }
 }
 
 #[component]
@@ -107,8 +116,13 @@ fn SectionHead(start_form: StartForm, store: AssessmentStore, lang: Lang) -> imp
     };
     let choices = vec![choice("yes", text.yes, true), choice("no", text.no, false)];
     view! {
-        <ChoiceGroup legend=(text.section_head)(post) group="section-head" choices />
-        <p class="page__note">{text.section_head_hint}</p>
+        <ChoiceGroup
+            legend=(text.section_head)(post)
+            group="section-head"
+            help=text.section_head_hint
+            error=missing(start_form, move || start_form.section_head().is_none(), text.choose_section_head)
+            choices
+        />
     }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::changing::words;
+
 /// A radio button of a group.
 #[derive(Clone, Debug)]
 pub struct Choice {
@@ -27,12 +29,22 @@ pub fn ChoiceGroup(
     legend: String,
     /// Name shared by the radios, and part of their ids.
     group: &'static str,
+    /// Words below the legend; empty for none.
+    #[prop(default = "")]
+    help: &'static str,
+    /// What is missing or wrong; empty for nothing.
+    #[prop(optional, into)]
+    error: Signal<&'static str>,
     /// The radios.
     choices: Vec<Choice>,
 ) -> impl IntoView {
+    let [help_id, error_id] = ["help", "error"].map(|part| format!("{group}-{part}"));
+    let described_by = [help_id.clone(), " ".to_owned(), error_id.clone()].concat();
     view! {
-        <fieldset class="choice-group">
+        <fieldset class="choice-group" aria-describedby=described_by>
             <legend class="choice-group__legend">{legend}</legend>
+            <p class="choice-group__help" id=help_id>{help}</p>
+            <p class="form-error" id=error_id inner_html=words(move || error.get())></p>
             <div class="choice-group__options">
                 {choices.into_iter().map(|choice| view! { <ChoiceOption group choice /> }).collect_view()}
             </div>

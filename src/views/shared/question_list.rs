@@ -75,24 +75,26 @@ pub fn QuestionBlock(
     }
 }
 
-/// The rows of the review page: each leads to its question and says the answer.
+/// The rows of the review page: the answer to each question, and the way to it.
 #[component]
 pub fn ReviewRows(
     /// The questions.
     questions: Vec<ListedQuestion>,
-    /// What stands in place of an answer that is not there.
-    unanswered: &'static str,
+    /// What the link to a question says.
+    go: &'static str,
 ) -> impl IntoView {
     let row = move |question: ListedQuestion| {
+        let stem_id = format!("review-stem-{}", question.number);
+        let link_id = format!("review-link-{}", question.number);
+        let labelled_by = [&link_id, " ", &stem_id].concat();
         view! {
-            <li>
-                <a class="review-list__link" href=question.href>
-                    <span class="review-list__number">{question.number}</span>
-                    <span class="review-list__stem">{question.stem}</span>
-                    <span class="review-list__answer">{question.answer.unwrap_or_else(|| unanswered.to_owned())}</span>
-                </a>
+            <li class="review-list__row">
+                <span class="review-list__number">{question.number}</span>
+                <span class="review-list__stem" id=stem_id>{question.stem}</span>
+                {question.answer.map(|answer| view! { <span class="review-list__answer">{answer}</span> })}
+                <a class="review-list__link" href=question.href id=link_id aria-labelledby=labelled_by>{go}</a>
             </li>
         }
     };
-    view! { <ol class="review-list__items">{questions.into_iter().map(row).collect_view()}</ol> }
+    view! { <ol class="review-list__items" role="list">{questions.into_iter().map(row).collect_view()}</ol> }
 }

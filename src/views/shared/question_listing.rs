@@ -20,6 +20,14 @@ pub fn block_title(catalog: &Catalog, block: &Block, rank: Rank, lang: Lang) -> 
     }
 }
 
+/// The name of a block, of a profile its mark and short name alone.
+pub fn short_block_title(catalog: &Catalog, block: &Block, rank: Rank, lang: Lang) -> String {
+    match block {
+        Block::Profile(profile) => [&profile.mark, " ", lang.of(&profile.short)].concat(),
+        Block::Duties | Block::Skills(_) => block_title(catalog, block, rank, lang),
+    }
+}
+
 /// A profile's mark and short name.
 pub fn profile_title(profile: &Profile, lang: Lang) -> String {
     (lang.text().assess.profile)(&format!("{} {}", profile.mark, lang.of(&profile.short)))

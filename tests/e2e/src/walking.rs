@@ -19,14 +19,20 @@ impl Browser {
 
     /// The stem of the question on screen.
     pub async fn stem(&self) -> String {
+        let question = self.question().await;
+        question.split_once(' ').map_or_else(String::new, |(_, stem)| stem.to_owned())
+    }
+
+    /// Number and stem of the question on screen, as its group is named.
+    pub async fn question(&self) -> String {
         self.until("a question is shown", async || self.count("group", "…").await == 1).await;
         self.names("group").await.concat()
     }
 
     /// Chooses the radio at this place, from 0, and sees that it is chosen.
     pub async fn answer(&self, place: usize) {
-        let stem = self.stem().await;
-        let radio = self.radios_in(&stem).await.remove(place);
+        let question = self.question().await;
+        let radio = self.radios_in(&question).await.remove(place);
         self.choose(&radio).await;
     }
 
@@ -60,5 +66,11 @@ impl Browser {
     pub async fn see_result(&self) {
         self.press("結果を見る").await;
         self.under("自己チェックの結果").await;
+    }
+
+    /// Opens every folded part of the result.
+    pub async fn open_all_parts(&self) {
+        self.press("すべて開く").await;
+        self.until("the last part is open", async || self.has("table", "図と同じ内容の表").await).await;
     }
 }

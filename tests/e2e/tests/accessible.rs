@@ -257,7 +257,7 @@ async fn while_the_table_of_all_answers_scrolls_its_figure_never_covers_it() {
     let answers = files::answers("manager", "specialist", "step-1", &[]);
     browser.open_personal(&files::personal("manager", "specialist", &answers)).await;
     browser.go("#/result").await;
-    browser.see("table", "…").await;
+    browser.open_all_parts().await;
     let look = "const table = document.querySelector('main table').getBoundingClientRect();
         scrollBy(0, table.top + 900);
         const [a, b] = ['figure', 'table'].map((it) => document.querySelector(`main ${it}`).getBoundingClientRect());

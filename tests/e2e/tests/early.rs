@@ -60,7 +60,7 @@ async fn a_button_pressed_before_the_app_has_started_is_pressed_when_it_has() {
     start(&browser).await;
     browser.until("the first question is shown", async || browser.words().await.contains("1 / 21")).await;
     browser.keys("1").await;
-    assert!(browser.chosen_in(&browser.stem().await).await.is_some());
+    assert!(browser.chosen_in(&browser.question().await).await.is_some());
 
     let browser = browser.in_fresh_profile().await;
     browser.before_every_page(HELD).await;

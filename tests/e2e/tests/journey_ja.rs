@@ -16,6 +16,7 @@ const REGIONS: [&str; 6] = [
 
 /// Everything the result says, region by region.
 async fn result(browser: &Browser) -> Vec<String> {
+    browser.open_all_parts().await;
     let mut said = Vec::new();
     for region in REGIONS {
         said.push(browser.read("region", region).await);
@@ -46,30 +47,30 @@ async fn a_question_has_six_radios_says_where_one_is_and_leads_both_ways() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
     let first = browser.hash().await;
-    let stem = browser.stem().await;
-    let radios = browser.radios_in(&stem).await;
+    let question = browser.question().await;
+    let radios = browser.radios_in(&question).await;
     assert_eq!(
         (radios.len(), radios[4].as_str(), radios[5].as_str()),
         (6, "今の業務では必要ない", "どれか決められない")
     );
-    assert_eq!(browser.chosen_in(&stem).await, None, "nothing is preselected");
+    assert_eq!(browser.chosen_in(&question).await, None, "nothing is preselected");
     assert!(browser.words().await.contains("1 / 21"));
 
     browser.answer(1).await;
     assert!(browser.words().await.contains("保存済み"));
     browser.next().await;
-    let second = browser.stem().await;
-    assert_ne!(second, stem);
+    let second = browser.question().await;
+    assert_ne!(second, question);
     assert_eq!(browser.radios_in(&second).await[4], "今の業務に当てはまる場面がない");
     assert_eq!(browser.chosen_in(&second).await, None, "the answer before does not stand here");
     assert!(browser.words().await.contains("2 / 21"));
 
     browser.follow("前へ").await;
-    browser.see("group", &stem).await;
-    assert_eq!((browser.hash().await, browser.chosen_in(&stem).await), (first, Some(radios[1].clone())));
+    browser.see("group", &question).await;
+    assert_eq!((browser.hash().await, browser.chosen_in(&question).await), (first, Some(radios[1].clone())));
     browser.press("回答を消す").await;
     browser.told("この質問の回答を消しました。").await;
-    assert_eq!(browser.chosen_in(&stem).await, None);
+    assert_eq!(browser.chosen_in(&question).await, None);
 }
 
 #[tokio::test]
@@ -102,6 +103,7 @@ async fn the_review_lists_open_questions_first_and_the_result_may_be_seen_with_g
     assert_eq!(rows.count(), 2, "each open question is listed once, as a link");
 
     browser.see_result().await;
+    browser.open_all_parts().await;
     assert!(
         browser.read("region", "専門性のスキル").await.contains("回答がそろっていません（未回答1・決められない0）")
     );

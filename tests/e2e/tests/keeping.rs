@@ -55,8 +55,11 @@ async fn after_a_reload_the_check_goes_on_where_it_was() {
     browser.until("the first open question is shown", async || browser.hash().await == eighth).await;
     browser.follow("前へ").await;
     browser.until("the answered question is shown", async || browser.words().await.contains("7 / 22")).await;
-    let stem = browser.stem().await;
-    assert_eq!(browser.chosen_in(&stem).await.as_deref(), browser.radios_in(&stem).await.first().map(String::as_str));
+    let question = browser.question().await;
+    assert_eq!(
+        browser.chosen_in(&question).await.as_deref(),
+        browser.radios_in(&question).await.first().map(String::as_str)
+    );
     browser.go("#/review").await;
     browser.see("heading", "答えた質問（7）").await;
 }

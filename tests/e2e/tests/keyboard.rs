@@ -6,9 +6,9 @@ use thirtyfour::prelude::*;
 
 /// The place of the radio that is chosen on the question on screen.
 async fn chosen(browser: &Browser) -> Option<usize> {
-    let stem = browser.stem().await;
-    let chosen = browser.chosen_in(&stem).await?;
-    browser.radios_in(&stem).await.iter().position(|radio| *radio == chosen)
+    let question = browser.question().await;
+    let chosen = browser.chosen_in(&question).await?;
+    browser.radios_in(&question).await.iter().position(|radio| *radio == chosen)
 }
 
 /// Presses Enter, waits for another page, and sees that its heading has the focus.
@@ -38,8 +38,8 @@ async fn begin(browser: &Browser) {
 async fn the_whole_way_goes_by_keyboard_alone() {
     let browser = Browser::open().await;
     begin(&browser).await;
-    let stem = browser.stem().await;
-    let radios = browser.radios_in(&stem).await;
+    let question = browser.question().await;
+    let radios = browser.radios_in(&question).await;
     browser.tab_to("radio", &radios[0]).await;
     browser.keys(Key::Space).await;
     browser.keys(Key::Down).await;
@@ -118,7 +118,7 @@ async fn the_switch_turns_the_keys_off_for_good_and_on_again() {
     browser.keys(Key::Space).await;
     assert_eq!(browser.focused().await, "checkbox 番号キーで選ぶ");
     let first = browser.hash().await;
-    let radios = browser.radios_in(&browser.stem().await).await;
+    let radios = browser.radios_in(&browser.question().await).await;
     browser.tab_to("radio", &radios[0]).await;
     browser.keys("3").await;
     browser.keys(Key::Enter).await;

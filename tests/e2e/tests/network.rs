@@ -49,8 +49,8 @@ async fn the_app_works_below_any_path_and_compressed() {
     assert!(browser.words().await.contains("1 / 27"));
     browser.answer(3).await;
     browser.reload().await;
-    let stem = browser.stem().await;
-    assert!(browser.chosen_in(&stem).await.is_some());
+    let question = browser.question().await;
+    assert!(browser.chosen_in(&question).await.is_some());
     browser.visit("index.html").await;
     browser.see("button", "続きから答える").await;
     assert!(browser.requests().iter().all(|line| line.contains("/intra/jinji/kagami/") && line.ends_with(" 200")));

@@ -28,8 +28,8 @@ async fn the_one_file_takes_a_person_from_the_first_question_to_the_saved_files_
     browser.begin("係員", "一般職員").await;
     browser.answer(2).await;
     browser.reload().await;
-    let stem = browser.stem().await;
-    assert!(browser.chosen_in(&stem).await.is_some(), "the answer is there after loading again");
+    let question = browser.question().await;
+    assert!(browser.chosen_in(&question).await.is_some(), "the answer is there after loading again");
     browser.answer_all(1).await;
     browser.see_result().await;
     browser.press("渡すファイルを保存").await;

@@ -238,12 +238,12 @@ async fn a_key_that_is_held_presses_once() {
 async fn who_has_seen_the_new_page_is_not_slowed() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
-    let stem = browser.stem().await;
-    let radio = browser.radios_in(&stem).await.remove(2);
+    let question = browser.question().await;
+    let radio = browser.radios_in(&question).await.remove(2);
     browser.settled().await;
     let point = browser.middle("radio", &radio).await;
     browser.press_at(point).await;
-    assert_eq!(browser.chosen_in(&stem).await, Some(radio), "half a second after the page stands a press counts");
+    assert_eq!(browser.chosen_in(&question).await, Some(radio), "half a second after the page stands a press counts");
     // Number keys count at once, and so does what follows them.
     for question in 2..6 {
         browser.physical_key("Enter").await;

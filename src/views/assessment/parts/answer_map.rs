@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use super::step_strip::answer_strip;
 use crate::domain::assessment::evaluation::ItemReading;
-use crate::domain::assessment::questionnaire::Block;
 use crate::domain::assessment::summary::BlockSummary;
 use crate::domain::catalog::{Catalog, Rank};
 use crate::text::Lang;
-use crate::views::shared::question_listing::block_title;
+use crate::views::shared::question_listing::short_block_title;
 
 /// The map.
 #[component]
@@ -32,14 +31,10 @@ pub fn AnswerMap(
             </li>
         }
     };
-    let title = |block: &Block| match block {
-        Block::Profile(profile) => [&profile.mark, " ", lang.of(&profile.short)].concat(),
-        Block::Duties | Block::Skills(_) => block_title(catalog, block, rank, lang),
-    };
     let row = |block: BlockSummary| {
         view! {
             <li class="answer-map__block">
-                <p class="answer-map__title">{title(&block.block)}</p>
+                <p class="answer-map__title">{short_block_title(catalog, &block.block, rank, lang)}</p>
                 <p class="answer-map__count">{(lang.text().result.block_count)(block.counts)}</p>
                 <ul class="answer-map__items" role="list">{block.items.iter().map(cell).collect_view()}</ul>
             </li>

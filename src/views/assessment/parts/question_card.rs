@@ -1,11 +1,12 @@
-//! One question: what it is about, the scene, six native radios with their anchors.
+//! One question: what it is about, the scene, six native radios with their anchors. The heading is in the legend, so that
+//! who comes to the page hears number and question at once.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::domain::assessment::answers::Answer;
-use crate::domain::catalog::Item;
+use crate::domain::catalog::{Item, Scale};
 use crate::text::Lang;
 
 /// The question, ready to answer.
@@ -15,9 +16,13 @@ pub fn QuestionCard(
     item: Arc<Item>,
     /// The language.
     lang: Lang,
-    /// Heading: what the question asks about.
+    /// Number of the question, from 1.
+    number: usize,
+    /// What it asks about.
     #[prop(into)]
-    title: String,
+    scope: String,
+    /// Whether its scale comes for the first time: what is to be known of it is then said at once.
+    is_first_of_scale: bool,
     /// The answer that is chosen, if one is.
     #[prop(into)]
     answer: Signal<Option<Answer>>,
@@ -40,26 +45,47 @@ pub fn QuestionCard(
     let others = [(4, Answer::NotApplicable), (5, Answer::Unsure)];
     let others = others.map(|(index, of)| option(index, of, lang.answer(&item, Some(of)), None)).collect_view();
     let covers = item.covers.as_ref().map(|part| (text.covers)(lang.of(part)));
-    let note = item.scale.note.as_ref().map(|note| lang.of(note).to_owned());
+    let note = counting_note(&item.scale, is_first_of_scale, lang);
     view! {
         <div class="question-card" class:question-card--keys=has_keys>
-            <h1 class="question-card__block" tabindex="-1">{title}</h1>
-            <fieldset class="question-card__answers" aria-describedby="question-context">
-                <legend class="question-card__stem">{lang.of(&item.stem).to_owned()}</legend>
-                <div class="question-card__context" id="question-context">
-                    {covers.map(|covers| view! { <p class="question-card__covers">{covers}</p> })}
-                    <p class="question-card__scene">{(text.scene)(lang.of(&item.scene))}</p>
-                    {note.map(|note| view! { <p class="question-card__note">{note}</p> })}
-                </div>
+            <p class="question-card__scope">
+                <span>{scope}</span>
+                {covers.map(|covers| view! { " " <span class="question-card__covers">{covers}</span> })}
+            </p>
+            <fieldset class="question-card__answers" aria-describedby="question-scene">
+                <legend class="question-card__legend">
+                    <h1 class="question-card__stem" tabindex="-1">
+                        <span class="question-card__number">{number} " "</span>
+                        {lang.of(&item.stem).to_owned()}
+                    </h1>
+                </legend>
+                <p class="question-card__scene" id="question-scene">{(text.scene)(lang.of(&item.scene))}</p>
+                {note}
                 <div class="question-card__options">{steps}</div>
-                <p class="question-card__others-title">{text.others_title}</p>
                 <div class="question-card__options question-card__options--others">{others}</div>
             </fieldset>
         </div>
     }
 }
 
-/// One radio. `place` counts from 0; its number key is one more.
+/// What is to be known of a scale: at once where it comes for the first time, folded later.
+fn counting_note(scale: &Scale, is_first: bool, lang: Lang) -> Option<AnyView> {
+    let note = lang.of(scale.note.as_ref()?).to_owned();
+    let note = view! { <p class="question-card__note">{note}</p> };
+    Some(if is_first {
+        note.into_any()
+    } else {
+        view! {
+            <details class="question-card__more">
+                <summary>{lang.text().assess.counting}</summary>
+                {note}
+            </details>
+        }
+        .into_any()
+    })
+}
+
+/// One radio. `index` counts from 0; its number key is one more.
 #[component]
 fn AnswerOption(
     index: usize,

@@ -12,6 +12,7 @@ use crate::state::folds::Folds;
 use crate::text::Lang;
 use crate::views::assessment::training::Words;
 use crate::views::shared::accordion::open_part;
+use crate::views::shared::question_listing::short_block_title;
 use crate::views::shared::section::Section;
 
 /// What a person looks for first.
@@ -29,6 +30,12 @@ pub fn ResultOverview(
     let text = &lang.text().result;
     let Summary { strength, blocks, counts, next } = summarise(catalog, &outcome.assessment);
     let rank = outcome.questionnaire.scope.rank;
+    let ahead: Vec<(String, usize)> = blocks
+        .iter()
+        .filter(|block| block.counts.ahead > 0)
+        .map(|block| (short_block_title(catalog, &block.block, rank, lang), block.counts.ahead))
+        .collect();
+    let ahead = ahead.into_iter().map(|(title, count)| view! { <li>{lang.said_of(&title, &count.to_string())}</li> });
     view! {
         <div class="result-overview">
             <section class="result-overview__today" aria-labelledby="today-title">
@@ -36,6 +43,7 @@ pub fn ResultOverview(
                     <h2 id="today-title">{text.today}</h2>
                     {strengths(strength.as_ref(), counts.stepped() > 0, lang)}
                     {(counts.stepped() > 0).then(|| view! { <p>{(text.ahead)(counts.stepped(), counts.ahead)}</p> })}
+                    <ul class="ahead-counts" role="list">{ahead.collect_view()}</ul>
                 </div>
                 <div class="result-overview__map"><AnswerMap catalog blocks rank lang /></div>
             </section>

@@ -57,6 +57,8 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
             <p>{lang.of(&notices.voluntary)} " " {text.voluntary}</p>
             <Purposes submission_form store lang />
             <NameField submission_form lang />
+            {anew(move || handling(submission_form, store, lang))}
+            <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
             <label class="submission-preview__option">
                 <input
                     type="checkbox"
@@ -65,8 +67,6 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
                 />
                 <span>{text.without_duties}</span>
             </label>
-            {anew(move || handling(submission_form, store, lang))}
-            <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
             <section class="submission-preview__contents" aria-labelledby="preview-contents">
                 <h3 id="preview-contents">{text.contents}</h3>
                 {anew(contents)}
@@ -136,11 +136,13 @@ fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &
         (text.rank, lang.of(&catalog.rank(submission.rank).name).to_owned()),
         (text.tier, lang.of(&catalog.tier(submission.tier).name).to_owned()),
         (text.month, (lang.text().result.month)(submission.month.as_str())),
+        (text.self_reported_row, text.self_reported.to_owned()),
+    ];
+    let telling_apart = vec![
+        (text.id, submission.id.text()),
+        (text.revision, submission.revision.to_string()),
         (text.catalog, (text.version)(&submission.catalog.id, submission.catalog.version)),
         (lang.text().about.digest, submission.catalog.digest.clone()),
-        (text.id, format!("{} {}", submission.id.text(), text.id_note)),
-        (text.revision, submission.revision.to_string()),
-        (text.self_reported_row, text.self_reported.to_owned()),
     ];
     let answer = |item: &Arc<Item>| {
         let chosen = lang.chosen(item, Some(submission.answers.get(&item.id)?)).to_owned();
@@ -151,7 +153,12 @@ fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &
         <Facts rows />
         <details>
             <summary>{(text.answers)(submission.answers.len())}</summary>
-            <ol class="submission-preview__answers">{catalog.items().filter_map(answer).collect_view()}</ol>
+            <ol class="submission-preview__answers" role="list">{catalog.items().filter_map(answer).collect_view()}</ol>
+        </details>
+        <details>
+            <summary>{text.telling_apart}</summary>
+            <p class="page__note">{text.telling_apart_note}</p>
+            <Facts rows=telling_apart />
         </details>
     }
     .into_any()
@@ -162,10 +169,10 @@ fn handling(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang)
     let text = &lang.text().preview;
     let purpose = store.catalog.purpose(submission_form.purpose());
     let rows = [
-        (text.usage, &purpose.usage),
-        (text.receiver, &purpose.receiver),
-        (text.retention, &purpose.retention),
         (text.evaluation, &store.catalog.evaluation),
+        (text.receiver, &purpose.receiver),
+        (text.usage, &purpose.usage),
+        (text.retention, &purpose.retention),
         (text.contact, &purpose.contact),
     ];
     let rows = rows.map(|(label, value)| (label, lang.of(value).to_owned())).into();
