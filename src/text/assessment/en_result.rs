@@ -81,7 +81,7 @@ pub(super) const RESULT: Result = Result {
     questions: |n| format!("{n} questions"),
     courses: |n| n.to_string(),
     see_candidates: |n| format!("See training to consider ({n})"),
-    see_uncovered: |n| format!("See ways to learn the skills without training in the policy's examples ({n})"),
+    see_uncovered: |n| format!("See other ways to learn ({n})"),
     tier_state,
     goal: |step| format!("Kagami's guide step: {step}"),
     left_out_count: |n| format!("Skills that do not apply to your present work: {n} (not counted)"),

@@ -82,7 +82,7 @@ pub(super) const RESULT: Result = Result {
     questions: |n| format!("{n}問"),
     courses: |n| format!("{n}件"),
     see_candidates: |n| format!("研修の候補（{n}件）を見る"),
-    see_uncovered: |n| format!("方針の例に研修が載っていないスキル（{n}件）の学び方を見る"),
+    see_uncovered: |n| format!("研修が載っていないスキルの学び方（{n}件）を見る"),
     rung: |tier| format!("方針が{tier}に例示するスキル"),
     tier_state,
     goal: |step| format!("かがみの目安：{step}"),

@@ -30,24 +30,32 @@ pub fn ReviewPage() -> impl IntoView {
         (_, 0) => text.review.lead_all.to_owned(),
         _ => (text.review.lead)(answered, of),
     };
-    let see = move || {
-        let go = move |_| {
-            store.finish();
-            ui.go(&Route::Result);
-        };
-        view! { <button type="button" class="button button--primary" on:click=go>{text.review.see_result}</button> }
+    let see = move |_| {
+        store.finish();
+        ui.go(&Route::Result);
     };
+    // At the end a link: what is named once as a button stays the one of that name.
+    let at_the_end = (answered > 0).then(|| {
+        let href = Route::Result.href();
+        view! {
+            <div class="page__actions">
+                <a class="button button--primary" href=href on:click=move |_| store.finish()>{text.review.see_result}</a>
+            </div>
+        }
+    });
     view! {
         <main class="page" id="main">
             <div class="page__section">
                 <h1 tabindex="-1">{text.review.heading}</h1>
                 <p class="page__lead">{lead}</p>
-                <div class="page__actions">{see()}</div>
+                <div class="page__actions">
+                    <button type="button" class="button button--primary" on:click=see>{text.review.see_result}</button>
+                </div>
                 <SavedState />
             </div>
             {(!open.is_empty()).then(|| view! { <OpenQuestions open text /> })}
             {(answered > 0).then(|| view! { <DoneQuestions blocks answered folds=ui.folds text /> })}
-            {(answered > 0).then(|| view! { <div class="page__actions">{see()}</div> })}
+            {at_the_end}
         </main>
     }
 }

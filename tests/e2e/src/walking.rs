@@ -36,9 +36,10 @@ impl Browser {
         self.choose(&radio).await;
     }
 
-    /// Goes on to the next page.
+    /// Goes on to the next page; from the last question to the review.
     pub async fn next(&self) {
-        self.go_on_by("次へ").await;
+        self.question().await;
+        self.go_on_by(if self.has("button", "次へ").await { "次へ" } else { "回答を確認する" }).await;
     }
 
     /// Presses a button that leads to another page, and waits until that page is drawn.

@@ -26,6 +26,7 @@ mod presses;
 mod preview;
 mod printing;
 mod replacing;
+mod result;
 mod session_file;
 mod stores;
 mod surviving;
