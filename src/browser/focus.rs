@@ -21,6 +21,13 @@ pub fn go_to(selector: &str) {
     }
 }
 
+/// Scrolls until the first element that answers to the selector can be seen whole; the focus stays.
+pub fn bring_into_view(selector: &str) {
+    if let Some(element) = super::dom::find_html(selector) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     if let Some(window) = super::dom::window() {

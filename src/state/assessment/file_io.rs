@@ -8,7 +8,7 @@ use super::start_form::StartForm;
 use super::storage_port::Broadcast;
 use super::store::AssessmentStore;
 use crate::browser::files::{self, PickedFile};
-use crate::browser::{mirror, storage};
+use crate::browser::{focus, mirror, storage, timer};
 use crate::domain::catalog::Catalog;
 use crate::domain::files::{PERSONAL_CAP, Personal, ReadProblem, check_size, read_personal};
 use crate::domain::json;
@@ -38,8 +38,8 @@ pub fn drop_in(files: Vec<PickedFile>, store: AssessmentStore, ui: Ui, start_for
     let mut files = files.into_iter();
     match (files.next(), files.next()) {
         (Some(file), None) => open(file, store, ui, start_form, dialog),
-        (None, _) => ui.say(Message::NoFile),
-        (Some(_), Some(_)) => ui.say(Message::OneFileOnly),
+        (None, _) => say_not_opened(ui, Message::NoFile),
+        (Some(_), Some(_)) => say_not_opened(ui, Message::OneFileOnly),
     }
 }
 
@@ -48,9 +48,15 @@ pub fn open(file: PickedFile, store: AssessmentStore, ui: Ui, start_form: StartF
     spawn_local(async move {
         match read(&file, store.catalog).await {
             Ok(personal) => start_form.take(personal, store, ui, dialog),
-            Err(problem) => ui.say(Message::NotOpened { file: json::excerpt(&file.name()), problem }),
+            Err(problem) => say_not_opened(ui, Message::NotOpened { file: json::excerpt(&file.name()), problem }),
         }
     });
+}
+
+/// Says why a file was not opened; on the start page where files are opened, which is brought into view.
+fn say_not_opened(ui: Ui, message: Message) {
+    ui.say(message);
+    timer::later(Box::new(|| focus::bring_into_view("#open-fault")));
 }
 
 async fn read(file: &PickedFile, catalog: &Catalog) -> Result<Personal, ReadProblem> {

@@ -48,8 +48,6 @@ pub enum Message {
     },
     /// Rank and tier were changed.
     ScopeChanged,
-    /// The answer to a question was cleared.
-    Cleared,
     /// What a replacement took away was discarded.
     Discarded,
     /// The personal file was handed to the browser.
@@ -108,6 +106,12 @@ impl Message {
         }
     }
 
+    /// Whether it says why a file was not opened. On the start page it stands beside the button that opens files.
+    #[must_use]
+    pub const fn is_of_opening(&self) -> bool {
+        matches!(self, Self::NotOpened { .. } | Self::OneFileOnly | Self::NoFile)
+    }
+
     /// The message in words.
     #[must_use]
     pub fn sentence(&self, text: &Text) -> String {
@@ -119,7 +123,6 @@ impl Message {
             Self::Opened { kept } => format!("{} {}", text.start.opened, (text.start.kept)(*kept)),
             Self::NotOpened { file, problem } => (text.problem)(file, problem),
             Self::ScopeChanged => text.start.scope_changed.to_owned(),
-            Self::Cleared => text.assess.cleared.to_owned(),
             Self::PersonalSaved(file) => (text.saving.personal_saved)(file),
             Self::SubmissionSaved(file) => (text.preview.saved)(file),
             Self::UnreadableSaved => text.saving.unreadable_saved.to_owned(),

@@ -7,11 +7,10 @@ use super::parts::saved_state::SavedState;
 use crate::domain::assessment::questionnaire::{BlockRange, Question};
 use crate::domain::catalog::ItemId;
 use crate::state::assessment::navigation;
-use crate::state::assessment::notice::Message;
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
-use crate::views::shared::changing::anew;
+use crate::views::shared::changing::{anew, words};
 use crate::views::shared::missing_page::MissingPage;
 use crate::views::shared::question_list::{QuestionBlock, QuestionList};
 use crate::views::shared::question_listing::{Quotation, listed_untracked, short_block_title, subject_title};
@@ -129,17 +128,27 @@ fn Navigation(item: ItemId, ui: Ui, store: AssessmentStore) -> impl IntoView {
     let previous = navigation::previous(store, &item).href();
     let next = navigation::next(store, &item);
     let name = if next == Route::Review { text.check } else { text.next };
-    let clear = move |_| {
-        store.answer(&item, None);
-        ui.say(Message::Cleared);
+    let was_cleared = RwSignal::new(false);
+    let answered = {
+        let item = item.clone();
+        move || store.answer_to(&item).is_some()
     };
+    let clear = {
+        let item = item.clone();
+        move |_| was_cleared.set(store.answer(&item, None))
+    };
+    // Said where it was pressed, only if there was something, and until there is an answer again.
+    let cleared = move || if was_cleared.get() && !answered() { text.cleared } else { "" };
     view! {
         <nav class="question-nav" aria-label=text.navigation>
             <div class="question-nav__ways">
                 <a class="button" href=previous>{text.previous}</a>
                 <button type="button" class="button button--primary" on:click=move |_| ui.go(&next)>{name}</button>
             </div>
-            <button type="button" class="button button--quiet" on:click=clear>{text.clear}</button>
+            <div class="question-nav__clear">
+                <span class="question-nav__cleared" role="status" inner_html=words(cleared)></span>
+                <button type="button" class="button button--quiet" on:click=clear>{text.clear}</button>
+            </div>
         </nav>
     }
 }

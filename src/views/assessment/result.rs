@@ -69,8 +69,8 @@ fn OwnSheet(title: &'static str) -> impl IntoView {
     let lang = Ui::here().lang();
     view! {
         <div class="own-sheet print-only">
-            <p class="own-sheet__title">{title}</p>
-            <p class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</p>
+            <h1 class="own-sheet__title">{title}</h1>
+            <h2 class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</h2>
             <ul class="own-sheet__lines" role="list">
                 <li></li>
                 <li></li>

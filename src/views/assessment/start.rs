@@ -42,6 +42,7 @@ pub fn StartPage(
                     hint_id="open-hint"
                     on_pick=move |file| file_io::open(file, store, ui, start_form, dialog)
                 />
+                <div role="alert" id="open-fault">{anew(move || opening_fault(ui))}</div>
             </section>
             {anew(move || replaced_checks(store, ui))}
             {anew(move || unreadable_records(store, ui))}
@@ -99,6 +100,13 @@ fn Facts(start_form: StartForm, store: AssessmentStore, text: &'static Text) -> 
             <div><Fact label=text.sending_label value=text.sending /></div>
         </dl>
     }
+}
+
+/// Why the last file was not opened, beside the button that opens files.
+fn opening_fault(ui: Ui) -> Option<AnyView> {
+    let notice = ui.notice().filter(|notice| notice.message.is_of_opening())?;
+    let sentence = notice.message.sentence(ui.text());
+    Some(view! { <p class="notice-bar__message notice-bar__message--error">{sentence}</p> }.into_any())
 }
 
 fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
@@ -160,7 +168,7 @@ fn replaced_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
         view! {
             <Section class="replaced-checks" id="replaced-title" title=text.replaced_title>
                 <p>{text.replaced_lead}</p>
-                <ul class="replaced-checks__list">{rows}</ul>
+                <ul class="replaced-checks__list" role="list">{rows}</ul>
             </Section>
         }
     })?;
@@ -213,7 +221,7 @@ fn earlier_checks(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let list = (!checks.is_empty()).then(|| {
         view! {
             <Section class="earlier-checks" id="earlier-title" title=text.start.earlier>
-                <ul class="earlier-checks__list">{checks}</ul>
+                <ul class="earlier-checks__list" role="list">{checks}</ul>
             </Section>
         }
     })?;

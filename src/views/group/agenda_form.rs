@@ -75,7 +75,7 @@ fn parts(group_session: GroupSession, lang: Lang) -> AnyView {
     let parts = parts.map(|(index, part)| view! { <PlanPartForm index part agenda_timer lang /> }).collect_view();
     view! {
         <p class="page__note">{lang.group_text().session.plan_hint}</p>
-        <ol class="plan__parts">{parts}</ol>
+        <ol class="plan__parts" role="list">{parts}</ol>
     }
     .into_any()
 }
@@ -147,5 +147,6 @@ fn topics(group_session: GroupSession, lang: Lang) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="plan__topics">{group_session.topics().iter().map(one).collect_view()}</ul> }.into_any()
+    view! { <ul class="plan__topics" role="list">{group_session.topics().iter().map(one).collect_view()}</ul> }
+        .into_any()
 }

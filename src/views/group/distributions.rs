@@ -147,7 +147,7 @@ fn listed(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
 /// One item with what is shown of it.
 fn topic_card(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
     let text = lang.group_text();
-    let scale = Some(Arc::clone(&topic.item.scale));
+    let item = Some(Arc::clone(&topic.item));
     let (shown, thresholds) = (topic.distribution.shown, group_session.thresholds());
     let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
     let waiting = group_session.with_publication(|publication| publication.waiting(&topic.item.id)) as usize;
@@ -158,7 +158,7 @@ fn topic_card(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView
         <article class="topic">
             <p class="topic__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</p>
             <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
-            <DistributionBar shown scale thresholds lang />
+            <DistributionBar shown item thresholds lang />
             {people.map(|people| view! { <p class="page__note">{people}</p> })}
             {waiting.map(|waiting| view! { <p class="page__note">{waiting}</p> })}
             <label class="topic__choice">
@@ -192,7 +192,7 @@ fn profiles(group_session: GroupSession, lang: Lang) -> AnyView {
     let thresholds = group_session.thresholds();
     let one = |(shown, profile): (Option<Shown>, &'static Arc<Profile>)| {
         let bar = match shown {
-            Some(shown) => view! { <DistributionBar shown scale=None thresholds lang /> }.into_any(),
+            Some(shown) => view! { <DistributionBar shown item=None thresholds lang /> }.into_any(),
             None => view! { <p class="page__note">{lang.group_text().profile_hidden}</p> }.into_any(),
         };
         view! {

@@ -111,7 +111,7 @@ fn TakenFiles(group_session: GroupSession, lang: Lang) -> impl IntoView {
             on:toggle:target=move |event| group_session.view.is_listing.set(event.target().open())
         >
             <summary>{text.taken_list}</summary>
-            <ul class="file-list">{anew(lines)}</ul>
+            <ul class="file-list" role="list">{anew(lines)}</ul>
         </details>
     }
 }
@@ -144,7 +144,7 @@ fn refused(group_session: GroupSession, lang: Lang) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="file-list">{files.iter().map(line).collect_view()}</ul> }.into_any()
+    view! { <ul class="file-list" role="list">{files.iter().map(line).collect_view()}</ul> }.into_any()
 }
 
 /// Who handed in: never their answers, and names only when asked for.

@@ -112,7 +112,7 @@ fn actions(group_session: GroupSession, lang: Lang) -> AnyView {
         let title = csv_export::stem(&item, group_session, lang).to_owned();
         view! { <li><ActionForm outcomes item title lang /></li> }
     };
-    view! { <ul class="keep__actions">{topics.into_iter().map(one).collect_view()}</ul> }.into_any()
+    view! { <ul class="keep__actions" role="list">{topics.into_iter().map(one).collect_view()}</ul> }.into_any()
 }
 
 /// The day until which the file is kept.
@@ -218,7 +218,7 @@ pub fn LeavingFiles(
     view! {
         <Section id="done-title" title=text.done>
             <p>{text.done_lead}</p>
-            <ul class="checklist">
+            <ul class="checklist" role="list">
                 {group_session.content.leaving_files.iter().enumerate().map(line).collect_view()}
             </ul>
         </Section>

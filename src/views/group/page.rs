@@ -97,7 +97,7 @@ fn JumpList() -> impl IntoView {
     };
     view! {
         <nav aria-label=session.jump>
-            <ul class="group-page__ways">{ways.map(way).collect_view()}</ul>
+            <ul class="group-page__ways" role="list">{ways.map(way).collect_view()}</ul>
         </nav>
     }
 }

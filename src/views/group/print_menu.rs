@@ -40,7 +40,7 @@ pub fn PrintMenu(
     view! {
         <Section id="kit-title" title=text.kit>
             <p>{text.kit_lead}</p>
-            <ul class="kit">{sheets}</ul>
+            <ul class="kit" role="list">{sheets}</ul>
             <ChoiceDialog dialog title=text.kit choices>
                 <strong inner_html=words(asked)></strong>
                 <br />

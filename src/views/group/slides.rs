@@ -55,13 +55,13 @@ fn opening(group_session: GroupSession, lang: Lang) -> AnyView {
         <h1 tabindex="-1">{text.opening}</h1>
         <div class="present__columns">
             <div>
-                <ol class="present__agenda">{anew(parts)}</ol>
+                <ol class="present__agenda" role="list">{anew(parts)}</ol>
                 <p class="present__total" inner_html=words(total)></p>
                 {anew(back)}
             </div>
             <div>
                 <h2>{text.rules}</h2>
-                <ol class="present__rules">
+                <ol class="present__rules" role="list">
                     {group_session.content.ground_rules.iter().map(|rule| view! { <li>{lang.of(rule)}</li> }).collect_view()}
                 </ol>
             </div>
@@ -90,7 +90,7 @@ fn candidates(group_session: GroupSession, lang: Lang) -> AnyView {
     view! {
         <h1 tabindex="-1">{text.candidates}</h1>
         {(!is_chosen).then(|| view! { <p class="page__note">{text.candidates_first}</p> })}
-        <ol class="present__candidates">{topics.iter().take(shown).map(one).collect_view()}</ol>
+        <ol class="present__candidates" role="list">{topics.iter().take(shown).map(one).collect_view()}</ol>
     }
     .into_any()
 }
@@ -122,7 +122,7 @@ fn topic_slide(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyVie
             </div>
             <div>
                 <h2>{text.questions}</h2>
-                <ol class="present__questions">{questions}</ol>
+                <ol class="present__questions" role="list">{questions}</ol>
             </div>
         </div>
         <ActionForm outcomes=group_session.outcomes item=topic.item.id.clone() title=text.action lang />
@@ -143,14 +143,14 @@ fn agreed(group_session: GroupSession, lang: Lang) -> AnyView {
             <li>
                 {stem.map(|stem| view! { <p class="present__subject">{stem}</p> })}
                 <p class="present__action">{action.text.clone()}</p>
-                <ul class="present__facts">{facts.collect_view()}</ul>
+                <ul class="present__facts" role="list">{facts.collect_view()}</ul>
             </li>
         }
     };
     view! {
         <h1 tabindex="-1">{text.agreed}</h1>
         {actions.is_empty().then(|| view! { <p>{text.no_actions}</p> })}
-        <ul class="present__agreed">{actions.iter().map(one).collect_view()}</ul>
+        <ul class="present__agreed" role="list">{actions.iter().map(one).collect_view()}</ul>
     }
     .into_any()
 }

@@ -71,7 +71,7 @@ pub fn QuestionBlock(
     };
     view! {
         <h2 class="question-list__block">{title}</h2>
-        <ol class="question-list__items">{questions.into_iter().map(row).collect_view()}</ol>
+        <ol class="question-list__items" role="list">{questions.into_iter().map(row).collect_view()}</ol>
     }
 }
 

@@ -25,6 +25,13 @@ impl Browser {
         found.and_then(ScriptRet::element).unwrap_or_else(|cause| panic!("{role} “{name}” went away: {cause}"))
     }
 
+    /// Where an element begins and ends, in pixels from the top of the page.
+    pub async fn span(&self, role: &str, name: &str) -> [f64; 2] {
+        let place = self.see(role, name).await.rect().await;
+        let place = place.unwrap_or_else(|cause| panic!("{role} “{name}” has no place: {cause}"));
+        [place.y, place.y + place.height]
+    }
+
     /// How many there are at this moment.
     pub async fn count(&self, role: &str, name: &str) -> usize {
         let count =

@@ -25,6 +25,7 @@ mod present;
 mod presses;
 mod preview;
 mod printing;
+mod question;
 mod replacing;
 mod result;
 mod session_file;

@@ -36,7 +36,7 @@ pub fn CourseCard(
             <dl class="course-card__facts">
                 {facts.map(|(label, value)| view! { <Fact label value /> }).collect_view()}
             </dl>
-            <ul class="course-card__reasons">
+            <ul class="course-card__reasons" role="list">
                 {reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view()}
                 {is_for_all.then(|| view! { <li>{lang.of(&catalog.notices.course_for_all)}</li> })}
             </ul>
@@ -78,7 +78,7 @@ pub fn FallbackCard(
         <article class="fallback-card">
             <h3 class="fallback-card__name">{lang.of(&skill.name).to_owned()}</h3>
             {remarks.into_iter().map(|remark| view! { <p>{remark}</p> }).collect_view()}
-            <ul class="fallback-card__ways">{skill.fallbacks.iter().map(way).collect_view()}</ul>
+            <ul class="fallback-card__ways" role="list">{skill.fallbacks.iter().map(way).collect_view()}</ul>
         </article>
     }
 }

@@ -10,6 +10,7 @@ use crate::state::assessment::file_io;
 use crate::state::assessment::notice::{Message, Notice, Remedy, Tone};
 use crate::state::assessment::storage_port::Saving;
 use crate::state::assessment::store::AssessmentStore;
+use crate::state::route::Route;
 use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
 
@@ -18,7 +19,9 @@ use crate::views::shared::changing::anew;
 pub fn NoticeBar() -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
     let said = move |is_alert: bool| {
-        let notice = ui.notice().filter(|notice| (notice.message.tone() == Tone::Error) == is_alert);
+        let is_elsewhere = |message: &Message| message.is_of_opening() && ui.route() == Route::Start;
+        let notice = ui.notice().filter(|notice| !is_elsewhere(&notice.message));
+        let notice = notice.filter(|notice| (notice.message.tone() == Tone::Error) == is_alert);
         notice.map(|notice| message(notice, ui, store))
     };
     let unsaved = move || {

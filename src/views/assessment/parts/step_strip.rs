@@ -35,7 +35,7 @@ pub fn StepStrip(
             </li>
         }
     };
-    view! { <ul class="step-strip">{items.into_iter().map(row).collect_view()}</ul> }
+    view! { <ul class="step-strip" role="list">{items.into_iter().map(row).collect_view()}</ul> }
 }
 
 /// The strip of one answer and the words that were chosen.

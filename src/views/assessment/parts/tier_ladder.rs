@@ -30,7 +30,7 @@ pub fn TierLadder(
             </li>
         }
     };
-    view! { <ol class="tier-ladder">{Tier::ALL.map(rung).collect_view()}</ol> }
+    view! { <ol class="tier-ladder" role="list">{Tier::ALL.map(rung).collect_view()}</ol> }
 }
 
 fn asked(reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView {
@@ -46,7 +46,7 @@ fn asked(reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView 
         .then(|| view! { <p class="tier-ladder__names">{(text.left_out_count)(reading.left_out)}</p> });
     view! {
         <p class=class>{(text.tier_state)(reading.state)}</p>
-        <ul class="skill-rows">{skills.map(|reading| skill_row(reading, lang)).collect_view()}</ul>
+        <ul class="skill-rows" role="list">{skills.map(|reading| skill_row(reading, lang)).collect_view()}</ul>
         {left_out}
     }
     .into_any()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::catalog::Scale;
+use crate::domain::catalog::Item;
 use crate::domain::group::{Hidden, Shown, Thresholds};
 use crate::figures::bar::bar;
 use crate::figures::strip::{Level, swatch};
@@ -17,8 +17,8 @@ use crate::views::charts::strip_cells::strip_cells;
 pub fn DistributionBar(
     /// What is shown.
     shown: Shown,
-    /// The words of its steps; none where items of several scales stand together.
-    scale: Option<Arc<Scale>>,
+    /// The item, whose own words name the steps; none where several items stand together.
+    item: Option<Arc<Item>>,
     /// For the sentence on too few people.
     thresholds: &'static Thresholds,
     /// The language.
@@ -29,7 +29,7 @@ pub fn DistributionBar(
         Shown::Hidden(hidden) => {
             return view! { <p class="page__note">{hidden_reason(hidden, thresholds, lang)}</p> }.into_any();
         }
-        Shown::Exact(counts) => exact(counts, scale.as_deref(), lang),
+        Shown::Exact(counts) => exact(counts, item.as_deref(), lang),
         Shown::Bands { low, high, not_applicable, unsure } => vec![
             (Level::Step(0), low, text.low.to_owned()),
             (Level::Step(3), high, text.high.to_owned()),
@@ -41,7 +41,7 @@ pub fn DistributionBar(
     view! {
         <div class="distribution">
             <div class="svg-holder" inner_html=bar_markup(&bar(&numbers))></div>
-            <ul class="distribution__numbers">
+            <ul class="distribution__numbers" role="list">
                 {parts.into_iter().map(|part| entry(part, lang)).collect_view()}
             </ul>
         </div>
@@ -60,16 +60,16 @@ pub fn hidden_reason(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> Str
     }
 }
 
-fn exact(counts: [u32; 6], scale: Option<&Scale>, lang: Lang) -> Vec<(Level, u32, String)> {
+fn exact(counts: [u32; 6], item: Option<&Item>, lang: Lang) -> Vec<(Level, u32, String)> {
     let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted]);
     let group = lang.group_text();
     let names = lang.text().result.legend;
     let steps = names.into_iter().take(4).enumerate().map(|(index, name)| {
-        let own = scale.and_then(|scale| scale.steps.get(index)).map(|step| lang.of(step).to_owned());
+        let own = item.and_then(|item| item.anchors.get(index)).map(|anchor| lang.of(&anchor.text).to_owned());
         own.unwrap_or_else(|| name.to_owned())
     });
-    let rest = match scale {
-        Some(scale) => [&scale.not_applicable, &scale.unsure].map(|rest| lang.of(rest).to_owned()),
+    let rest = match item {
+        Some(item) => [&item.scale.not_applicable, &item.scale.unsure].map(|rest| lang.of(rest).to_owned()),
         None => [group.not_applicable, group.unsure].map(str::to_owned),
     };
     levels.zip(counts).zip(steps.chain(rest)).map(|((level, count), name)| (level, count, name)).collect()

@@ -55,5 +55,6 @@ pub(super) fn offered(group_session: GroupSession) -> Vec<Topic> {
 
 /// Lines to write on.
 pub(super) fn lines(number: usize) -> AnyView {
-    view! { <ul class="paper__lines">{(0..number).map(|_| view! { <li></li> }).collect_view()}</ul> }.into_any()
+    view! { <ul class="paper__lines" role="list">{(0..number).map(|_| view! { <li></li> }).collect_view()}</ul> }
+        .into_any()
 }

@@ -77,7 +77,7 @@ fn paper_question(number: usize, question: &Question, lang: Lang) -> AnyView {
             <h2>{lang.numbered(number, lang.of(&item.stem))}</h2>
             {covers.map(|covers| view! { <p>{covers}</p> })}
             <p>{(text.scene)(lang.of(&item.scene))}</p>
-            <ul class="paper__options">{options}</ul>
+            <ul class="paper__options" role="list">{options}</ul>
         </article>
     }
     .into_any()

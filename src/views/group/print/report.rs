@@ -43,7 +43,7 @@ pub(super) fn report(group_session: GroupSession, lang: Lang) -> AnyView {
             {people(group_session, lang).map(|people| view! { <p>{people}</p> })}
             {until.map(|until| view! { <p>{until}</p> })}
             <h2>{text.report_topics}</h2>
-            <ul class="paper__topics">{topics(&actions, group_session, lang)}</ul>
+            <ul class="paper__topics" role="list">{topics(&actions, group_session, lang)}</ul>
             <h2>{text.actions}</h2>
             <table class="paper__table paper__actions">
                 {head([text.action_text, text.post, text.action_when, text.action_kind, text.topic])}
@@ -80,10 +80,10 @@ fn topics(actions: &[Action], group_session: GroupSession, lang: Lang) -> AnyVie
         topics = offered(group_session);
     }
     let one = |topic: &Topic| {
-        let scale = Some(Arc::clone(&topic.item.scale));
+        let item = Some(Arc::clone(&topic.item));
         let people = (lang.group_text().people)(topic.distribution.people as usize);
         let shown = circulating(&topic.distribution, thresholds)
-            .map(|shown| view! { <p>{people}</p><DistributionBar shown scale thresholds lang /> });
+            .map(|shown| view! { <p>{people}</p><DistributionBar shown item thresholds lang /> });
         view! {
             <li>
                 <h3>{lang.of(&topic.item.stem).to_owned()}</h3>

@@ -77,7 +77,7 @@ fn rules(group_session: GroupSession, lang: Lang) -> AnyView {
     let rules = group_session.content.ground_rules.iter().map(move |rule| view! { <li>{lang.of(rule)}</li> });
     view! {
         <PaperPage kind="paper__page--card" title=lang.group_text().session.rules_title>
-            <ol class="paper__rules">{rules.collect_view()}</ol>
+            <ol class="paper__rules" role="list">{rules.collect_view()}</ol>
         </PaperPage>
     }
     .into_any()
@@ -103,7 +103,7 @@ fn topic_sheet(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyVie
             <StepList item=item.clone() shown lang />
             {few}
             <h2>{text.questions}</h2>
-            <ol class="paper__questions">{questions}</ol>
+            <ol class="paper__questions" role="list">{questions}</ol>
             <h2>{text.memo}</h2>
             {lines(8)}
         </PaperPage>
