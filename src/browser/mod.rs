@@ -8,6 +8,7 @@ pub mod dialog;
 pub mod dom;
 pub mod files;
 pub mod focus;
+pub mod focus_keeper;
 pub mod full_screen;
 pub mod keyboard;
 pub mod leaving;

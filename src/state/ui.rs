@@ -8,7 +8,7 @@ use super::assessment::storage_port::{Broadcast, Visit};
 use super::folds::Folds;
 use super::route::Route;
 use crate::browser::storage::{self, Change, Stored};
-use crate::browser::{dom, focus, location, press, timer};
+use crate::browser::{dom, focus, focus_keeper, location, press, timer};
 use crate::text::Lang;
 use crate::text::assessment::Text;
 
@@ -56,6 +56,7 @@ impl Ui {
         };
         let has_keys = !matches!(storage::get(KEYS), Ok(Some(Stored::Value(false))));
         press::watch();
+        focus_keeper::keep();
         let ui = Self::new(Route::parse(&location::hash()), lang, has_keys);
         location::on_change(move |hash| ui.arrive(Route::parse(&hash)));
         storage::on_change(receive);

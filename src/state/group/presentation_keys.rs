@@ -9,6 +9,9 @@ use crate::state::ui::{Ui, effect};
 /// What arrows move in by themselves.
 const ARROWS_TAKEN: &str = "select, textarea, dialog, input, .wide-table";
 
+/// Where Escape stays.
+const FIELDS: &str = "select, textarea, input";
+
 /// On the screen for everyone: arrows and Page keys go on and back, Home and End to the ends, Escape leaves. After each
 /// step the heading has the focus.
 pub fn listen(group_session: GroupSession, ui: Ui) {
@@ -28,6 +31,14 @@ pub fn listen(group_session: GroupSession, ui: Ui) {
         let (slide, is_there) = (group_session.agenda_timer.shown(), ui.route() == Route::Present);
         if was_there && !is_there {
             full_screen::leave_full_screen();
+            if ui.route() == Route::Group {
+                // After the heading has had the focus, as on every change of page: back to where one came from.
+                timer::later(Box::new(|| {
+                    timer::later(Box::new(|| {
+                        focus::focus("#present-button");
+                    }))
+                }));
+            }
         }
         if slide != before && is_there {
             press::page_changed();
@@ -43,6 +54,10 @@ pub fn listen(group_session: GroupSession, ui: Ui) {
 fn turn(key: &Key, group_session: GroupSession, ui: Ui) {
     let meaning = key.meaning();
     if meaning == "Escape" {
+        // In a field it is the field's: what was typed is not left behind.
+        if key.is_on(FIELDS) {
+            return;
+        }
         key.prevent_default();
         ui.go(&Route::Group);
     } else if !key.is_on(ARROWS_TAKEN) {

@@ -35,7 +35,7 @@ super::texts! {
     }
     /// The sentences of planning, showing, printing and keeping a session.
     SessionText {
-        jump, manual, plan, plan_lead, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
+        jump, manual, show_slide, plan, plan_lead, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
         candidates_note, candidates_first, choose_topic, present, present_note, opening, agreed, rules, policy_says,
         steps, steps_and_people, no_files, questions, action, action_text, action_post, post, action_when,
         action_kind, no_actions, previous, next, end, full_screen, slide, begin, go_on, back, over, kit,

@@ -45,6 +45,7 @@ pub(super) const TEXT: SessionText = SessionText {
     next: "Next",
     end: "End (Esc)",
     full_screen: "Full screen",
+    show_slide: "Show this",
     slide: "What to show",
     begin: "Begin",
     go_on: "Next part",

@@ -45,6 +45,7 @@ pub(super) const TEXT: SessionText = SessionText {
     next: "次へ",
     end: "終える（Esc）",
     full_screen: "全画面",
+    show_slide: "これを映す",
     slide: "映すもの",
     begin: "始める",
     go_on: "次の部へ",

@@ -59,7 +59,13 @@ pub fn PlanRegion(
                 {anew(move || topics(group_session, lang))}
             </Fold>
             <div role="status">{anew(move || gone_topics(group_session, lang))}</div>
-            <button type="button" class="button button--primary" aria-describedby="present-note" on:click=present>
+            <button
+                type="button"
+                class="button button--primary"
+                id="present-button"
+                aria-describedby="present-note"
+                on:click=present
+            >
                 {text.present}
             </button>
             <p class="page__note" id="present-note">{text.present_note}</p>

@@ -148,7 +148,7 @@ fn Sample() -> impl IntoView {
         <div>
             <button type="button" class="button" on:click=move |_| dialog.open()>{text.sample}</button>
             <div class="group-page__sample" role="status">{anew(banner)}</div>
-            <ChoiceDialog dialog title=text.sample choices>
+            <ChoiceDialog dialog title=text.sample choices are_equal=true>
                 {text.sample_lead}
                 {losses(group_session, ui.lang())}
             </ChoiceDialog>

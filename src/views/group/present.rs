@@ -100,13 +100,18 @@ fn select(group_session: GroupSession, lang: Lang) -> AnyView {
         };
         view! { <option value=index.to_string() selected=index == present>{name}</option> }
     };
+    // An arrow in the list only chooses; the screen for everyone changes when the button is pressed.
+    let chosen = RwSignal::new(present);
     view! {
         <select
             aria-label=text.slide
-            on:change:target=move |event| group_session.show(event.target().value().parse().unwrap_or_default())
+            on:change:target=move |event| chosen.set(event.target().value().parse().unwrap_or(present))
         >
             {group_session.slides().into_iter().enumerate().map(option).collect_view()}
         </select>
+        <button type="button" class="button" on:click=move |_| group_session.show(chosen.get_untracked())>
+            {text.show_slide}
+        </button>
     }
     .into_any()
 }

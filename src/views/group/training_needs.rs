@@ -43,7 +43,7 @@ fn content(group_session: GroupSession, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// One row for each course that gives the skill, or one that says that none does.
+/// The rows of a skill: one for each course that gives it, or one that says that none does.
 fn rows(need: &Need, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let count = need.people.map(|people| (text.needs_people)(people.ahead as usize, people.answered as usize));
@@ -55,12 +55,14 @@ fn rows(need: &Need, lang: Lang) -> AnyView {
         None => view! { <td colspan="3">{text.needs_none}</td> }.into_any(),
     };
     view! {
-        <tr>
-            <th scope="rowgroup" rowspan=lines.clone()>{skill}</th>
-            <td rowspan=lines>{count.unwrap_or_else(|| text.needs_hidden.to_owned())}</td>
-            {first}
-        </tr>
-        {courses.map(|course| view! { <tr>{cells(course, lang)}</tr> }).collect_view()}
+        <tbody>
+            <tr>
+                <th scope="rowgroup" rowspan=lines.clone()>{skill}</th>
+                <td rowspan=lines>{count.unwrap_or_else(|| text.needs_hidden.to_owned())}</td>
+                {first}
+            </tr>
+            {courses.map(|course| view! { <tr>{cells(course, lang)}</tr> }).collect_view()}
+        </tbody>
     }
     .into_any()
 }

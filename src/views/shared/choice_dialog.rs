@@ -65,16 +65,20 @@ pub fn ChoiceDialog(
     /// What Escape does beside closing it.
     #[prop(optional, into)]
     on_left: Option<Callback<()>>,
+    /// Whether no choice stands before the others; else the first is what most people want.
+    #[prop(default = false)]
+    are_equal: bool,
     /// A sentence below the heading.
     children: Children,
 ) -> impl IntoView {
-    let choose = move |choice: DialogChoice| {
+    let choose = move |(index, choice): (usize, DialogChoice)| {
+        let class = if index == 0 && !are_equal { "button button--primary" } else { "button" };
         let close_and_act = move |_| {
             dialog.close();
             choice.act.run(());
         };
         view! {
-            <button type="button" class="button" on:click=close_and_act>
+            <button type="button" class=class on:click=close_and_act>
                 <span>{choice.label}</span>
                 {(!choice.detail.is_empty()).then(|| view! { <span class="choice-dialog__detail">{choice.detail}</span> })}
             </button>
@@ -83,7 +87,7 @@ pub fn ChoiceDialog(
     view! {
         <Modal dialog block="choice-dialog" title on_left>
             <p>{children()}</p>
-            <div class="choice-dialog__choices">{choices.into_iter().map(choose).collect_view()}</div>
+            <div class="choice-dialog__choices">{choices.into_iter().enumerate().map(choose).collect_view()}</div>
         </Modal>
     }
 }

@@ -13,7 +13,7 @@ pub fn WideTable(
     label: &'static str,
     /// The names of the columns.
     columns: Vec<&'static str>,
-    /// The `<tr>` elements of the body.
+    /// The `<tbody>` elements.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -23,7 +23,7 @@ pub fn WideTable(
                 <thead>
                     <tr>{columns.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()}</tr>
                 </thead>
-                <tbody>{children()}</tbody>
+                {children()}
             </table>
         </div>
     }

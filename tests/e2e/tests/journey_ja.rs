@@ -35,7 +35,12 @@ async fn the_start_page_preselects_nothing_and_asks_for_both_choices() {
     assert_eq!(browser.count("button", "続きから答える").await, 0);
 
     browser.press("はじめる").await;
-    browser.told("職級と専門性を選ぶと、はじめられます。").await;
+    browser
+        .until("the missing choices are named", async || {
+            let [rank, tier] = [browser.read("group", "職級").await, browser.read("group", "専門性").await];
+            rank.contains("職級を選んでください。") && tier.contains("専門性を選んでください。")
+        })
+        .await;
     assert!(["", "#/"].contains(&browser.hash().await.as_str()));
     browser.choose("監督職").await;
     browser.press("はじめる").await;

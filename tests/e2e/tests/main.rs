@@ -12,6 +12,7 @@ mod earlier;
 mod early;
 mod erasing;
 mod files;
+mod focus;
 mod group;
 mod journey_en;
 mod journey_ja;

@@ -27,6 +27,7 @@ async fn to_topic(browser: &Browser, topic: &str) {
     let screen = browser.see("combobox", "映すもの").await;
     let option = screen.find(By::XPath(format!("option[.='{topic}']"))).await.unwrap();
     option.click().await.unwrap();
+    browser.press("これを映す").await;
     browser.under(topic).await;
 }
 

@@ -43,7 +43,7 @@ pub fn HeatTable(
     let columns = vec![text.item, zero, one, two, three, not_applicable, unsure];
     view! {
         <WideTable class="heat-table" caption=text.heat_note label=text.heat columns>
-            {rows.into_iter().map(row).collect_view()}
+            <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
         </WideTable>
     }
 }
