@@ -33,11 +33,10 @@ pub fn listen(group_session: GroupSession, ui: Ui) {
             full_screen::leave_full_screen();
             if ui.route() == Route::Group {
                 // After the heading has had the focus, as on every change of page: back to where one came from.
-                timer::later(Box::new(|| {
-                    timer::later(Box::new(|| {
-                        focus::focus("#present-button");
-                    }))
-                }));
+                let back = || {
+                    focus::focus("#present-button");
+                };
+                timer::later(Box::new(move || timer::later(Box::new(back))));
             }
         }
         if slide != before && is_there {

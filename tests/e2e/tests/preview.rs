@@ -122,8 +122,9 @@ async fn nothing_in_the_preview_moves_when_a_fault_of_the_name_comes_or_goes() {
     browser.resize(1280, 800).await;
     let places = async || {
         let save = browser.middle("button", "この内容で保存").await;
-        let box_of_duties = browser.middle("checkbox", "職級の役割の回答を入れない").await;
-        (save, box_of_duties)
+        let [_, name] = browser.span("textbox", "名前や番号（書かなくてもかまいません）").await;
+        let [duties, _] = browser.span("checkbox", "職級の役割の回答を入れない").await;
+        (save, duties - name)
     };
     browser.write("名前や番号（書かなくてもかまいません）", "山田").await;
     let before = places().await;
