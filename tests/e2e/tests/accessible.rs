@@ -49,6 +49,7 @@ struct Words {
     clear: &'static str,
     list: &'static str,
     see_result: &'static str,
+    open_all: &'static str,
     hand_over: &'static str,
     name: &'static str,
     leave: &'static str,
@@ -65,6 +66,7 @@ const JA: Words = Words {
     clear: "回答を消す",
     list: "質問の一覧…",
     see_result: "結果を見る",
+    open_all: "すべて開く",
     hand_over: "渡すファイルを保存",
     name: "名前や番号（書かなくてもかまいません）",
     leave: "保存しないで戻る",
@@ -81,6 +83,7 @@ const EN: Words = Words {
     clear: "Clear answer",
     list: "All questions…",
     see_result: "See the result",
+    open_all: "Open all",
     hand_over: "Save a file to hand over",
     name: "Name or number (you may leave this empty)",
     leave: "Go back without saving",
@@ -171,6 +174,9 @@ async fn ending(findings: &mut Findings<'_>, words: &Words, chosen: &[String; 2]
     findings.browser.visit("#/result").await;
     findings.browser.see("button", words.hand_over).await;
     findings.look("result of all answers").await;
+    findings.browser.press(words.open_all).await;
+    findings.browser.see("table", "…").await;
+    findings.look("result of all answers, every part open").await;
     findings.browser.press(words.hand_over).await;
     findings.browser.until("the preview is open", async || findings.browser.count("dialog", "…").await == 1).await;
     findings.look("preview").await;

@@ -30,13 +30,13 @@ async fn the_language_changes_in_place_and_nothing_is_lost() {
     browser.next().await;
     browser.answer(2).await;
 
-    let (place, stem) = (browser.hash().await, browser.stem().await);
+    let (place, question) = (browser.hash().await, browser.question().await);
     let title = browser.js("return document.title").await;
     browser.press("English").await;
     browser.see("button", "Next").await;
     assert_eq!(browser.hash().await, place, "the same question");
-    let english = browser.stem().await;
-    assert!(english != stem && english.is_ascii() || english.contains('’'), "{english}");
+    let english = browser.question().await;
+    assert!(english != question && english.is_ascii() || english.contains('’'), "{english}");
     let radios = browser.radios_in(&english).await;
     assert_eq!(browser.chosen_in(&english).await.as_ref(), radios.get(2), "the same answer");
     assert_eq!(browser.js("return document.documentElement.lang").await, json!("en"));
@@ -45,7 +45,7 @@ async fn the_language_changes_in_place_and_nothing_is_lost() {
     browser.reload().await;
     browser.see("button", "Next").await;
     browser.press("日本語").await;
-    browser.see("group", &stem).await;
+    browser.see("group", &question).await;
     assert_eq!(browser.stored().await.iter().filter(|(_, value)| value.contains("item-")).count(), 1);
 }
 

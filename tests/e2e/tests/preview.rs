@@ -75,6 +75,7 @@ async fn each_file_with_other_choices_has_a_higher_revision_than_the_one_before(
     let same = handed(&browser).await;
     assert_eq!(same, first, "the same choices give the same file");
     browser.press("渡すファイルを保存").await;
+    browser.click("disclosure", "ファイルを見分けるための番号など").await;
     browser.write("名前や番号（書かなくてもかまいません）", "山田").await;
     let shown = browser.read("dialog", "渡すファイルの内容").await;
     let named = handed(&browser).await;

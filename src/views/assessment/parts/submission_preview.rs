@@ -13,11 +13,13 @@ use crate::domain::files::{PersonName, Submission};
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::assessment::submission_form::SubmissionForm;
 use crate::state::dialog::Dialog;
+use crate::state::folds::Folds;
 use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 use crate::views::shared::choice_dialog::Modal;
 use crate::views::shared::choice_group::{Choice, ChoiceGroup};
+use crate::views::shared::fold::Fold;
 
 /// Everything that the submission will hold, and what to choose before it is saved, in a dialog.
 #[component]
@@ -49,7 +51,7 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
     };
     let contents = move || {
         let submission = submission_form.submission()?;
-        Some(contents(&submission, submission_form, store.catalog, lang))
+        Some(contents(&submission, submission_form, store.catalog, ui.folds, lang))
     };
     // The buttons stand outside of what scrolls, so that nothing that comes or goes moves them.
     view! {
@@ -126,7 +128,13 @@ fn NameField(submission_form: SubmissionForm, lang: Lang) -> impl IntoView {
 }
 
 /// Everything in the file, row by row.
-fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &Catalog, lang: Lang) -> AnyView {
+fn contents(
+    submission: &Submission,
+    submission_form: SubmissionForm,
+    catalog: &Catalog,
+    folds: Folds,
+    lang: Lang,
+) -> AnyView {
     let text = &lang.text().preview;
     let no_name = if submission_form.name_problem().is_some() { text.wrong_name } else { text.no_name };
     let name = submission.name.as_ref().map_or(no_name, PersonName::as_str).to_owned();
@@ -149,17 +157,16 @@ fn contents(submission: &Submission, submission_form: SubmissionForm, catalog: &
         let stem = lang.of(&item.stem).to_owned();
         Some(view! { <li><span>{stem}</span><span>{chosen}</span></li> })
     };
+    let answers = catalog.items().filter_map(answer).collect_view();
     view! {
         <Facts rows />
-        <details>
-            <summary>{(text.answers)(submission.answers.len())}</summary>
-            <ol class="submission-preview__answers" role="list">{catalog.items().filter_map(answer).collect_view()}</ol>
-        </details>
-        <details>
-            <summary>{text.telling_apart}</summary>
+        <Fold folds name="preview-answers" summary=(text.answers)(submission.answers.len())>
+            <ol class="submission-preview__answers" role="list">{answers}</ol>
+        </Fold>
+        <Fold folds name="preview-numbers" summary=text.telling_apart>
             <p class="page__note">{text.telling_apart_note}</p>
             <Facts rows=telling_apart />
-        </details>
+        </Fold>
     }
     .into_any()
 }
