@@ -80,15 +80,13 @@ fn sign(element: &Element) -> Sign {
 
 /// Gives the focus back if it was lost with its control.
 fn restore() {
-    let has_none = super::dom::document()
-        .is_some_and(|document| document.active_element().is_none_or(|active| active.tag_name() == "BODY"));
-    if !has_none {
+    // A browser takes the focus from what is hidden later than it is hidden.
+    let active = super::dom::document().and_then(|document| document.active_element());
+    if active.is_some_and(|active| active.tag_name() != "BODY" && is_seen(&active)) {
         return;
     }
-    let Some(last) = LAST.take() else { return };
-    if is_seen(&last.element) {
-        return;
-    }
+    let gone = LAST.with_borrow_mut(|last| last.take_if(|last| !is_seen(&last.element)));
+    let Some(last) = gone else { return };
     // Where the page itself went away, the new one gives the focus to its heading.
     let Some(main) = last.around.last().filter(|main| main.is_connected()) else { return };
     let near = || last.around.iter().filter(|part| part.is_connected() && main.contains(Some(part)));

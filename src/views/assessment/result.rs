@@ -22,9 +22,8 @@ pub fn ResultPage() -> impl IntoView {
     let outcome = store.outcome()?;
     Some(view! {
         <main class="page page--wide result-page" id="main">
-            <OwnSheet title=text.sheet_title />
             <div class="result-lead">
-                <h1 class="screen-only" tabindex="-1">{text.heading}</h1>
+                <Heading on_screen=text.heading lang />
                 {person_line(&outcome, store.month(), store, lang)}
             </div>
             {overview(&outcome, store, ui)}
@@ -46,9 +45,8 @@ pub fn EarlierPage(
     let outcome = store.outcome_of(&saved);
     view! {
         <main class="page page--wide result-page" id="main">
-            <OwnSheet title=text.result.sheet_title />
             <div class="result-lead">
-                <h1 class="screen-only" tabindex="-1">{text.result.earlier_heading}</h1>
+                <Heading on_screen=text.result.earlier_heading lang />
                 {person_line(&outcome, saved.month(), store, lang)}
                 <p class="page__note">{text.result.earlier_lead}</p>
             </div>
@@ -63,14 +61,15 @@ pub fn EarlierPage(
     .into_any()
 }
 
-/// The title of the sheet, and room to write on near its top.
+/// The heading: of the page on the screen, of the sheet on paper, there with room to write on below it.
 #[component]
-fn OwnSheet(title: &'static str) -> impl IntoView {
-    let lang = Ui::here().lang();
+fn Heading(on_screen: &'static str, lang: Lang) -> impl IntoView {
+    let text = &lang.text().result;
     view! {
+        <h1 class="screen-only" tabindex="-1">{on_screen}</h1>
         <div class="own-sheet print-only">
-            <h1 class="own-sheet__title">{title}</h1>
-            <h2 class="own-sheet__title own-sheet__title--small">{lang.text().result.sheet_notes}</h2>
+            <p class="own-sheet__title" role="heading" aria-level="1">{text.sheet_title}</p>
+            <h2 class="own-sheet__title own-sheet__title--small">{text.sheet_notes}</h2>
             <ul class="own-sheet__lines" role="list">
                 <li></li>
                 <li></li>
