@@ -68,7 +68,7 @@ fn Heading(on_screen: &'static str, lang: Lang) -> impl IntoView {
     view! {
         <h1 class="screen-only" tabindex="-1">{on_screen}</h1>
         <div class="own-sheet print-only">
-            <p class="own-sheet__title" role="heading" aria-level="1">{text.sheet_title}</p>
+            <p class="own-sheet__title" role="heading" attr:aria-level="1">{text.sheet_title}</p>
             <h2 class="own-sheet__title own-sheet__title--small">{text.sheet_notes}</h2>
             <ul class="own-sheet__lines" role="list">
                 <li></li>
