@@ -36,6 +36,8 @@ window.kagami = (() => {
     named: (name) => middle([...radios(), ...document.querySelectorAll("button")].find((it) => nameOf(it) === name)),
     radio: (at) => middle(radios()[at]),
     radios: () => radios().length,
+    // How many questions there are, as the progress says.
+    questions: () => document.querySelector("progress[aria-label]").max,
     chosen: () => radios().findIndex((it) => it.checked),
   };
 })();

@@ -35,8 +35,10 @@ pub(super) fn walk(driver: &Driver, url: &str) -> Outcome<Walk> {
         for place in 0..6 {
             answer(&session, turns * 6, place)?;
         }
-        session.click("return kagami.named('次へ')")?;
         turns += 1;
+        let questions = session.script("return kagami.questions()")?;
+        let way_on = if Value::from(turns) == questions { "回答を確認する" } else { "次へ" };
+        session.click(&format!("return kagami.named('{way_on}')"))?;
         session.until(&format!("return kagami.turns.length >= {turns}"))?;
     }
     Ok(Walk { answers: sample(&session, "answers")?, turns: sample(&session, "turns")? })
