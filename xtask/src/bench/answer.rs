@@ -37,7 +37,7 @@ pub(super) fn walk(driver: &Driver, url: &str) -> Outcome<Walk> {
         }
         turns += 1;
         let questions = session.script("return kagami.questions()")?;
-        let way_on = if Value::from(turns) == questions { "回答を確認する" } else { "次へ" };
+        let way_on = if questions == turns { "回答を確認する" } else { "次へ" };
         session.click(&format!("return kagami.named('{way_on}')"))?;
         session.until(&format!("return kagami.turns.length >= {turns}"))?;
     }
