@@ -24,10 +24,10 @@ fn triples() -> impl Iterator<Item = [Option<Answer>; 3]> {
     EVERYTHING.into_iter().flat_map(|a| EVERYTHING.into_iter().flat_map(move |b| EVERYTHING.map(|c| [a, b, c])))
 }
 
-/// PRODUCT.md's sentence, word by word: 当てはまらない is ignored; any step under the required one makes it under;
+/// The rule of the ladder, word by word: 当てはまらない is ignored; any step under the required one makes it under;
 /// otherwise any 決められない or unanswered makes it undetermined; otherwise its step is the lowest; all 当てはまらない
 /// leaves it out.
-fn as_product_md_says(items: [Option<Answer>; 3], required: usize) -> SkillStatus {
+fn as_the_rule_says(items: [Option<Answer>; 3], required: usize) -> SkillStatus {
     let applying: Vec<Option<Answer>> = items.into_iter().filter(|item| *item != Some(Answer::NotApplicable)).collect();
     if applying.is_empty() {
         return SkillStatus::NotApplicable;
@@ -47,12 +47,12 @@ fn as_product_md_says(items: [Option<Answer>; 3], required: usize) -> SkillStatu
 }
 
 #[test]
-fn a_skill_of_three_items_stands_as_product_md_says_in_all_1372_cases() {
+fn a_skill_of_three_items_stands_as_the_rule_says_in_all_1372_cases() {
     let mut cases = 0;
     for required in 0..4 {
         for items in triples() {
             let status = status_of(items.into_iter(), Step::ALL[required]);
-            assert_eq!(status, as_product_md_says(items, required), "{items:?} required {required}");
+            assert_eq!(status, as_the_rule_says(items, required), "{items:?} required {required}");
             cases += 1;
         }
     }

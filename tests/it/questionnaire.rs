@@ -1,4 +1,4 @@
-//! Which questions a person is asked: the numbers of PRODUCT.md's table, their order, and what a change of rank keeps.
+//! Which questions a person is asked: how many, in which order, and what a change of rank keeps.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

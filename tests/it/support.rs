@@ -11,7 +11,7 @@ use kagami::domain::catalog::{Catalog, ItemId, Rank, Step, Tier};
 use proptest::test_runner::{Config, RngSeed};
 use serde_json::Value;
 
-/// Every combination of rank and tier, in the order of PRODUCT.md's table: ranks within tiers.
+/// Every combination of rank and tier, ranks within tiers.
 pub(crate) const SCOPES: [(Rank, Tier); 9] = [
     (Rank::Staff, Tier::General),
     (Rank::Supervisor, Tier::General),

@@ -82,9 +82,9 @@ pub fn take_over_waiting(group_session: GroupSession) {
 
 /// Sets the time of the session, now and every few seconds.
 pub fn follow_clock(group_session: GroupSession) {
-    let tell = move || group_session.agenda_timer.set_now(now().map_or(0, |now| now.minutes()));
-    tell();
-    timer::every(5_000, tell);
+    let set_time = move || group_session.agenda_timer.set_now(now().map_or(0, |now| now.minutes()));
+    set_time();
+    timer::every(5_000, set_time);
 }
 
 fn now() -> Option<Timestamp> {

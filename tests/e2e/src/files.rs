@@ -22,7 +22,7 @@ fn ids(list: &Value, fits: impl Fn(&Value) -> bool) -> Vec<String> {
     entries.filter_map(|entry| entry["id"].as_str().map(str::to_owned)).collect()
 }
 
-/// The items that a person of this rank and tier is asked, as PRODUCT.md tells it: profiles, own duties, own skills
+/// The items that a person of this rank and tier is asked: profiles, own duties, own skills
 /// and those of the tiers below. The leader part of DX知識 is asked of 管理職 only.
 #[must_use]
 pub fn asked(rank: &str, tier: &str) -> Vec<String> {

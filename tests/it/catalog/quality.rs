@@ -103,7 +103,7 @@ fn scales(items: &[Arc<Item>]) -> String {
 }
 
 #[test]
-fn the_profiles_are_asked_on_the_scales_of_product_md() {
+fn the_profiles_are_asked_on_the_scales_that_fit_them() {
     let all: Vec<String> = catalog().profiles.iter().map(|profile| scales(&profile.items)).collect();
     assert_eq!(all, ["deed deed knowledge", "ability ability deed", "deed deed deed", "ability ability knowledge"]);
 }
@@ -165,7 +165,7 @@ fn every_step_has_an_example_from_work() {
 }
 
 #[test]
-fn the_two_answers_that_are_no_steps_read_as_in_product_md() {
+fn the_two_answers_that_are_no_steps_read_as_they_are_fixed() {
     for scale in catalog().items().map(|item| &item.scale) {
         let needed = if scale.kind == ScaleKind::Knowledge {
             "今の業務では必要ない"

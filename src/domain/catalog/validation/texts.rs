@@ -117,7 +117,7 @@ pub(super) fn forbidden_words_are_absent(_: &CatalogRecord, value: &Value, paths
     each_text(value, "", &mut |path, ja, _| {
         let is_verbatim = VERBATIM.iter().any(|(start, end)| path.starts_with(start) && path.ends_with(end));
         let text = ja.as_str().unwrap_or_default();
-        // The unset sentence and the three on personnel evaluation are PRODUCT.md's own words.
+        // The sentences on personnel evaluation are fixed and cannot be said without the word 評価.
         if !is_verbatim && FORBIDDEN.iter().any(|word| text.contains(word)) {
             paths.push([path, ".ja"].concat());
         }
