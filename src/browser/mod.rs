@@ -18,5 +18,6 @@ pub mod prerender;
 pub mod press;
 pub mod print;
 pub mod random;
+pub mod scrolling;
 pub mod storage;
 pub mod timer;

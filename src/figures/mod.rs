@@ -1,5 +1,5 @@
 //! Numbers in, shapes out: where the marks of a chart go. No words, no colours, no knowledge of answers.
 
-pub mod bar;
+pub mod balance;
 pub mod strip;
 pub mod wheel;

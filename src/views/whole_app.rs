@@ -33,6 +33,7 @@ pub fn WholeApp(
         }
     };
     let gathering = content.map(|content| GroupContext::new(catalog, content, ui));
+    let group_title = gathering.clone().ok();
     // Loaded when it is first shown: who only leads a session leaves nothing of their own in this browser.
     let (owner, loaded) = (Owner::current().unwrap_or_default(), StoredValue::new(None));
     let own = move || {
@@ -50,7 +51,11 @@ pub fn WholeApp(
     };
     ui.follow(move || {
         let (route, lang) = (ui.route(), ui.lang());
-        let page = if route.is_group() { lang.group_text().heading.to_owned() } else { own().title(route, lang) };
+        let page = match group_title {
+            Some(gathering) if route.is_group() => gathering.title(&route, lang),
+            None if route.is_group() => lang.group_text().heading.to_owned(),
+            _ => own().title(route, lang),
+        };
         (lang.text().title)(&page)
     });
     anew(site)

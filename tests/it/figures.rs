@@ -1,6 +1,6 @@
 //! Shapes: what is filled follows the step, absence is never a filling, and every point lies where geometry says.
 
-use kagami::figures::bar::bar;
+use kagami::figures::balance::{balance, ends, sides};
 use kagami::figures::strip::{Level, Strip, WIDTH, strip, swatch};
 use kagami::figures::wheel::wheel;
 use proptest::prelude::*;
@@ -114,27 +114,37 @@ proptest! {
 }
 
 #[test]
-fn the_parts_of_a_bar_are_as_long_as_their_numbers_and_together_as_long_as_the_bar() {
-    let numbers = [(Level::Step(0), 1), (Level::Step(1), 0), (Level::Step(3), 2), (Level::Hatched, 3)];
-    let parts = bar(&numbers);
-    assert_eq!(parts.iter().map(|part| (part.x, part.width)).collect::<Vec<_>>(), [(0, 100), (100, 200), (300, 300)]);
-    assert_eq!(parts.iter().map(|part| part.step).collect::<Vec<_>>(), [Some(0), Some(3), None]);
-    for count in 1..40 {
-        let parts = bar(&[(Level::Step(0), count), (Level::Step(1), 7), (Level::Dotted, 3)]);
-        assert_eq!(parts.iter().map(|part| part.width).sum::<usize>(), 600, "{count}");
-    }
-    assert!(bar(&[(Level::Step(0), 0)]).is_empty());
+fn the_two_sides_meet_at_the_line_and_are_as_long_as_their_people() {
+    let numbers = [(0, 2), (1, 3), (2, 0), (3, 10)];
+    let parts = balance(&numbers, 10);
+    assert_eq!(
+        parts.iter().map(|part| (part.step, part.x, part.width, part.number)).collect::<Vec<_>>(),
+        [(0, 295, 82, 2), (1, 377, 123, 3), (3, 500, 410, 10)]
+    );
+    assert_eq!((sides(&numbers), ends(&numbers, 10)), ([5, 10], [295, 910]));
+    assert!(balance(&[(0, 0), (1, 0), (2, 0), (3, 0)], 0).is_empty());
 }
 
 #[test]
-fn no_line_of_a_hatching_leaves_its_part() {
-    for (before, count) in [(0, 1), (3, 1), (57, 2), (1, 30)] {
-        let parts = bar(&[(Level::Step(0), before), (Level::Hatched, count)]);
-        let part = parts.last().unwrap();
-        let path = part.hatch.as_ref().unwrap();
-        let points = path.split(['M', 'L']).skip(1).map(|point| point.split_once(' ').unwrap());
-        for (x, y) in points.map(|(x, y)| (x.parse::<usize>().unwrap(), y.parse::<usize>().unwrap())) {
-            assert!((part.x..=part.x + part.width).contains(&x) && y <= 20, "{x} {y} of {part:?}");
+fn a_number_stands_in_its_part_only_where_it_can_be_read() {
+    let parts = balance(&[(0, 1), (1, 12), (2, 200), (3, 4)], 204);
+    assert_eq!(parts.iter().map(|part| part.has_room).collect::<Vec<_>>(), [false, false, true, false]);
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    #[test]
+    fn no_part_leaves_the_figure_or_lies_over_another(numbers in prop::array::uniform4(0_u32..2000), more in 0_u32..2000) {
+        let numbers: Vec<(usize, u32)> = numbers.into_iter().enumerate().collect();
+        let most = sides(&numbers).into_iter().max().unwrap() + more;
+        let parts = balance(&numbers, most);
+        let mut end = ends(&numbers, most)[0];
+        for part in &parts {
+            prop_assert!(part.x >= end && part.x + part.width <= 1000, "{parts:?}");
+            let side = if part.step < 2 { 0..=500 } else { 500..=1000 };
+            prop_assert!(side.contains(&part.x) && side.contains(&(part.x + part.width)));
+            end = part.x + part.width;
         }
     }
 }

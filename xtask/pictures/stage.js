@@ -16,13 +16,14 @@ window.kagami = (() => {
     heading: "h1, h2, h3, h4",
     button: "button",
     fold: "summary",
-    choice: "label:has(input)",
+    choice: "label:has(input), label[for]",
     field: "label:has(input, textarea, select)",
     line: "p",
     item: "li",
     row: "tr",
     caption: "caption",
-    topic: "article",
+    topic: "li:has(> input)",
+    link: "a[href]",
   };
   const isSeen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
   const find = (kind, words) =>

@@ -21,7 +21,7 @@ pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId,
 pub use model::{Audience, Course, Duty, Item, Profile, RankEntry, Scale, SectionHeads, Skill, Subject};
 pub use schema::{
     AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GroupRecord, Localized,
-    NoticesRecord, PolicyRecord, PurposeRecord, ThresholdsRecord, TierRecord, TopicRecord,
+    NoticesRecord, PolicyRecord, PurposeRecord, Screen, ThresholdsRecord, TierRecord, TopicRecord,
 };
 
 use super::json::{self, JsonProblem};

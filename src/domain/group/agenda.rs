@@ -82,17 +82,10 @@ impl Plan {
         plan
     }
 
-    /// The next part that takes time; before the first with `None`.
+    /// The first part that takes time.
     #[must_use]
-    pub fn after(&self, part: Option<usize>) -> Option<usize> {
-        let from = part.map_or(0, |index| index + 1);
-        (from..self.parts.len()).find(|part| self.minutes_of(*part) > 0)
-    }
-
-    /// The part before that takes time.
-    #[must_use]
-    pub fn before(&self, part: usize) -> Option<usize> {
-        (0..part).rev().find(|part| self.minutes_of(*part) > 0)
+    pub fn first(&self) -> Option<usize> {
+        self.parts.iter().position(|part| part.minutes > 0)
     }
 
     fn minutes_of(&self, part: usize) -> u32 {
@@ -105,6 +98,34 @@ impl Plan {
         let end = began + self.minutes_of(part);
         let rest: u32 = self.parts.iter().skip(part + 1).map(|part| part.minutes).sum();
         [end % DAY, (end + rest) % DAY]
+    }
+}
+
+/// Which parts have begun, and when. It goes on only when it is told to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgendaClock {
+    /// Parts by their places, each later than the one before, with the minute of the day at which it began.
+    begun: Vec<(usize, u32)>,
+}
+
+impl AgendaClock {
+    /// The part that is on, and the minute of the day at which it began; none before the session.
+    #[must_use]
+    pub fn running(&self) -> Option<(usize, u32)> {
+        self.begun.last().copied()
+    }
+
+    /// Begins a part now, unless it or a later one has begun.
+    pub fn advance(&mut self, part: usize, now: u32) {
+        if self.running().is_none_or(|(running, _)| running < part) {
+            self.begun.push((part, now));
+        }
+    }
+
+    /// Goes back to a part: what came after it has not begun, and its own time goes on as if it had never ended.
+    pub fn return_to(&mut self, part: usize, now: u32) {
+        self.begun.retain(|(begun, _)| *begun <= part);
+        self.advance(part, now);
     }
 }
 

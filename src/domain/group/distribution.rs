@@ -54,6 +54,29 @@ pub struct Distribution {
     pub shown: Shown,
 }
 
+impl Shown {
+    /// People by step in rising order; a band stands at the step at its end, 0 or 3. Empty where nothing is shown.
+    #[must_use]
+    pub fn steps(self) -> Vec<(usize, u32)> {
+        match self {
+            Self::Exact([zero, one, two, three, ..]) => [zero, one, two, three].into_iter().enumerate().collect(),
+            Self::Bands { low, high, .. } => vec![(0, low), (3, high)],
+            Self::Hidden(_) => Vec::new(),
+        }
+    }
+
+    /// People whose answer is no step: 当てはまらない and 決められない.
+    #[must_use]
+    pub const fn others(self) -> [u32; 2] {
+        match self {
+            Self::Exact([.., not_applicable, unsure]) | Self::Bands { not_applicable, unsure, .. } => {
+                [not_applicable, unsure]
+            }
+            Self::Hidden(_) => [0; 2],
+        }
+    }
+}
+
 impl Distribution {
     /// What a level shows of counts.
     #[must_use]
@@ -98,20 +121,10 @@ impl Distribution {
         for distribution in items {
             low += distribution.band(Band::Low)?;
             high += distribution.band(Band::High)?;
-            let [.., others, undecided] = distribution.ends();
+            let [others, undecided] = distribution.shown.others();
             not_applicable += others;
             unsure += undecided;
         }
         Some(Shown::Bands { low, high, not_applicable, unsure })
-    }
-
-    /// 当てはまらない and 決められない.
-    fn ends(&self) -> [u32; 2] {
-        match self.shown {
-            Shown::Exact([.., not_applicable, unsure]) | Shown::Bands { not_applicable, unsure, .. } => {
-                [not_applicable, unsure]
-            }
-            Shown::Hidden(_) => [0; 2],
-        }
     }
 }

@@ -14,12 +14,13 @@ mod sample_data;
 mod session_file;
 mod session_reading;
 pub mod session_schema;
+mod slides;
 mod suppression;
 mod tally;
 mod topics;
 mod training_needs;
 
-pub use agenda::{Plan, PlanPart, clock, left};
+pub use agenda::{AgendaClock, Plan, PlanPart, clock, left};
 pub use content::{GroupContent, RULES};
 pub use distribution::{Band, Distribution, Hidden, Shown};
 pub use export_rules::{UNSAVED, circulating, members, reopened, restored, saved};
@@ -31,6 +32,7 @@ pub use session_file::{
     ACTION_MOST, Action, Member, PART_MOST, SHORT_MOST, SavedDistribution, SavedPlan, SavedSession,
 };
 pub use session_reading::{SESSION_CAP, read_session};
+pub use slides::{OFFERED, PlannedSlide, SlideKey, slides};
 pub use suppression::{Level, Thresholds};
 pub use tally::{Counts, Tally, View, count, people};
 pub use topics::{Topic, TopicOrder, Variation, topics};

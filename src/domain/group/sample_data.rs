@@ -8,7 +8,7 @@ use crate::domain::catalog::{Catalog, Purpose, Rank, Step, Tier};
 use crate::domain::files::{AssessmentId, Month, Submission};
 
 /// How many people the samples have: each shows another face of the thresholds.
-pub const SAMPLES: [usize; 5] = [24, 12, 7, 3, 0];
+pub const SAMPLES: [usize; 4] = [24, 12, 7, 3];
 
 /// Rank, tier, and one sign for each question asked: a step, `n` 当てはまらない, `u` 決められない, `-` unanswered.
 const PEOPLE: [(Rank, Tier, &str); 24] = [

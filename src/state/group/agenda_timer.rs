@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser::press;
 use crate::domain::catalog::{AgendaRecord, ItemId};
-use crate::domain::group::{GroupContent, Plan, SavedPlan};
+use crate::domain::group::{AgendaClock, GroupContent, Plan, SavedPlan, SlideKey};
 
 /// The agenda of a session, its clock, and the slide that is shown.
 #[derive(Clone, Copy, Debug)]
@@ -16,9 +16,11 @@ pub struct AgendaTimer {
     plan: RwSignal<Plan>,
     /// Counts how often the plan was replaced as a whole: its inputs are made anew then, and only then.
     plans: RwSignal<usize>,
-    timer: RwSignal<Option<(usize, u32)>>,
+    clock: RwSignal<AgendaClock>,
     now: RwSignal<u32>,
     shown: RwSignal<SlideKey>,
+    /// What is talked about, once it was chosen.
+    topic: RwSignal<Option<ItemId>>,
 }
 
 impl AgendaTimer {
@@ -29,9 +31,10 @@ impl AgendaTimer {
             content,
             plan: RwSignal::new(Plan::of(&content.longest)),
             plans: RwSignal::new(0),
-            timer: RwSignal::new(None),
+            clock: RwSignal::new(AgendaClock::default()),
             now: RwSignal::new(0),
             shown: RwSignal::new(SlideKey::Opening),
+            topic: RwSignal::new(None),
         }
     }
 
@@ -70,7 +73,8 @@ impl AgendaTimer {
 
     fn set_plan(self, plan: Plan) {
         self.shown.set(SlideKey::Opening);
-        self.timer.set(None);
+        self.topic.set(None);
+        self.clock.set(AgendaClock::default());
         self.plan.set(plan);
         self.plans.update(|count| *count += 1);
     }
@@ -82,16 +86,41 @@ impl AgendaTimer {
 
     /// The part that is on, and the minute of the day at which it began.
     #[must_use]
-    pub fn timer(self) -> Option<(usize, u32)> {
-        self.timer.get()
+    pub fn running(self) -> Option<(usize, u32)> {
+        self.clock.with(AgendaClock::running)
     }
 
-    /// Goes to a part now; with `None` the session has not begun.
-    pub fn go_to_part(self, part: Option<usize>) {
-        // The button that leads on stands where this one stood.
+    /// Begins the session now.
+    pub fn begin(self) {
+        // Another button stands where this one stood.
         press::page_changed();
-        let now = self.now.get_untracked();
-        self.timer.set(part.map(|part| (part, now)));
+        if let Some(first) = self.plan.with_untracked(Plan::first) {
+            self.clock.update(|clock| clock.advance(first, self.now.get_untracked()));
+        }
+    }
+
+    /// Has the clock follow to a part, if the session has begun and that part has not.
+    pub fn advance(self, part: usize) {
+        if self.clock.with_untracked(|clock| clock.running().is_some_and(|(running, _)| running < part)) {
+            self.clock.update(|clock| clock.advance(part, self.now.get_untracked()));
+        }
+    }
+
+    /// Has the clock go back to a part.
+    pub fn return_to(self, part: usize) {
+        press::page_changed();
+        self.clock.update(|clock| clock.return_to(part, self.now.get_untracked()));
+    }
+
+    /// The item of what is talked about, once it was chosen.
+    #[must_use]
+    pub fn topic(self) -> Option<ItemId> {
+        self.topic.get()
+    }
+
+    /// Chooses what is talked about.
+    pub fn choose_topic(self, item: ItemId) {
+        self.topic.set(Some(item));
     }
 
     /// The minute of the day.
@@ -131,18 +160,4 @@ impl AgendaTimer {
     pub fn is_edited(self) -> bool {
         self.plan.with(|plan| *plan != Plan::of(&self.content.longest))
     }
-}
-
-/// What is on the screen for everyone, whatever stands before it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum SlideKey {
-    /// 進行と約束
-    #[default]
-    Opening,
-    /// テーマの候補
-    Candidates,
-    /// The topic of that item.
-    Topic(ItemId),
-    /// 決めた取組
-    Agreed,
 }

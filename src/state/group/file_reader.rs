@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 
+use leptos::prelude::use_context;
 use leptos::task::spawn_local;
 
 use super::import_progress::Remark;
@@ -15,6 +16,8 @@ use crate::domain::catalog::Purpose;
 use crate::domain::files::{ReadProblem, SUBMISSION_CAP, Timestamp, check_size};
 use crate::domain::group::Group;
 use crate::state::dialog::Dialog;
+use crate::state::route::{GroupStep, Route};
+use crate::state::ui::Ui;
 
 /// How many files are read at a time.
 const AT_A_TIME: usize = 50;
@@ -27,56 +30,120 @@ thread_local! {
 /// What was read of a file: its name with its bytes, or why there are none.
 type Read = (String, Result<Vec<u8>, ReadProblem>);
 
-/// Shows the sample in place of what was read.
-pub fn try_sample(people: usize, group_session: GroupSession) {
-    if let Some(month) = Timestamp::parse(&clock::now()).and_then(|now| now.month()) {
-        group_session.try_sample(people, &month);
-    }
+/// Reads files into a session, wherever its person is, and asks first where something would go.
+#[derive(Clone, Copy, Debug)]
+pub struct FileReader {
+    group_session: GroupSession,
+    ui: Ui,
+    /// Asks what is to become of what is here.
+    pub dialog: Dialog,
 }
 
-/// Reads the files into the session; the dialog asks where they would take the place of anything.
-pub fn read(files: Vec<PickedFile>, group_session: GroupSession, dialog: Dialog) {
-    let refusal = if files.is_empty() {
-        Some(Remark::NoFile)
-    } else if group_session.is_importing() {
-        Some(Remark::Busy)
-    } else {
-        group_session.has_room_for(files.len()).err().map(Remark::TooMany)
-    };
-    if refusal.is_some() {
-        group_session.set_remark(refusal);
-        return;
+impl FileReader {
+    /// A reader for this session.
+    #[must_use]
+    pub fn new(group_session: GroupSession, ui: Ui) -> Self {
+        Self { group_session, ui, dialog: Dialog::new("read-dialog") }
     }
-    LAST.set(files.clone());
-    let number = group_session.begin_reading(files.len(), group_session.replaces());
-    spawn_local(read_all(files, number, group_session, dialog));
-}
 
-async fn read_all(files: Vec<PickedFile>, number: usize, group_session: GroupSession, dialog: Dialog) {
-    let replaces = group_session.replaces();
-    let mut group = Group::new(group_session.purpose_untracked());
-    for some in files.chunks(AT_A_TIME) {
-        let read = read_some(some).await;
-        // What belongs to a reading that was stopped is thrown away.
-        if !group_session.is_reading(number) {
-            return;
+    /// The reader of this page.
+    ///
+    /// # Panics
+    ///
+    /// Outside of `GroupSite`, which provides it before any view exists.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "GroupSite provides it before any view exists.")]
+    pub fn here() -> Self {
+        use_context::<Self>().expect("GroupSite provides the reader")
+    }
+
+    /// Shows the sample in place of what was read.
+    pub fn try_sample(self, people: usize) {
+        if let Some(month) = Timestamp::parse(&clock::now()).and_then(|now| now.month()) {
+            self.group_session.try_sample(people, &month);
+            self.ui.go(&Route::Group(GroupStep::Collect));
         }
-        if replaces {
-            group.admit(read, group_session.catalog);
+    }
+
+    /// Reads the files into the session, and shows there what becomes of them.
+    pub fn read(self, files: Vec<PickedFile>) {
+        let group_session = self.group_session;
+        let refusal = if files.is_empty() {
+            Some(Remark::NoFile)
+        } else if group_session.is_importing() {
+            Some(Remark::Busy)
         } else {
-            group_session.admit(read);
-        }
-        group_session.note_read(some.len());
-        timer::pause().await;
-        if !group_session.is_reading(number) {
+            group_session.has_room_for(files.len()).err().map(Remark::TooMany)
+        };
+        if refusal.is_some() {
+            group_session.set_remark(refusal);
             return;
         }
+        LAST.set(files.clone());
+        let number = group_session.begin_reading(files.len(), group_session.replaces());
+        self.ui.go(&Route::Group(GroupStep::Collect));
+        spawn_local(self.read_all(files, number));
     }
-    group_session.end_reading();
-    if replaces {
-        take_read(group, group_session, dialog);
-    } else {
-        group_session.show_first();
+
+    async fn read_all(self, files: Vec<PickedFile>, number: usize) {
+        let group_session = self.group_session;
+        let replaces = group_session.replaces();
+        let mut group = Group::new(group_session.purpose_untracked());
+        for some in files.chunks(AT_A_TIME) {
+            let read = read_some(some).await;
+            // What belongs to a reading that was stopped is thrown away.
+            if !group_session.is_reading(number) {
+                return;
+            }
+            if replaces {
+                group.admit(read, group_session.catalog);
+            } else {
+                group_session.admit(read);
+            }
+            group_session.note_read(some.len());
+            timer::pause().await;
+            if !group_session.is_reading(number) {
+                return;
+            }
+        }
+        group_session.end_reading();
+        if replaces {
+            self.take_read(group);
+        } else {
+            group_session.show_first();
+        }
+    }
+
+    /// What was read takes the place of what is shown: at once where nothing is lost by it, else after a question. Where
+    /// nothing could be read, only the refused files are listed.
+    fn take_read(self, group: Group) {
+        if group.fates().next().is_none() {
+            self.group_session.note_refused(&group);
+        } else if self.group_session.losses_untracked().any() {
+            self.group_session.put_aside(group);
+            self.dialog.open();
+        } else {
+            self.group_session.take_in_place(group);
+        }
+    }
+
+    /// Takes what was put aside, which the person wants.
+    pub fn take_waiting(self) {
+        if let Some(group) = self.group_session.take_waiting() {
+            self.group_session.take_in_place(group);
+        }
+    }
+
+    /// Drops what was put aside, which the person does not want.
+    pub fn drop_waiting(self) {
+        drop(self.group_session.take_waiting());
+        self.group_session.set_remark(Some(Remark::NothingTaken));
+    }
+
+    /// Reads the files that were chosen last again, for the purpose that they were handed over for.
+    pub fn read_again_for(self, purpose: Purpose) {
+        self.group_session.forget_files(purpose);
+        self.read(LAST.with_borrow(Clone::clone));
     }
 }
 
@@ -88,41 +155,4 @@ async fn read_some(files: &[PickedFile]) -> Vec<Read> {
     let read = small.iter().zip(bytes).map(|(file, bytes)| (file.name(), bytes.ok_or(ReadProblem::Unreadable)));
     let refused = large.into_iter().filter_map(|(file, size)| Some((file.name(), Err(size.err()?))));
     read.chain(refused).collect()
-}
-
-/// What was read takes the place of what is shown: at once where nothing is lost by it, else after a question. Where
-/// nothing could be read, only the refused files are listed.
-fn take_read(group: Group, group_session: GroupSession, dialog: Dialog) {
-    if group.fates().next().is_none() {
-        group_session.note_refused(&group);
-    } else if group_session.losses_untracked().any() {
-        group_session.put_aside(group);
-        dialog.open();
-    } else {
-        group_session.take_in_place(group);
-    }
-}
-
-/// Takes what was put aside, which the person wants.
-pub fn take_waiting(group_session: GroupSession) {
-    if let Some(group) = group_session.take_waiting() {
-        group_session.take_in_place(group);
-    }
-}
-
-/// Drops what was put aside, which the person does not want.
-pub fn drop_waiting(group_session: GroupSession) {
-    drop(group_session.take_waiting());
-    group_session.set_remark(Some(Remark::NothingTaken));
-}
-
-/// Reads the files that were chosen last again, for the purpose that they were handed over for.
-pub fn read_again_for(purpose: Purpose, group_session: GroupSession, dialog: Dialog) {
-    group_session.forget_files(purpose);
-    read(LAST.with_borrow(Clone::clone), group_session, dialog);
-}
-
-/// Begins to collect for another purpose.
-pub fn choose_purpose(purpose: Purpose, group_session: GroupSession) {
-    group_session.forget_files(purpose);
 }

@@ -19,14 +19,23 @@ pub enum Sheet {
     Worksheet,
     /// 一枚の報告（名前なし）
     Report,
-    /// 大きな字の質問票
+    /// 質問票
     Questionnaire,
+    /// 大きな字の質問票
+    LargeQuestionnaire,
 }
 
 impl Sheet {
     /// Every sheet, in the order in which a session needs them.
-    pub const ALL: [Self; 6] =
-        [Self::Agenda, Self::Rules, Self::Topics, Self::Worksheet, Self::Report, Self::Questionnaire];
+    pub const ALL: [Self; 7] = [
+        Self::Agenda,
+        Self::Rules,
+        Self::Topics,
+        Self::Worksheet,
+        Self::Report,
+        Self::Questionnaire,
+        Self::LargeQuestionnaire,
+    ];
 }
 
 /// The sheet that is being printed, and what the print menu has chosen.

@@ -1,53 +1,60 @@
-//! What everyone in the room sees, one after the other.
+//! What everyone in the room sees, one after the other, and the topics it is about.
 
 use leptos::prelude::*;
 
-use super::agenda_timer::SlideKey;
 use super::store::GroupSession;
 use crate::domain::catalog::ItemId;
-use crate::domain::group::{Topic, View};
-
-/// What is on the screen for everyone at a time.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Slide {
-    /// 進行と約束
-    Opening,
-    /// テーマの候補
-    Candidates,
-    /// One topic.
-    Topic(Topic),
-    /// 決めた取組
-    Agreed,
-}
+use crate::domain::group::{OFFERED, PlannedSlide, SlideKey, Topic, View, slides};
 
 impl GroupSession {
     /// What everyone in the room sees, one after the other.
     #[must_use]
-    pub fn slides(self) -> Vec<Slide> {
-        let topics = self.topics_on_screen();
-        let candidates = (topics.len() > 1).then_some(Slide::Candidates);
-        let topics = topics.into_iter().map(Slide::Topic);
-        std::iter::once(Slide::Opening).chain(candidates).chain(topics).chain([Slide::Agreed]).collect()
+    pub fn slides(self) -> Vec<PlannedSlide> {
+        let candidates: Vec<ItemId> = self.candidates().into_iter().map(|topic| topic.item.id.clone()).collect();
+        let topic = self.agenda_timer.topic().filter(|item| candidates.contains(item));
+        slides(&self.agenda_timer.plan(), &candidates, topic.as_ref().or(candidates.first()))
     }
 
-    /// The place of what is on the ui, from 0. Where its topic is no longer there the first is.
+    /// The place of what is on the screen, from 0. Where it is no longer there the first is.
     #[must_use]
     pub fn slide(self) -> usize {
         let shown = self.agenda_timer.shown();
-        self.slides().iter().position(|slide| slide.key() == shown).unwrap_or_default()
+        self.slides().iter().position(|slide| slide.key == shown).unwrap_or_default()
     }
 
-    /// Shows the slide at a place, or the last before it.
+    /// What is on the screen, and the part of the agenda that it belongs to.
+    #[must_use]
+    pub fn shown(self) -> Option<PlannedSlide> {
+        self.slides().into_iter().nth(self.slide())
+    }
+
+    /// Shows the slide at a place, or the last before it. The clock goes on with it, never back.
     pub fn show(self, index: usize) {
         let slides = untrack(|| self.slides());
         if let Some(slide) = slides.get(index).or(slides.last()) {
-            self.agenda_timer.show(slide.key());
+            if let Some(part) = slide.part {
+                self.agenda_timer.advance(part);
+            }
+            self.agenda_timer.show(slide.key.clone());
+        }
+    }
+
+    /// Shows a slide, if it is there.
+    pub fn show_slide(self, key: &SlideKey) {
+        if let Some(index) = untrack(|| self.slides()).iter().position(|slide| slide.key == *key) {
+            self.show(index);
         }
     }
 
     /// Turns so many slides on, or back.
     pub fn turn(self, by: isize) {
         self.show(untrack(|| self.slide()).saturating_add_signed(by));
+    }
+
+    /// Chooses what is talked about, and shows its two questions.
+    pub fn discuss(self, item: &ItemId) {
+        self.agenda_timer.choose_topic(item.clone());
+        self.show_slide(&SlideKey::Discuss(item.clone()));
     }
 
     /// The topics that were chosen and are there.
@@ -68,23 +75,10 @@ impl GroupSession {
         chosen
     }
 
-    /// The topics for everyone's eyes, always of everyone's answers: those chosen, or all if none was.
+    /// The topics for everyone's eyes, always of everyone's answers: those chosen, or the first few if none was.
     #[must_use]
-    pub fn topics_on_screen(self) -> Vec<Topic> {
+    pub fn candidates(self) -> Vec<Topic> {
         let chosen = self.chosen();
-        if chosen.is_empty() { self.topics_of(View::All) } else { chosen }
-    }
-}
-
-impl Slide {
-    /// What it is, whatever stands before it.
-    #[must_use]
-    pub fn key(&self) -> SlideKey {
-        match self {
-            Self::Opening => SlideKey::Opening,
-            Self::Candidates => SlideKey::Candidates,
-            Self::Topic(topic) => SlideKey::Topic(topic.item.id.clone()),
-            Self::Agreed => SlideKey::Agreed,
-        }
+        if chosen.is_empty() { self.topics_of(View::All).into_iter().take(OFFERED).collect() } else { chosen }
     }
 }

@@ -9,6 +9,7 @@ pub(super) const TEXT: Text = Text {
     switch_label: "日本語",
     skip: "Skip to content",
     about_link: "About this app",
+    group_link: "For those who lead a group session",
     stopped: "Kagami has stopped",
     stopped_lead: "A fault in Kagami keeps it from going on. Please load the page again. All answers stored on this device are still there. On a device that keeps no answers, open the personal file you saved to go on.",
     reload: "Load the page again",

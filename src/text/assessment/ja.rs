@@ -9,6 +9,7 @@ pub(super) const TEXT: Text = Text {
     switch_label: "English",
     skip: "本文へ",
     about_link: "このアプリについて",
+    group_link: "グループワークを進める方へ",
     stopped: "かがみが止まりました",
     stopped_lead: "かがみの中に誤りがあり、続けられなくなりました。ページを読み込み直してください。この端末に保存された答えは、すべて残っています。答えを残さない端末では、保存しておいた個人用ファイルを開くと続けられます。",
     reload: "ページを読み込み直す",

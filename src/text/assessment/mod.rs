@@ -24,7 +24,7 @@ pub const fn of(lang: Lang) -> &'static Text {
 super::texts! {
     /// Every sentence of one language.
     Text {
-        app_name, subtitle, switch_label, skip, about_link, loading_failed, stopped,
+        app_name, subtitle, switch_label, skip, about_link, group_link, loading_failed, stopped,
         stopped_lead, stopped_report, reload, home, not_found,
         not_found_lead, needs_check, needs_check_lead;
         title: Of, clause: Of, footer: Of,

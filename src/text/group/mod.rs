@@ -14,17 +14,22 @@ super::texts! {
     /// Every sentence of the group session in one language.
     GroupText {
         lose_record, lose_preparation, purpose_title, purpose_yes, purpose_no, read_title, read_yes, read_no, nothing_taken,
-        heading, lead, before, custody, recognised, memory, evaluator, evaluator_advice, yes, no, purpose, choose,
-        drop_hint, cancel, cancelled, busy, taken, taken_list, taken_none, refused, refused_none, again, again_lead, again_yes, again_no, people_tab,
-        all_tab, tabs, names_show, names_hide, no_name, people_none, distribution, distribution_none, view, everyone, order, teaching,
+        heading, steps_label, begin, choose_hint, sample_hint, without_files, without_files_hint, state_sample, state_record, state_reading,
+        before, custody, recognised, memory, evaluator, evaluator_advice, yes, no, purpose, choose,
+        drop_hint, cancel, cancelled, busy, taken, taken_list, taken_none, refused, again, again_lead, again_yes, again_no, people_tab,
+        all_tab, tabs, names_show, names_hide, no_name, people_none, distribution, topics_without, topics_without_note, balance_note, item_steps, chosen_topics, chosen_none, chosen_note, remove_topic, view, everyone, order, teaching,
         ahead, policy, teaching_note, ahead_note, policy_note, manager_duties, low, high, not_applicable, unsure,
         nobody, unsaved, follows, heat, heat_note, item, profiles, profiles_note, profile_hidden, no_content, needs, needs_caption, needs_skill, needs_ahead, needs_course, needs_none, needs_hidden, sample, sample_lead, sample_banner, sample_back;
-        levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
+        /// The five steps of a session in their order, and what each is for.
+        steps: [&'static str; 5], leads: [&'static str; 5],
+        previous_step: Of, next_step: Of, state_people: Number, state_topics: Number, state_actions: Number,
+        refused_count: Number, remove_topic_of: Of,
+                levels: Two, reading: Two, too_many: Two, taken_count: Two, people: Number, people_count: Two, kept: Number,
         frozen: Number, filters_from: Number, few: Number, waiting: Number, changed: Number,
         /// How many have come, and how many must.
         newcomers: Two, additions_left: Number, no_more_additions: Number, lose: Of, lose_files: Number, lose_actions: Number,
         found_purpose: Of, take_purpose: Of, other_content: Number, add: Number, more_topics: Number, hidden_topics: Number, count: Number, needs_note: Number, /// The samples, in the order of their sizes.
-        sample_of: [&'static str; 5],
+        sample_of: [&'static str; 4],
         /// How many are ahead, of how many who answered.
         needs_people: Two,
         fate: fn(Fate) -> &'static str,
@@ -35,10 +40,10 @@ super::texts! {
     }
     /// The sentences of planning, showing, printing and keeping a session.
     SessionText {
-        jump, manual, show_slide, plan, plan_lead, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
-        candidates_note, candidates_first, choose_topic, present, present_note, opening, agreed, rules, policy_says,
-        steps, steps_and_people, no_files, questions, action, action_text, action_post, post, action_when,
-        action_kind, no_actions, previous, next, end, full_screen, slide, begin, go_on, back, over, kit,
+        manual, show_slide, plan, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
+        candidates_first, candidates_lead, choose_topic, present, present_note, present_first, opening, agreed, rules, policy_says,
+        steps, steps_and_people, no_files, questions, other_topic, action, action_text, action_post, post, action_when,
+        action_kind, no_actions, previous, next, end, full_screen, slide, begin, over, kit, views_label,
         kit_lead, questionnaire_for, print_yes, print_no, sample_mark, agenda_title, rules_title, elapsed, part, memo, next_time,
         report, report_note, report_people, report_topics, sheet_title, sheet_lead, sheet_how,
         sheet_steps, keep, saving, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,
@@ -49,15 +54,18 @@ super::texts! {
         /// Who can see to an action, in the order of [`ActionKind::ALL`].
         kinds: [&'static str; 3],
         /// The sheets, in the order of `Sheet::ALL`, and what each holds.
-        sheets: [&'static str; 6], sheet_notes: [&'static str; 6],
+        sheets: [&'static str; 7], sheet_notes: [&'static str; 7],
+        /// The three views of a topic: 見る, 話す, 決める.
+        views: [&'static str; 3],
         length: Number,
         total: Number,
         part_name_of: Number,
         part_minutes_of: Number,
-        chosen: Number,
-        place: Two,
+        place: Two, present_chosen: Number,
         part_line: fn(&str, u32) -> String,
-        next_part: Of,
+        /// Has the clock go back to the part of that name.
+        return_to: Of,
+        view_of: fn(&str, &str) -> String,
         until: fn(&str, &str) -> String,
         left: fn(u32) -> String,
         ends: Of,

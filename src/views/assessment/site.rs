@@ -54,7 +54,7 @@ impl AssessmentContext {
         match route {
             Route::Start => text.subtitle.to_owned(),
             Route::About => text.about.heading.to_owned(),
-            Route::Unknown | Route::Group | Route::Present => text.not_found.to_owned(),
+            Route::Unknown | Route::Group(_) | Route::Present => text.not_found.to_owned(),
             Route::Review => text.review.heading.to_owned(),
             Route::Result => text.result.heading.to_owned(),
             Route::Earlier(_) => text.result.earlier_heading.to_owned(),
@@ -97,7 +97,7 @@ fn page_of(route: Route, _: Lang, own: AssessmentContext) -> AnyView {
         Route::Start => view! { <StartPage start_form dialog /> }.into_any(),
         Route::About => view! { <AboutPage /> }.into_any(),
         // On the site the group session is a page of its own, to which index.html leads.
-        Route::Unknown | Route::Group | Route::Present => view! { <MissingPage /> }.into_any(),
+        Route::Unknown | Route::Group(_) | Route::Present => view! { <MissingPage /> }.into_any(),
         _ if !store.is_begun() => view! { <NothingBegun /> }.into_any(),
         Route::Assess(item) => view! { <QuestionPage item /> }.into_any(),
         Route::Review => view! { <ReviewPage /> }.into_any(),

@@ -3,5 +3,5 @@
 //! Markup, because the browser's parser puts every child of an `<svg>` into its namespace, which Leptos does not.
 
 pub mod answer_wheel;
-pub mod bar;
+pub mod balance;
 pub mod strip_cells;

@@ -2,19 +2,14 @@
 
 use leptos::prelude::untrack;
 
-use super::slides::kind_name;
-use crate::domain::catalog::{Item, ItemId};
+use super::parts::names::{kind_name, stem};
+use crate::domain::catalog::Item;
 use crate::domain::group::csv::Cell;
 use crate::domain::group::{Action, Need, Shown, Topic, TopicOrder, View, circulating, topics};
 use crate::state::group::file_io;
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::question_listing::subject_title;
-
-/// What an item asks; its id where the content does not have it.
-pub(super) fn stem(item: &ItemId, group_session: GroupSession, lang: Lang) -> &str {
-    group_session.catalog.item(item).map_or_else(|| item.as_str(), |item| lang.of(&item.stem))
-}
 
 /// Every item in the policy's order, with what is shown of everyone's answers.
 pub(super) fn all_topics(group_session: GroupSession) -> Vec<Topic> {

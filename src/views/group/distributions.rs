@@ -4,79 +4,74 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::parts::balance_bar::longest_side;
 use super::parts::distribution_bar::DistributionBar;
-use super::parts::heat_table::HeatTable;
+use super::parts::heat_table::{HeatRow, HeatTable};
+use super::parts::topic_row::TopicRow;
 use super::topic_choices::{ManagerDuties, OrderChoice, filter};
-use crate::domain::catalog::{ItemId, Profile};
+use crate::domain::catalog::Profile;
 use crate::domain::group::{Publication, Shown, Topic, TopicOrder};
+use crate::figures::strip::{Level, swatch};
 use crate::state::folds::Folds;
 use crate::state::group::store::GroupSession;
 use crate::state::ui::Ui;
 use crate::text::Lang;
+use crate::views::charts::strip_cells::strip_cells;
+use crate::views::shared::accordion::Accordion;
 use crate::views::shared::changing::anew;
 use crate::views::shared::fold::Fold;
-use crate::views::shared::question_listing::subject_title;
+use crate::views::shared::question_listing::short_subject_title;
 use crate::views::shared::section::Section;
 
 /// How many topics stand open; the others are folded, so that what comes after them can be found.
 const FIRST: usize = 8;
 
-/// 回答の分布: filters, order, and the distribution of every item.
+/// 回答の分布: filters, order, and every item with its distribution. Without files, the items alone.
 #[component]
-pub fn Topics(
+pub fn Distributions(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
     let (group_session, folds) = (GroupSession::here(), Ui::here().folds);
-    view! {
-        <ShownRegion
-            id="distribution-title"
-            title=lang.group_text().distribution
-            group_session
-            lang
-            content=move || content(group_session, folds, lang)
-        />
-    }
+    let text = lang.group_text();
+    let region = move || {
+        if group_session.has_pictures() {
+            view! {
+                <Section id="distribution-title" title=text.distribution>{content(group_session, folds, lang)}</Section>
+            }
+            .into_any()
+        } else {
+            view! {
+                <Section id="distribution-title" title=text.topics_without>
+                    <p class="page__note">{text.topics_without_note}</p>
+                    <ManagerDuties group_session lang />
+                    {anew(move || without_files(group_session, folds, lang))}
+                </Section>
+            }
+            .into_any()
+        }
+    };
+    anew(region)
 }
 
 fn content(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
-    if group_session.outcomes.has_record() {
-        return view! {
-            <p class="group-page__frozen">{lang.group_text().session.recorded}</p>
-            <OrderChoice group_session lang />
-            <ManagerDuties group_session lang />
-            {anew(move || listed(group_session, folds, lang))}
+    let is_recorded = group_session.outcomes.has_record();
+    let note = move || {
+        if is_recorded {
+            view! { <p>{lang.group_text().session.recorded}</p> }.into_any()
+        } else {
+            publication_note(group_session, lang)
         }
-        .into_any();
-    }
+    };
     view! {
-        <div class="group-page__frozen" role="status">{anew(move || publication_note(group_session, lang))}</div>
-        <div class="group-page__choices">{filter(group_session, lang)} <OrderChoice group_session lang /></div>
+        <div class="group-page__frozen" role="status">{anew(note)}</div>
+        <div class="group-page__choices">
+            {(!is_recorded).then(|| filter(group_session, lang))} <OrderChoice group_session lang />
+        </div>
         <ManagerDuties group_session lang />
         {anew(move || listed(group_session, folds, lang))}
     }
     .into_any()
-}
-
-/// A region that has content once answers are shown, and says so until then.
-#[component]
-pub(super) fn ShownRegion<F: Fn() -> AnyView + Send + 'static>(
-    /// Id of the heading.
-    id: &'static str,
-    /// The heading.
-    title: &'static str,
-    /// The session.
-    group_session: GroupSession,
-    /// The language.
-    lang: Lang,
-    /// Content once distributions are shown.
-    content: F,
-) -> impl IntoView {
-    let none = move || view! { <p>{lang.group_text().distribution_none}</p> }.into_any();
-    let content = move || if group_session.has_pictures() { content() } else { none() };
-    view! {
-        <Section id title>{anew(content)}</Section>
-    }
 }
 
 /// How many people are in the pictures, who waits, and why.
@@ -111,7 +106,7 @@ fn publication_note(group_session: GroupSession, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// The profiles, every topic, and all of them as a table.
+/// Every topic: the first few, the others folded, and those of which nothing is shown.
 fn listed(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
     let text = lang.group_text();
     let note = match group_session.view.order.get() {
@@ -120,71 +115,112 @@ fn listed(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
         TopicOrder::Policy => text.policy_note,
     };
     let topics = group_session.topics();
-    let (shown, hidden): (Vec<&Topic>, Vec<&Topic>) =
-        topics.iter().partition(|topic| !matches!(topic.distribution.shown, Shown::Hidden(_)));
-    let rows = topics.iter().map(|topic| (lang.of(&topic.item.stem).to_owned(), topic.distribution.shown)).collect();
-    let thresholds = group_session.thresholds();
-    let each = |topics: &[&Topic]| topics.iter().map(|topic| topic_card(topic, group_session, lang)).collect_view();
-    let (first, rest) = shown.split_at(shown.len().min(FIRST));
-    let folded = |name: &'static str, topics: &[&Topic], title: fn(usize) -> String| {
-        let (summary, topics) = (!topics.is_empty()).then(|| (title(topics.len()), each(topics)))?;
-        Some(view! { <Fold folds name summary>{topics}</Fold> })
-    };
+    let most = longest_side(topics.iter().map(|topic| topic.distribution.shown));
+    let (shown, hidden): (Vec<Topic>, Vec<Topic>) =
+        topics.into_iter().partition(|topic| !matches!(topic.distribution.shown, Shown::Hidden(_)));
+    let legend = (!shown.is_empty()).then(|| view! { <Legend lang /> });
+    let rows = TopicRows { most, group_session, folds, lang };
     view! {
         <p class="page__note">{note}</p>
-        {each(first)}
-        {folded("more", rest, text.more_topics)}
-        {folded("hidden", &hidden, text.hidden_topics)}
-        <h3>{text.profiles}</h3>
-        <p class="page__note">{text.profiles_note}</p>
-        {profiles(group_session, lang)}
-        <h3>{text.heat}</h3>
-        <HeatTable rows thresholds lang />
+        {legend}
+        {rows.first_and_rest(shown)}
+        {rows.folded("hidden", hidden, text.hidden_topics)}
     }
     .into_any()
 }
 
-/// One item with what is shown of it.
-fn topic_card(topic: &Topic, group_session: GroupSession, lang: Lang) -> AnyView {
-    let text = lang.group_text();
-    let item = Some(Arc::clone(&topic.item));
-    let (shown, thresholds) = (topic.distribution.shown, group_session.thresholds());
-    let people = (!matches!(shown, Shown::Hidden(_))).then(|| (text.people)(topic.distribution.people as usize));
-    let waiting = group_session.with_publication(|publication| publication.waiting(&topic.item.id)) as usize;
-    let waiting = (waiting > 0 && people.is_some()).then(|| (text.waiting)(waiting));
-    let [stem, choose] = ["stem-of-", "choose-"].map(|prefix| [prefix, topic.item.id.as_str()].concat());
-    let labelled_by = format!("{choose} {stem}");
-    view! {
-        <article class="topic">
-            <p class="topic__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</p>
-            <h3 class="topic__stem" id=stem>{lang.of(&topic.item.stem).to_owned()}</h3>
-            <DistributionBar shown item thresholds lang />
-            {people.map(|people| view! { <p class="page__note">{people}</p> })}
-            {waiting.map(|waiting| view! { <p class="page__note">{waiting}</p> })}
-            <label class="topic__choice">
-                <TopicBox item=topic.item.id.clone() group_session attr:aria-labelledby=labelled_by />
-                <span id=choose>{text.session.choose_topic}</span>
-            </label>
-        </article>
-    }
-    .into_any()
+fn without_files(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
+    TopicRows { most: 0, group_session, folds, lang }.first_and_rest(group_session.topics())
 }
 
-/// A box that makes a topic one of those to talk about.
-#[component]
-pub(super) fn TopicBox(
-    /// The item talked about.
-    item: ItemId,
-    /// The session.
+/// What the rows of all topics have in common.
+#[derive(Clone, Copy)]
+struct TopicRows {
+    /// The longest side of all rows.
+    most: u32,
     group_session: GroupSession,
-) -> impl IntoView {
-    let shown = item.clone();
+    folds: Folds,
+    lang: Lang,
+}
+
+impl TopicRows {
+    /// The first few topics, and the others folded.
+    fn first_and_rest(self, mut topics: Vec<Topic>) -> AnyView {
+        let rest = topics.split_off(topics.len().min(FIRST));
+        view! {
+            {self.list(topics)}
+            {self.folded("more", rest, self.lang.group_text().more_topics)}
+        }
+        .into_any()
+    }
+
+    fn folded(self, name: &'static str, topics: Vec<Topic>, title: fn(usize) -> String) -> Option<AnyView> {
+        let summary = (!topics.is_empty()).then(|| title(topics.len()))?;
+        Some(view! { <Fold folds=self.folds name summary>{self.list(topics)}</Fold> }.into_any())
+    }
+
+    fn list(self, topics: Vec<Topic>) -> AnyView {
+        let Self { most, group_session, lang, .. } = self;
+        let row = |topic: Topic| view! { <TopicRow topic most group_session lang /> };
+        view! { <ul class="topics" role="list">{topics.into_iter().map(row).collect_view()}</ul> }.into_any()
+    }
+}
+
+/// What the four shades are, once for all figures.
+#[component]
+fn Legend(lang: Lang) -> impl IntoView {
+    let text = lang.group_text();
+    let step = |(step, name): (usize, &'static str)| {
+        let markup = strip_cells("distribution__swatch", &swatch(Level::Step(step)));
+        view! {
+            <li class="distribution__number">
+                <span class="svg-holder" inner_html=markup></span>
+                <span>{name}</span>
+            </li>
+        }
+    };
+    let steps = lang.text().result.legend.into_iter().take(4).enumerate().map(step).collect_view();
     view! {
-        <input
-            type="checkbox"
-            prop:checked=move || group_session.outcomes.topics().contains(&shown)
-            on:change:target=move |event| group_session.outcomes.set_topic(&item, event.target().checked())
-        />
+        <div class="balance-legend">
+            <ul class="distribution__numbers" role="list">{steps}</ul>
+            <p>{text.balance_note}</p>
+        </div>
+    }
+}
+
+/// 項目と段階の表
+#[component]
+pub fn ItemTable(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let (group_session, folds) = (GroupSession::here(), Ui::here().folds);
+    let text = lang.group_text();
+    let table = move || {
+        let row = |topic: Topic| HeatRow {
+            subject: short_subject_title(group_session.catalog, &topic.subject, lang),
+            item: topic.item,
+            shown: topic.distribution.shown,
+        };
+        let rows = group_session.topics().into_iter().map(row).collect();
+        view! { <HeatTable rows thresholds=group_session.thresholds() lang /> }
+    };
+    view! { <Accordion folds id="heat-title" title=text.heat state="">{anew(table)}</Accordion> }
+}
+
+/// 四つの職員像ごと: the items of a profile together.
+#[component]
+pub fn ProfileDistributions(
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let (group_session, folds) = (GroupSession::here(), Ui::here().folds);
+    let text = lang.group_text();
+    view! {
+        <Accordion folds id="profiles-title" title=text.profiles state="">
+            <p class="page__note">{text.profiles_note}</p>
+            {anew(move || profiles(group_session, lang))}
+        </Accordion>
     }
 }
 
@@ -196,8 +232,8 @@ fn profiles(group_session: GroupSession, lang: Lang) -> AnyView {
             None => view! { <p class="page__note">{lang.group_text().profile_hidden}</p> }.into_any(),
         };
         view! {
-            <article class="topic">
-                <h4 class="topic__stem">{format!("{} {}", profile.mark, lang.of(&profile.text))}</h4>
+            <article class="profile-answers">
+                <h3 class="topic__stem">{format!("{} {}", profile.mark, lang.of(&profile.text))}</h3>
                 {bar}
             </article>
         }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::slides::{part_name, slide_view};
+use super::parts::names::part_name;
+use super::slides::{slide_name, slide_view};
 use crate::browser::full_screen;
-use crate::domain::group::{clock, left};
-use crate::state::group::slides::Slide;
+use crate::domain::group::{PlannedSlide, clock, left};
 use crate::state::group::store::GroupSession;
-use crate::state::route::Route;
+use crate::state::route::{GroupStep, Route};
 use crate::state::ui::Ui;
 use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
@@ -23,52 +23,57 @@ pub fn PresentPage(
     // However this page is come to: no name stands behind it, nor when it is left.
     group_session.view.has_names.set(false);
     let mark = move || group_session.is_sample().then(|| view! { <p class="present__sample">{text.sample_mark}</p> });
-    let content = move || {
-        let index = group_session.slide();
-        group_session.slides().into_iter().nth(index).map(|slide| slide_view(slide, group_session, lang))
-    };
+    let key = Memo::new(move |_| group_session.shown().map(|slide| slide.key));
+    let content = move || key.get().map(|key| slide_view(&key, group_session, lang));
     view! {
         <main class="present" id="main">
             {anew(mark)}
             <div class="present__slide">{anew(content)}</div>
             <div class="present__bar">
-                <div class="present__timer">{anew(move || timer(group_session, lang))}</div>
+                <div class="present__clock">{anew(move || agenda_clock(group_session, lang))}</div>
                 <SlideNavigation group_session lang />
                 <div class="present__leaving">
                     <button type="button" class="button" on:click=|_| full_screen::switch_full_screen()>
                         {text.full_screen}
                     </button>
-                    <button type="button" class="button" on:click=move |_| ui.go(&Route::Group)>{text.end}</button>
+                    <button type="button" class="button" on:click=move |_| ui.go(&Route::Group(GroupStep::Run))>
+                        {text.end}
+                    </button>
                 </div>
             </div>
         </main>
     }
 }
 
-/// When the part that is on ends, and the whole; silent, and nothing goes on by itself.
-fn timer(group_session: GroupSession, lang: Lang) -> AnyView {
+/// How long the part that is on still takes, and when it and the whole end. Silent, and nothing goes on by itself.
+fn agenda_clock(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let agenda_timer = group_session.agenda_timer;
-    let Some((part, began)) = agenda_timer.timer() else {
-        let begin = move |_| agenda_timer.go_to_part(untrack(|| agenda_timer.plan().after(None)));
-        return view! { <button type="button" class="button button--primary" on:click=begin>{text.begin}</button> }
-            .into_any();
+    let Some((part, began)) = agenda_timer.running() else {
+        return view! {
+            <button type="button" class="button button--primary" on:click=move |_| agenda_timer.begin()>{text.begin}</button>
+        }
+        .into_any();
     };
     let plan = agenda_timer.plan();
     let [end, whole] = plan.ends(part, began);
     let rest = left(agenda_timer.now(), end).map_or_else(|| text.over.to_owned(), text.left);
-    let name = |part: usize| plan.parts.get(part).map(|part| part_name(part, lang));
-    let until = name(part).map(|name| (text.until)(&name, &clock(end)));
-    let next = plan.after(Some(part)).and_then(|next| {
-        let name = (text.next_part)(&name(next)?);
-        let go = move |_| agenda_timer.go_to_part(Some(next));
-        Some(view! { <button type="button" class="button" aria-label=name on:click=go>{text.go_on}</button> })
+    let name = |part: usize| plan.parts.get(part).map(|part| part_name(part, lang)).unwrap_or_default();
+    // What is shown belongs to a part before the one that is on.
+    let earlier = group_session.shown().and_then(|slide| slide.part).filter(|shown| *shown < part);
+    let back = earlier.map(|part| {
+        let words = (text.return_to)(&name(part));
+        view! {
+            <button type="button" class="button" on:click=move |_| agenda_timer.return_to(part)>{words}</button>
+        }
     });
     view! {
-        <strong class="present__until">{until}</strong>
-        <span>{rest}</span>
-        <span>{(text.ends)(&clock(whole))}</span>
-        {next}
+        <strong class="present__left">{rest}</strong>
+        <span class="present__ends">
+            <span>{(text.until)(&name(part), &clock(end))}</span>
+            <span>{(text.ends)(&clock(whole))}</span>
+        </span>
+        {back}
     }
     .into_any()
 }
@@ -81,7 +86,7 @@ fn SlideNavigation(group_session: GroupSession, lang: Lang) -> impl IntoView {
         <div class="present__turning">
             <button type="button" class="button" on:click=move |_| group_session.turn(-1)>{text.previous}</button>
             <span class="present__place" inner_html=words(position)></span>
-            <button type="button" class="button" on:click=move |_| group_session.turn(1)>{text.next}</button>
+            <button type="button" class="button button--primary" on:click=move |_| group_session.turn(1)>{text.next}</button>
             {anew(move || select(group_session, lang))}
         </div>
     }
@@ -91,13 +96,8 @@ fn SlideNavigation(group_session: GroupSession, lang: Lang) -> impl IntoView {
 fn select(group_session: GroupSession, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
     let present = group_session.slide();
-    let option = |(index, slide): (usize, Slide)| {
-        let name = match slide {
-            Slide::Opening => text.opening.to_owned(),
-            Slide::Candidates => text.candidates.to_owned(),
-            Slide::Topic(topic) => lang.of(&topic.item.stem).to_owned(),
-            Slide::Agreed => text.agreed.to_owned(),
-        };
+    let option = |(index, slide): (usize, PlannedSlide)| {
+        let name = slide_name(&slide.key, group_session, lang);
         view! { <option value=index.to_string() selected=index == present>{name}</option> }
     };
     // An arrow in the list only chooses; the screen for everyone changes when the button is pressed.

@@ -29,7 +29,7 @@ pub fn PrintMenu(
             <li>
                 <button type="button" class="button" on:click=ask>{name}</button>
                 <p class="page__note">{note}</p>
-                {(sheet == Sheet::Questionnaire).then(|| view! { <QuestionnaireScope group_session lang /> })}
+                {(sheet == Sheet::LargeQuestionnaire).then(|| view! { <QuestionnaireScope group_session lang /> })}
             </li>
         }
     };
@@ -51,7 +51,7 @@ pub fn PrintMenu(
 }
 
 fn sheet_name(sheet: Sheet, lang: Lang) -> &'static str {
-    let [agenda, rules, topics, worksheet, report, questionnaire] = lang.group_text().session.sheets;
+    let [agenda, rules, topics, worksheet, report, questionnaire, large] = lang.group_text().session.sheets;
     match sheet {
         Sheet::Agenda => agenda,
         Sheet::Rules => rules,
@@ -59,6 +59,7 @@ fn sheet_name(sheet: Sheet, lang: Lang) -> &'static str {
         Sheet::Worksheet => worksheet,
         Sheet::Report => report,
         Sheet::Questionnaire => questionnaire,
+        Sheet::LargeQuestionnaire => large,
     }
 }
 

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::distributions::ShownRegion;
 use crate::domain::catalog::Course;
 use crate::domain::group::Need;
 use crate::state::group::store::GroupSession;
+use crate::state::ui::Ui;
 use crate::text::Lang;
+use crate::views::shared::accordion::Accordion;
+use crate::views::shared::changing::anew;
 use crate::views::shared::wide_table::WideTable;
 
 /// Skills with the number of people who have each ahead, and the courses that give it.
@@ -18,14 +20,11 @@ pub fn Needs(
     lang: Lang,
 ) -> impl IntoView {
     let group_session = GroupSession::here();
+    let folds = Ui::here().folds;
     view! {
-        <ShownRegion
-            id="needs-title"
-            title=lang.group_text().needs
-            group_session
-            lang
-            content=move || content(group_session, lang)
-        />
+        <Accordion folds id="needs-title" title=lang.group_text().needs state="">
+            {anew(move || content(group_session, lang))}
+        </Accordion>
     }
 }
 

@@ -45,6 +45,15 @@ pub fn subject_title(catalog: &Catalog, subject: &Subject, lang: Lang) -> String
     }
 }
 
+/// The same in fewer words, where many stand below each other.
+pub fn short_subject_title(catalog: &Catalog, subject: &Subject, lang: Lang) -> String {
+    match subject {
+        Subject::Profile(profile) => [&profile.mark, " ", lang.of(&profile.short)].concat(),
+        Subject::Duty(..) => subject_title(catalog, subject, lang),
+        Subject::Skill(skill) => lang.of(&catalog.tier(skill.tier).name).to_owned(),
+    }
+}
+
 /// The policy's words on a question, folded away.
 #[component]
 pub fn Quotation(

@@ -48,7 +48,7 @@ pub fn SiteHeader(
     }
 }
 
-/// The policy and the way to the about page.
+/// The policy, and the ways to the group session and the about page.
 #[component]
 pub fn SiteFooter(
     /// Has the language, and switches it.
@@ -61,11 +61,8 @@ pub fn SiteFooter(
         <footer class="site-footer">
             <div class="site-footer__inner">
                 <p inner_html=words(move || policy.get())></p>
-                <a
-                    class="site-footer__about"
-                    href="#/about"
-                    inner_html=words(move || ui.text().about_link)
-                ></a>
+                <a class="site-footer__link" href="#/group" inner_html=words(move || ui.text().group_link)></a>
+                <a class="site-footer__link" href="#/about" inner_html=words(move || ui.text().about_link)></a>
             </div>
         </footer>
     }

@@ -1,6 +1,6 @@
 //! How a session goes: the minutes of its parts, and when they end.
 
-use kagami::domain::group::{Plan, clock, left};
+use kagami::domain::group::{AgendaClock, Plan, clock, left};
 
 use super::content;
 
@@ -20,11 +20,24 @@ fn a_part_of_no_minutes_is_left_out() {
     let mut plan = Plan::of(&content().longest);
     plan.set_minutes(0, 0);
     plan.set_minutes(3, 0);
-    assert_eq!(plan.after(None), Some(1));
-    assert_eq!(plan.after(Some(2)), Some(4));
-    assert_eq!(plan.before(4), Some(2));
-    assert_eq!((plan.before(1), plan.after(Some(6))), (None, None));
-    assert_eq!(plan.minutes(), 40);
+    assert_eq!((plan.first(), plan.minutes()), (Some(1), 40));
+}
+
+#[test]
+fn the_clock_goes_on_with_what_is_shown_and_back_only_when_it_is_told_to() {
+    let mut clock = AgendaClock::default();
+    assert_eq!(clock.running(), None);
+    clock.advance(0, 600);
+    clock.advance(2, 606);
+    clock.advance(1, 607);
+    assert_eq!(clock.running(), Some((2, 606)), "looking back at what came before changes nothing");
+    clock.advance(4, 610);
+    clock.return_to(2, 611);
+    assert_eq!(clock.running(), Some((2, 606)), "who went on by mistake has the time that is left of the part");
+    clock.advance(4, 615);
+    assert_eq!(clock.running(), Some((4, 615)), "and the next has all of its own");
+    clock.return_to(3, 616);
+    assert_eq!(clock.running(), Some((3, 616)), "a part that was left out begins now");
 }
 
 #[test]

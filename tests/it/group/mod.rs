@@ -7,6 +7,7 @@ mod newcomers;
 mod agenda;
 mod recovery;
 mod sample_data;
+mod slides;
 mod suppression;
 mod topics;
 

@@ -48,7 +48,9 @@ const PROJECTOR: Picture = Picture { window: [1280, 720], scale: 0.5375, ..PAGE 
 
 const SAMPLE: Step = Press(("button", "見本で試す"));
 const SECTION: Step = Press(("button", "24人の課"));
-const CHOOSE: Step = Press(("choice", "話し合うテーマに選ぶ"));
+const TO_TOPICS: Step = Press(("link", "テーマを選ぶ"));
+const CHOOSE: Step = Press(("choice", "写真・地図・一覧"));
+const TO_RUN: Step = Press(("link", "進める"));
 const PRESENT: Step = Press(("button", "スクリーンに映す"));
 
 /// Every picture, in the order of the manual.
@@ -67,19 +69,19 @@ pub(super) const PICTURES: [Picture; 10] = [
     },
     Picture {
         name: "distribution",
-        steps: &[SAMPLE, SECTION, CHOOSE],
-        crop: Between(("topic", "人が回答"), ("topic", "人が回答")),
+        steps: &[SAMPLE, SECTION, TO_TOPICS, CHOOSE],
+        crop: Between(("topic", "写真・地図・一覧"), ("topic", "写真・地図・一覧")),
         ..PAGE
     },
     Picture {
         name: "plan",
-        steps: &[SAMPLE, SECTION, CHOOSE],
-        crop: Between(("heading", "進め方とテーマ"), ("button", "スクリーンに映す")),
+        steps: &[SAMPLE, SECTION, TO_TOPICS, CHOOSE, TO_RUN],
+        crop: Between(("button", "スクリーンに映す"), ("fold", "時間の配分")),
         ..PAGE
     },
     Picture {
         name: "needs",
-        steps: &[SAMPLE, SECTION],
+        steps: &[SAMPLE, SECTION, TO_TOPICS, Press(("fold", "研修ニーズ"))],
         crop: Between(("caption", "スキルごとに"), ("row", "ネットワーク")),
         ..PAGE
     },
@@ -87,14 +89,23 @@ pub(super) const PICTURES: [Picture; 10] = [
         name: "paper",
         window: [794, 1123],
         scale: 0.966,
-        steps: &[Press(("button", "進行表")), Press(("button", "印刷する")), OnPaper],
+        steps: &[TO_RUN, Press(("button", "進行表")), Press(("button", "印刷する")), OnPaper],
         crop: Between(("heading", "グループワーク 進行表"), ("row", "手元シートを黙読")),
         ..PAGE
     },
-    Picture { name: "present-opening", steps: &[PRESENT, Press(("button", "始める"))], ..PROJECTOR },
+    Picture { name: "present-opening", steps: &[TO_RUN, PRESENT, Press(("button", "始める"))], ..PROJECTOR },
     Picture {
         name: "present-topic",
-        steps: &[SAMPLE, SECTION, CHOOSE, PRESENT, Press(("button", "次へ"))],
+        steps: &[
+            SAMPLE,
+            SECTION,
+            TO_TOPICS,
+            CHOOSE,
+            TO_RUN,
+            PRESENT,
+            Press(("button", "次へ")),
+            Press(("button", "次へ")),
+        ],
         ..PROJECTOR
     },
     Picture {
@@ -102,18 +113,20 @@ pub(super) const PICTURES: [Picture; 10] = [
         steps: &[
             SAMPLE,
             SECTION,
+            TO_TOPICS,
             CHOOSE,
+            Press(("link", "残す・消す")),
             Write(("field", "すること"), "現場写真の名前の付け方をそろえて、係で試す"),
             Write(("field", "担当"), "庶務係"),
             Write(("field", "いつまでに"), "12月末"),
             Press(("choice", "自分たちでできる")),
         ],
-        crop: Between(("heading", "取組と記録"), ("button", "セッションを保存")),
+        crop: Between(("heading", "決めた取組"), ("button", "セッションを保存")),
         ..PAGE
     },
     Picture {
         name: "few",
-        steps: &[SAMPLE, Press(("button", "3人の係")), Press(("fold", "表示しない項目"))],
+        steps: &[SAMPLE, Press(("button", "3人の係")), TO_TOPICS, Press(("fold", "表示しない項目"))],
         crop: Between(("fold", "表示しない項目"), ("topic", "表示しません")),
         ..PAGE
     },

@@ -79,4 +79,26 @@ pub struct AgendaPartRecord {
     pub name: Localized,
     /// What is read aloud at its beginning.
     pub script: Localized,
+    /// What everyone sees meanwhile, in this order; without any, the part's name and script.
+    #[serde(default)]
+    pub screens: Vec<Screen>,
+}
+
+/// What everyone in the room sees during a part of the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Screen {
+    /// Agenda and ground rules.
+    Opening,
+    /// Each candidate topic with the policy's sentence, the steps and how many chose each.
+    Overview,
+    /// The candidate topics to choose from.
+    Candidates,
+    /// The two questions about the topic.
+    Discussion,
+    /// The form for one action.
+    Action,
+    /// Everything that was agreed on.
+    Agreed,
 }

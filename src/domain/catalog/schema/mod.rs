@@ -9,7 +9,7 @@ mod group;
 pub use city::{
     AboutRecord, EvaluationTextRecord, NoticesRecord, PolicyRecord, PostRecord, PurposeRecord, SettingsRecord,
 };
-pub use group::{AgendaPartRecord, AgendaRecord, GroupRecord, ThresholdsRecord, TopicRecord};
+pub use group::{AgendaPartRecord, AgendaRecord, GroupRecord, Screen, ThresholdsRecord, TopicRecord};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;

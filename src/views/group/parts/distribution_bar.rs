@@ -1,15 +1,14 @@
-//! What is shown of one item: a bar, and the same in numbers.
+//! What is shown of one item, or of several together: the figure, and every number beside the words it is of.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::balance_bar::{BalanceBar, longest_side};
 use crate::domain::catalog::Item;
 use crate::domain::group::{Hidden, Shown, Thresholds};
-use crate::figures::bar::bar;
 use crate::figures::strip::{Level, swatch};
 use crate::text::Lang;
-use crate::views::charts::bar::bar_markup;
 use crate::views::charts::strip_cells::strip_cells;
 
 /// A bar with its numbers, or why there is none.
@@ -24,26 +23,14 @@ pub fn DistributionBar(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
-    let text = lang.group_text();
-    let parts = match shown {
-        Shown::Hidden(hidden) => {
-            return view! { <p class="page__note">{hidden_reason(hidden, thresholds, lang)}</p> }.into_any();
-        }
-        Shown::Exact(counts) => exact(counts, item.as_deref(), lang),
-        Shown::Bands { low, high, not_applicable, unsure } => vec![
-            (Level::Step(0), low, text.low.to_owned()),
-            (Level::Step(3), high, text.high.to_owned()),
-            (Level::Hatched, not_applicable, text.not_applicable.to_owned()),
-            (Level::Dotted, unsure, text.unsure.to_owned()),
-        ],
-    };
-    let numbers: Vec<(Level, u32)> = parts.iter().map(|(level, number, _)| (*level, *number)).collect();
+    if let Shown::Hidden(hidden) = shown {
+        return view! { <p class="page__note">{hidden_reason(hidden, thresholds, lang)}</p> }.into_any();
+    }
+    let lines = lines(shown, item.as_deref(), lang).into_iter().map(|line| entry(line, lang)).collect_view();
     view! {
         <div class="distribution">
-            <div class="svg-holder" inner_html=bar_markup(&bar(&numbers))></div>
-            <ul class="distribution__numbers" role="list">
-                {parts.into_iter().map(|part| entry(part, lang)).collect_view()}
-            </ul>
+            <BalanceBar shown most=longest_side(std::iter::once(shown)) lang />
+            <ul class="distribution__numbers" role="list">{lines}</ul>
         </div>
     }
     .into_any()
@@ -60,22 +47,27 @@ pub fn hidden_reason(hidden: Hidden, thresholds: &Thresholds, lang: Lang) -> Str
     }
 }
 
-fn exact(counts: [u32; 6], item: Option<&Item>, lang: Lang) -> Vec<(Level, u32, String)> {
-    let levels = [0, 1, 2, 3].map(Level::Step).into_iter().chain([Level::Hatched, Level::Dotted]);
-    let group = lang.group_text();
-    let names = lang.text().result.legend;
-    let steps = names.into_iter().take(4).enumerate().map(|(index, name)| {
-        let own = item.and_then(|item| item.anchors.get(index)).map(|anchor| lang.of(&anchor.text).to_owned());
-        own.unwrap_or_else(|| name.to_owned())
-    });
-    let rest = match item {
+/// Each number with its sign and its words.
+fn lines(shown: Shown, item: Option<&Item>, lang: Lang) -> Vec<(Level, String, u32)> {
+    let (group, names) = (lang.group_text(), lang.text().result.legend);
+    let name = |step: usize| match (shown, step) {
+        (Shown::Bands { .. }, 0) => group.low.to_owned(),
+        (Shown::Bands { .. }, _) => group.high.to_owned(),
+        _ => {
+            let own = item.and_then(|item| item.anchors.get(step)).map(|anchor| lang.of(&anchor.text).to_owned());
+            own.unwrap_or_else(|| names.get(step).copied().unwrap_or_default().to_owned())
+        }
+    };
+    let rest = match item.filter(|_| matches!(shown, Shown::Exact(_))) {
         Some(item) => [&item.scale.not_applicable, &item.scale.unsure].map(|rest| lang.of(rest).to_owned()),
         None => [group.not_applicable, group.unsure].map(str::to_owned),
     };
-    levels.zip(counts).zip(steps.chain(rest)).map(|((level, count), name)| (level, count, name)).collect()
+    let steps = shown.steps().into_iter().map(|(step, people)| (Level::Step(step), name(step), people));
+    let others = [Level::Hatched, Level::Dotted].into_iter().zip(rest).zip(shown.others());
+    steps.chain(others.map(|((level, name), people)| (level, name, people))).collect()
 }
 
-fn entry((level, number, name): (Level, u32, String), lang: Lang) -> AnyView {
+fn entry((level, name, number): (Level, String, u32), lang: Lang) -> AnyView {
     view! {
         <li class="distribution__number">
             <span class="svg-holder" inner_html=strip_cells("distribution__swatch", &swatch(level))></span>

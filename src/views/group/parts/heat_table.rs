@@ -1,14 +1,25 @@
 //! Items and steps as a table: numbers of people, shaded by how many they are.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::distribution_bar::hidden_reason;
+use crate::domain::catalog::Item;
 use crate::domain::group::{Shown, Thresholds};
 use crate::text::Lang;
 use crate::views::shared::wide_table::WideTable;
 
-/// A row: the item, and what is shown of it.
-pub type HeatRow = (String, Shown);
+/// A row of the table.
+#[derive(Clone, Debug)]
+pub struct HeatRow {
+    /// The item, which stands there by its short name.
+    pub item: Arc<Item>,
+    /// What it is about.
+    pub subject: String,
+    /// What is shown of it.
+    pub shown: Shown,
+}
 
 /// Items by steps, each cell shaded by its number of people.
 #[component]
@@ -21,12 +32,13 @@ pub fn HeatTable(
     lang: Lang,
 ) -> impl IntoView {
     let (text, names) = (lang.group_text(), lang.text().result.legend);
-    let numbers = rows.iter().filter_map(|(_, shown)| cells(*shown)).flatten();
+    let numbers = rows.iter().filter_map(|row| cells(row.shown)).flatten();
     let most = numbers.map(|(number, _)| number).max().unwrap_or(0);
-    let row = move |(item, shown): HeatRow| {
+    let row = move |HeatRow { item, subject, shown }: HeatRow| {
         let cells = match shown {
             Shown::Hidden(hidden) => {
-                view! { <td colspan="6">{hidden_reason(hidden, thresholds, lang)}</td> }.into_any()
+                view! { <td class="heat-table__none" colspan="6">{hidden_reason(hidden, thresholds, lang)}</td> }
+                    .into_any()
             }
             Shown::Exact(_) | Shown::Bands { .. } => {
                 cells(shown).into_iter().flatten().map(|cell| heat_cell(cell, most)).collect_view().into_any()
@@ -34,7 +46,11 @@ pub fn HeatTable(
         };
         view! {
             <tr>
-                <th scope="row">{item}</th>
+                <th scope="row">
+                    <span class="heat-table__item">{lang.of(&item.short).to_owned()}</span>
+                    " "
+                    <span class="heat-table__subject">{subject}</span>
+                </th>
                 {cells}
             </tr>
         }

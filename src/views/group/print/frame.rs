@@ -46,11 +46,7 @@ pub(super) fn head<const N: usize>(columns: [&'static str; N]) -> AnyView {
 
 /// The topics that were chosen, or the first few.
 pub(super) fn offered(group_session: GroupSession) -> Vec<Topic> {
-    let mut topics = group_session.topics_on_screen();
-    if group_session.chosen().is_empty() {
-        topics.truncate(SHEETS);
-    }
-    topics
+    group_session.candidates()
 }
 
 /// Lines to write on.

@@ -1,4 +1,4 @@
-//! A blank questionnaire in large type for a rank and a tier, with its own explanation of the steps.
+//! A blank questionnaire for a rank and a tier, with its own explanation of the steps.
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use crate::domain::catalog::{Item, Scale, SectionHeads, Subject};
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 
-/// The sheets: what to know, and every question.
-pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView {
+/// The sheets: what to know, and every question. `kind` says how large the type is.
+pub(super) fn questionnaire(kind: &'static str, group_session: GroupSession, lang: Lang) -> AnyView {
     let (text, catalog) = (&lang.group_text().session, group_session.catalog);
     let print_job = group_session.print_job;
     let (rank, tier) = (print_job.rank.get_untracked(), print_job.tier.get_untracked());
@@ -24,7 +24,7 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
     let questions =
         asked.questions.iter().enumerate().map(|(index, question)| paper_question(index + 1, question, lang));
     view! {
-        <PaperPage kind="paper__page--large" title=text.sheet_title>
+        <PaperPage kind title=text.sheet_title>
             <p>{of}</p>
             <p>{lang.of(&catalog.opening)}</p>
             <p>{text.sheet_how}</p>
@@ -32,7 +32,7 @@ pub(super) fn questionnaire(group_session: GroupSession, lang: Lang) -> AnyView 
             <h2>{text.sheet_steps}</h2>
             {scales}
         </PaperPage>
-        <section class="paper__page paper__page--large">{questions.collect_view()}</section>
+        <section class=["paper__page paper__questions-page ", kind].concat()>{questions.collect_view()}</section>
     }
     .into_any()
 }

@@ -9,9 +9,9 @@ use super::frame::{PaperPage, SHEETS, head, lines, offered, sample_mark};
 use crate::domain::group::{Action, Publication, Topic, circulating};
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
-use crate::views::group::csv_export::{all_topics, stem};
+use crate::views::group::csv_export::all_topics;
 use crate::views::group::parts::distribution_bar::DistributionBar;
-use crate::views::group::slides::kind_name;
+use crate::views::group::parts::names::{kind_name, stem};
 
 /// Rows to write on where nothing was typed.
 const BLANK: usize = 3;

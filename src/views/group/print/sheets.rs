@@ -12,8 +12,8 @@ use crate::domain::group::{Action, Topic, circulating};
 use crate::state::group::print_job::Sheet;
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
+use crate::views::group::parts::names::{kind_name, part_name};
 use crate::views::group::parts::step_list::StepList;
-use crate::views::group::slides::{kind_name, part_name};
 use crate::views::shared::changing::anew;
 use crate::views::shared::question_listing::subject_title;
 
@@ -38,7 +38,8 @@ pub fn PrintSheets(
                 .into_any(),
             Sheet::Worksheet => worksheet(group_session, lang),
             Sheet::Report => report(group_session, lang),
-            Sheet::Questionnaire => questionnaire(group_session, lang),
+            Sheet::Questionnaire => questionnaire("", group_session, lang),
+            Sheet::LargeQuestionnaire => questionnaire("paper__page--large", group_session, lang),
         })
     };
     view! { <div class="paper">{anew(sheet)}</div> }

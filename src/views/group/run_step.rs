@@ -1,14 +1,13 @@
-//! Agenda and topics, as the promoter sets them before the session.
+//! 進める: agenda and times, the way to the screen for everyone, and the sheets.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::csv_export::stem;
-use super::distributions::TopicBox;
-use super::slides::part_name;
+use super::parts::names::part_name;
+use super::print_menu::PrintMenu;
 use crate::domain::catalog::AgendaRecord;
-use crate::domain::group::{PART_MOST, PlanPart, SHORT_MOST, Topic};
+use crate::domain::group::{PART_MOST, PlanPart, SHORT_MOST};
 use crate::state::group::agenda_timer::AgendaTimer;
 use crate::state::group::store::GroupSession;
 use crate::state::route::Route;
@@ -17,15 +16,58 @@ use crate::text::Lang;
 use crate::views::shared::changing::{anew, words};
 use crate::views::shared::choice_group::{Choice, ChoiceGroup};
 use crate::views::shared::fold::Fold;
-use crate::views::shared::question_listing::subject_title;
 use crate::views::shared::section::Section;
 
-/// Agenda, its parts, and the topics on offer.
+/// The fourth step.
 #[component]
-pub fn PlanRegion(
+pub fn RunStep(
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
+    view! {
+        <PresentWay lang />
+        <div class="group-page__columns">
+            <PlanRegion lang />
+            <PrintMenu lang />
+        </div>
+    }
+}
+
+/// The way to the screen for everyone, and what is offered there.
+#[component]
+fn PresentWay(lang: Lang) -> impl IntoView {
+    let (ui, group_session) = (Ui::here(), GroupSession::here());
+    let text = &lang.group_text().session;
+    let present = move |_| {
+        group_session.view.has_names.set(false);
+        ui.go(&Route::Present);
+    };
+    let candidates = move || match group_session.chosen().len() {
+        0 => text.present_first.to_owned(),
+        topics => (text.present_chosen)(topics),
+    };
+    view! {
+        <div class="present-way">
+            <button
+                type="button"
+                class="button button--primary"
+                id="present-button"
+                aria-describedby="present-note"
+                on:click=present
+            >
+                {text.present}
+            </button>
+            <div>
+                <p inner_html=words(candidates)></p>
+                <p class="page__note" id="present-note">{text.present_note}</p>
+            </div>
+        </div>
+    }
+}
+
+/// Agenda and its parts.
+#[component]
+fn PlanRegion(lang: Lang) -> impl IntoView {
     let (ui, group_session) = (Ui::here(), GroupSession::here());
     let text = &lang.group_text().session;
     let agenda_timer = group_session.agenda_timer;
@@ -38,37 +80,12 @@ pub fn PlanRegion(
         choose: Callback::new(move |()| agenda_timer.choose_agenda(agenda)),
     };
     let choices = group_session.content.agendas.iter().map(option).collect();
-    let present = move |_| {
-        group_session.view.has_names.set(false);
-        ui.go(&Route::Present);
-    };
     let total = move || (text.total)(agenda_timer.plan().minutes() as usize);
     view! {
         <Section id="plan-title" title=text.plan>
-            <p>{text.plan_lead}</p>
             <ChoiceGroup legend=text.agenda group="agenda" choices />
             <p inner_html=words(total)></p>
             <Fold folds=ui.folds name="plan" summary=text.plan_edit>{anew(move || parts(group_session, lang))}</Fold>
-            <h3>{text.candidates}</h3>
-            <p>{text.candidates_note}</p>
-            <Fold
-                folds=ui.folds
-                name="topics"
-                summary=Signal::derive(move || (text.chosen)(group_session.chosen().len()))
-            >
-                {anew(move || topics(group_session, lang))}
-            </Fold>
-            <div role="status">{anew(move || gone_topics(group_session, lang))}</div>
-            <button
-                type="button"
-                class="button button--primary"
-                id="present-button"
-                aria-describedby="present-note"
-                on:click=present
-            >
-                {text.present}
-            </button>
-            <p class="page__note" id="present-note">{text.present_note}</p>
         </Section>
     }
 }
@@ -128,31 +145,4 @@ fn PlanPartForm(index: usize, part: PlanPart, agenda_timer: AgendaTimer, lang: L
             <span>{text.part_minutes}</span>
         </li>
     }
-}
-
-/// Topics that were chosen and are not there now.
-fn gone_topics(group_session: GroupSession, lang: Lang) -> Option<AnyView> {
-    let gone = group_session.chosen_and_gone();
-    let stems: Vec<&str> = gone.iter().map(|item| stem(item, group_session, lang)).collect();
-    let words = (!stems.is_empty()).then(|| (lang.group_text().session.gone)(&lang.listed(&stems)))?;
-    Some(view! { <p class="page__note">{words}</p> }.into_any())
-}
-
-/// Every topic with a box, in the order that is set.
-fn topics(group_session: GroupSession, lang: Lang) -> AnyView {
-    let one = |topic: &Topic| {
-        view! {
-            <li>
-                <label class="topic__choice">
-                    <TopicBox item=topic.item.id.clone() group_session />
-                    <span>
-                        <span class="plan__subject">{subject_title(group_session.catalog, &topic.subject, lang)}</span>
-                        {lang.of(&topic.item.stem).to_owned()}
-                    </span>
-                </label>
-            </li>
-        }
-    };
-    view! { <ul class="plan__topics" role="list">{group_session.topics().iter().map(one).collect_view()}</ul> }
-        .into_any()
 }
