@@ -43,7 +43,7 @@ window.kagami = (() => {
     choose: (files) => {
       const transfer = new DataTransfer();
       for (const [name, text] of files) transfer.items.add(new File([text], name, { type: "application/json" }));
-      const input = document.querySelector("input[type=file][multiple]");
+      const input = document.querySelector("input[type=file][multiple]") ?? document.querySelector("input[type=file]");
       input.files = transfer.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     },
@@ -56,12 +56,25 @@ window.kagami = (() => {
       for (const day of document.querySelectorAll("input[type=date]")) [day.type, day.value] = ["text", "年/月/日"];
       await frame();
     },
+    whole: () => ({ x: 0, y: 0, width: innerWidth, height: document.documentElement.scrollHeight, scale: 1 }),
+    // The first part that is seen, as it is there: what was typed and chosen too.
+    markup: (selector) => {
+      const part = [...document.querySelectorAll(selector)].find(isSeen);
+      if (!part) return "";
+      for (const input of part.querySelectorAll("input")) input.toggleAttribute("checked", input.checked);
+      const copy = part.cloneNode(true);
+      for (const it of [copy, ...copy.querySelectorAll("*")]) {
+        for (const name of ["id", "for", "name", "autofocus", "href"]) {
+          if (name !== "href" || it.localName === "a") it.removeAttribute(name);
+        }
+        if (it.localName === "a") it.setAttribute("href", "#");
+      }
+      return copy.outerHTML.replaceAll("<!---->", "").replaceAll("<!-- -->", "");
+    },
     // From the top of the first thing to the foot of the second, as wide as what holds them, and a margin around.
     crop: (first, last, margin) => {
-      // What is in a topic, without the room around it.
-      const inside = (it, at) => (it.matches("article") ? it.children.item(at(it)) : it).getBoundingClientRect();
-      const start = inside(find(...first), () => 0);
-      const end = inside(find(...last), (it) => it.children.length - 1);
+      const start = find(...first).getBoundingClientRect();
+      const end = find(...last).getBoundingClientRect();
       const holder = find(...first).closest("main, .paper");
       const [style, box] = [getComputedStyle(holder), holder.getBoundingClientRect()];
       // Below a row stands the next one.

@@ -34,7 +34,7 @@ cargo xtask COMMAND
   test  [--full] [--only PART]   run every test (PART: lint, it, web, build, e2e); --full adds the long ones
         [--no-build]
   bench [--runs 5] [--no-build]  time the first page, an answer, 2,000 files, and the evaluation
-  pictures [--only NAME]         take the pictures of the promoter's manual, in public/manual/
+  pictures [--only NAME]         take the pictures of the promoter's manual, every page, and the style guide
         [--no-build]
 
 Tools are kept in $KAGAMI_TOOLS, or else in kagami-tools in the user's cache folder.

@@ -47,11 +47,31 @@ pub async fn drop_files(browser: &Browser, files: &[File]) {
     browser.script(script, vec![json!(files)]).await;
 }
 
+/// The steps of a session, by their names.
+pub const PREPARE: &str = "準備";
+/// Where files are read.
+pub const COLLECT: &str = "集める";
+/// Where distributions are seen.
+pub const TOPICS: &str = "テーマを選ぶ";
+/// Where agenda and sheets are.
+pub const RUN: &str = "進める";
+/// Where the session is saved.
+pub const CLOSE: &str = "残す・消す";
+
 /// Leaves the employee's page for the group session, which is a page of its own.
 pub async fn to_session(browser: &Browser) {
     // The answer to a script that waits would be lost with the page it was asked of.
     browser.js("location.hash = '#/group'").await;
-    browser.see("heading", "グループワーク").await;
+    browser.see("heading", PREPARE).await;
+}
+
+/// Goes to a step of the session by its link, unless it is shown.
+pub async fn step(browser: &Browser, name: &str) {
+    if !browser.has("heading", name).await {
+        browser.follow(&format!("{name}…")).await;
+        browser.under(name).await;
+        browser.drawn().await;
+    }
 }
 
 /// The group session without files.
@@ -61,17 +81,57 @@ pub async fn session() -> Browser {
     browser
 }
 
-/// The group session with these files read.
+/// The group session with these files read, at 集める.
 pub async fn with_files(files: &[File]) -> Browser {
     let browser = session().await;
     drop_files(&browser, files).await;
+    browser.under(COLLECT).await;
     browser.until("all files are read", async || !browser.has("button", "読み込みをやめる").await).await;
-    browser.until("what was read is told", async || !browser.words().await.contains("まだありません。")).await;
+    let is_told = async || {
+        browser.messages().await.contains("件を読み、") || browser.has("region", "読み込めなかったファイル").await
+    };
+    browser.until("what was read is told", is_told).await;
     browser
 }
 
-/// The box of a topic, in the list of the plan.
-pub const TOPIC_BOX: &str = "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について";
+/// The group session with these files read, at テーマを選ぶ.
+pub async fn looking_at(files: &[File]) -> Browser {
+    let browser = with_files(files).await;
+    step(&browser, TOPICS).await;
+    browser
+}
+
+/// The words of a folded part of テーマを選ぶ, which is opened for it.
+pub async fn read_part(browser: &Browser, name: &str) -> String {
+    step(browser, TOPICS).await;
+    browser.click("disclosure", name).await;
+    browser.read("region", name).await
+}
+
+/// The box of a topic.
+pub const TOPIC_BOX: &str = "市役所に今、DXが求められる理由について";
+
+/// Opens the rest of the list of topics, so that each can be found.
+pub async fn open_all_topics(browser: &Browser) {
+    step(browser, TOPICS).await;
+    browser.click("disclosure", "ほかの…").await;
+}
+
+/// Chooses a topic, or takes it out.
+pub async fn choose_topic(browser: &Browser, topic: &str) {
+    step(browser, TOPICS).await;
+    if !browser.has("checkbox", topic).await {
+        open_all_topics(browser).await;
+    }
+    browser.click("checkbox", topic).await;
+}
+
+/// Chooses the topic of [`TOPIC_BOX`] and writes an action about it, at 残す・消す.
+pub async fn agree(browser: &Browser, action: &str) {
+    choose_topic(browser, TOPIC_BOX).await;
+    step(browser, CLOSE).await;
+    browser.write("すること", action).await;
+}
 
 /// Whether the browser would ask before the page is left.
 pub async fn would_ask(browser: &Browser) -> bool {
@@ -83,6 +143,7 @@ pub async fn would_ask(browser: &Browser) -> bool {
 
 /// The session that is saved now, opened again in a browser that has never seen it.
 pub async fn saved_and_reopened(browser: Browser) -> Browser {
+    step(&browser, CLOSE).await;
     browser.press("セッションを保存").await;
     reopened(browser).await
 }

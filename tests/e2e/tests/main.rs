@@ -14,6 +14,7 @@ mod erasing;
 mod files;
 mod focus;
 mod group;
+mod group_pages;
 mod journey_en;
 mod journey_ja;
 mod keeping;

@@ -52,7 +52,7 @@ async fn the_one_file_leads_to_the_group_session_and_back_without_leaving_the_pa
     browser.js("window.isStillHere = true").await;
     browser.follow("このアプリについて").await;
     browser.follow("グループワークを進める人のための画面を開く").await;
-    browser.under("グループワーク").await;
+    browser.under("準備").await;
     browser.press("見本で試す").await;
     browser.press("24人の課").await;
     browser.until("the made-up section is shown", async || browser.words().await.contains("24人")).await;

@@ -1,7 +1,7 @@
 //! What the session prints: each sheet alone on A4, after a word on shared printers, and never a name or a few people.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{people, session, with_files};
+use kagami_e2e::gathering::{RUN, people, session, step, with_files};
 use serde_json::{Value, json};
 
 /// Pages as printed on paper of its own size, by Chromium's own count.
@@ -15,6 +15,7 @@ async fn pages(browser: &Browser) -> usize {
 
 /// Asks for a sheet and has it printed, without a printer.
 async fn print(browser: &Browser, sheet: &str) {
+    step(browser, RUN).await;
     browser.js("window.printed = 0; window.print = () => { window.printed += 1; }").await;
     browser.press(sheet).await;
     assert!(browser.read("dialog", "印刷物").await.contains("共用のプリンターでは"), "{sheet}");
@@ -45,6 +46,7 @@ async fn each_sheet_is_printed_alone_on_as_many_pages_as_it_should_take() {
         ("テーマのシート", "話し合いの質問", 3),
         ("取組の記入用紙", "☐ 情報推進課に相談", 1),
         ("一枚の報告（名前なし）", "24人", 1),
+        ("質問票", "段階の説明", 8),
         ("大きな字の質問票", "段階の説明", 13),
     ] {
         print(&browser, sheet).await;
@@ -60,6 +62,7 @@ async fn each_sheet_is_printed_alone_on_as_many_pages_as_it_should_take() {
 #[tokio::test]
 async fn who_does_not_want_to_print_after_all_prints_nothing() {
     let browser = session().await;
+    step(&browser, RUN).await;
     browser.js("window.printed = 0; window.print = () => { window.printed += 1; }").await;
     browser.press("約束のカード").await;
     browser.press("やめる").await;
@@ -105,6 +108,7 @@ async fn no_name_and_no_file_is_on_any_sheet() {
 #[tokio::test]
 async fn a_blank_questionnaire_asks_in_large_letters_what_the_rank_and_tier_are_asked() {
     let browser = session().await;
+    step(&browser, RUN).await;
     for (label, value, words) in [("職級", "manager", "管理職"), ("専門性", "specialist", "高度専門人材")]
     {
         let script = "const select = [...document.querySelectorAll('select')].find((it) => [...it.labels].some((label) => label.innerText.trim().startsWith(arguments[0])));

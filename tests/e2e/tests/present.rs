@@ -1,12 +1,12 @@
 //! The screen for everyone in the room: one thing at a time, by keys, with files and without, and never a name.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{File, people, session, with_files};
+use kagami_e2e::gathering::{File, RUN, TOPIC_BOX, TOPICS, choose_topic, people, session, step, with_files};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-/// A topic that everyone is asked about, and whom it is of.
-const TOPIC: &str = "市役所に今、DXが求められる理由について";
+/// A topic that everyone is asked about.
+const TOPIC: &str = TOPIC_BOX;
 
 /// People of whom the first has typed a name.
 fn named(count: usize) -> Vec<File> {
@@ -18,49 +18,66 @@ fn named(count: usize) -> Vec<File> {
 }
 
 async fn present(browser: &Browser) {
+    step(browser, RUN).await;
     browser.press("スクリーンに映す").await;
     browser.under("進行と約束").await;
 }
 
-/// Shows one topic, from wherever the session is.
-async fn to_topic(browser: &Browser, topic: &str) {
+/// Shows the slide of this name, from wherever the session is.
+async fn show(browser: &Browser, slide: &str) {
     let screen = browser.see("combobox", "映すもの").await;
-    let option = screen.find(By::XPath(format!("option[.='{topic}']"))).await.unwrap();
+    let option = screen.find(By::XPath(format!("option[.='{slide}']"))).await.unwrap();
     option.click().await.unwrap();
     browser.press("これを映す").await;
-    browser.under(topic).await;
+}
+
+/// Chooses the topic, and shows one of its three views.
+async fn to_view(browser: &Browser, view: &str) {
+    choose_topic(browser, TOPIC).await;
+    present(browser).await;
+    show(browser, &format!("{view}：{TOPIC}")).await;
+    browser.under(TOPIC).await;
+}
+
+/// Number of the slide that is shown, and of all slides.
+async fn place(browser: &Browser) -> [usize; 2] {
+    let words = browser.js("return document.querySelector('.present__place').textContent").await;
+    let (place, of) = words.as_str().unwrap().split_once(" / ").unwrap();
+    [place, of].map(|number| number.parse().unwrap())
 }
 
 #[tokio::test]
 async fn without_a_file_there_are_the_agenda_the_rules_the_policy_the_steps_and_two_questions() {
     let browser = session().await;
+    choose_topic(&browser, TOPIC).await;
     present(&browser).await;
     let opening = browser.words().await;
     for words in ["話す（15分）", "合わせて50分です。", "人ではなく仕事の話をする", "管理職は最後に話す"]
     {
         assert!(opening.contains(words), "{words}: {opening}");
     }
-    browser.keys(Key::Right).await;
-    browser.under("テーマの候補").await;
-    to_topic(&browser, TOPIC).await;
+    show(&browser, &format!("見る：{TOPIC}")).await;
+    browser.under(TOPIC).await;
     let words = browser.words().await;
-    for part in ["方針 2.2", "資料を見れば分かる", "話し合いの質問", "手元シートを見ながら話します。", "取組を一つ"]
-    {
+    for part in ["方針 2.2", "資料を見れば分かる", "手元シートを見ながら話します。"] {
         assert!(words.contains(part), "{part}: {words}");
     }
-    assert!(!words.contains('人') || !words.contains("0人"), "nobody is counted: {words}");
+    assert!(!words.contains("0人"), "nobody is counted: {words}");
+    browser.press("話す").await;
+    browser.see("heading", "話し合いの質問").await;
+    browser.press("決める").await;
+    browser.see("heading", "取組を一つ").await;
 }
 
 #[tokio::test]
 async fn arrows_and_page_keys_turn_the_screens_and_escape_leads_back() {
     let browser = session().await;
     present(&browser).await;
-    let place = async || {
-        let words = browser.words().await;
-        let of = words.split(" / ").next().unwrap_or_default().rsplit(' ').next().unwrap_or_default().to_owned();
-        of.parse::<usize>().unwrap_or_default()
-    };
-    assert_eq!(place().await, 1);
+    assert_eq!(
+        place(&browser).await,
+        [1, 9],
+        "the agenda has seven parts, and without a choice three topics are offered"
+    );
     for (key, comes) in [
         (Key::Right, 2),
         (Key::PageDown, 3),
@@ -71,20 +88,51 @@ async fn arrows_and_page_keys_turn_the_screens_and_escape_leads_back() {
         (Key::Left, 1),
     ] {
         browser.keys(key).await;
-        browser.until(&format!("screen {comes}"), async || place().await == comes).await;
+        browser.until(&format!("screen {comes}"), async || place(&browser).await[0] == comes).await;
     }
     browser.keys(Key::End).await;
     browser.under("決めた取組").await;
     browser.keys(Key::Home).await;
     browser.under("進行と約束").await;
     browser.keys(Key::Escape).await;
-    browser.under("グループワーク").await;
-    assert_eq!(browser.hash().await, "#/group");
+    browser.under(RUN).await;
+    assert_eq!(browser.hash().await, "#/group/run");
+}
+
+#[tokio::test]
+async fn on_a_screen_too_low_for_a_slide_keys_scroll_it_to_its_end_before_they_turn() {
+    let browser = session().await;
+    browser.resize(640, 360).await;
+    present(&browser).await;
+    let down = async || {
+        browser.js("return Math.round(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1").await
+            == json!(true)
+    };
+    for is_page in [false, true] {
+        let key = || if is_page { Key::PageDown } else { Key::Right };
+        browser.keys(Key::Home).await;
+        browser.js("scrollTo(0, 0)").await;
+        assert!(!down().await, "the opening does not fit");
+        let mut presses = 0;
+        while place(&browser).await[0] == 1 {
+            let was_down = down().await;
+            browser.keys(key()).await;
+            browser.drawn().await;
+            assert_eq!(place(&browser).await[0] == 2, was_down, "it turns when all was seen, and not before");
+            presses += 1;
+            assert!(presses < 12);
+        }
+        assert!(presses >= 2);
+        assert_eq!(browser.js("return scrollY").await, json!(0), "the next begins at its top");
+    }
+    browser.keys(Key::Up).await;
+    browser.until("the one before is back", async || place(&browser).await[0] == 1).await;
 }
 
 #[tokio::test]
 async fn names_shown_before_are_covered_on_the_screen_and_stay_so_after_it() {
     let browser = with_files(&named(12)).await;
+    step(&browser, TOPICS).await;
     browser.click("tab", "参加者").await;
     browser.press("名前を表示する").await;
     browser.until("the name is shown", async || browser.words().await.contains("図書館 17番")).await;
@@ -95,7 +143,8 @@ async fn names_shown_before_are_covered_on_the_screen_and_stay_so_after_it() {
         browser.keys(Key::Right).await;
     }
     browser.keys(Key::Escape).await;
-    browser.under("グループワーク").await;
+    browser.under(RUN).await;
+    step(&browser, TOPICS).await;
     browser.click("tab", "参加者").await;
     browser.see("button", "名前を表示する").await;
 }
@@ -108,55 +157,104 @@ async fn a_topic_shows_how_many_people_chose_each_step_where_that_may_be_shown()
         (4, "回答した人が5人未満のため、表示しません。"),
     ] {
         let browser = with_files(&people(0..count)).await;
-        present(&browser).await;
-        to_topic(&browser, TOPIC).await;
+        step(&browser, TOPICS).await;
+        if count == 4 {
+            browser.click("disclosure", "表示しない項目…").await;
+        }
+        to_view(&browser, "見る").await;
         let words = browser.words().await.replace('\t', " ");
         assert!(words.contains(shown), "{count}: {words}");
     }
 }
 
 #[tokio::test]
-async fn an_action_is_typed_with_arrow_keys_for_the_text_and_is_there_again_on_every_page() {
+async fn a_topic_is_chosen_from_the_candidates_and_its_questions_come_next() {
     let browser = session().await;
     present(&browser).await;
-    to_topic(&browser, TOPIC).await;
+    show(&browser, "テーマの候補").await;
+    browser.under("テーマの候補").await;
+    let candidates =
+        browser.js("return [...document.querySelectorAll('main li button')].map((it) => it.textContent)").await;
+    let candidates: Vec<&str> = candidates.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    assert_eq!(candidates.len(), 3);
+    browser.press(candidates[1]).await;
+    browser.under(candidates[1]).await;
+    browser.see("heading", "話し合いの質問").await;
+    browser.keys(Key::Right).await;
+    browser.see("heading", "取組を一つ").await;
+    assert!(browser.has("heading", candidates[1]).await, "and what is decided is about the same topic");
+    browser.press("ほかのテーマに替える").await;
+    browser.under("テーマの候補").await;
+}
+
+#[tokio::test]
+async fn every_slide_has_a_title_of_its_own() {
+    let browser = session().await;
+    present(&browser).await;
+    let [_, all] = place(&browser).await;
+    let mut titles = std::collections::BTreeSet::new();
+    for _ in 0..all {
+        titles.insert(browser.js("return document.title").await.to_string());
+        browser.keys(Key::Right).await;
+        browser.drawn().await;
+    }
+    assert_eq!(titles.len(), all, "{titles:?}");
+}
+
+#[tokio::test]
+async fn an_action_is_typed_with_arrow_keys_for_the_text_and_is_there_again_on_every_page() {
+    let browser = session().await;
+    to_view(&browser, "決める").await;
     browser.write("すること", "朝礼で一つずつ例を話す").await;
     browser.see("textbox", "すること").await.click().await.unwrap();
     browser.keys(Key::Left).await;
     browser.keys(Key::End).await;
-    browser.under(TOPIC).await;
+    browser.see("heading", "取組を一つ").await;
     browser.write("担当（職や係。名前は書きません）", "庶務担当").await;
     browser.write("いつまでに", "年度内").await;
     browser.choose("自分たちでできる").await;
-    to_topic(&browser, "決めた取組").await;
+    show(&browser, "決めた取組").await;
+    browser.under("決めた取組").await;
     let agreed = browser.words().await;
     for words in ["朝礼で一つずつ例を話す", "庶務担当", "年度内", "自分たちでできる", TOPIC] {
         assert!(agreed.contains(words), "{words}: {agreed}");
     }
     browser.keys(Key::Escape).await;
-    browser.under("グループワーク").await;
+    browser.under(RUN).await;
+    step(&browser, "残す・消す").await;
     let text = browser.see("textbox", "すること").await.value().await.unwrap();
     assert_eq!(text.as_deref(), Some("朝礼で一つずつ例を話す"));
     assert!(browser.is_on("radio", "自分たちでできる").await);
 }
 
 #[tokio::test]
-async fn the_time_shows_when_the_part_and_the_whole_end_and_goes_on_only_by_hand() {
+async fn the_clock_follows_what_is_shown_and_comes_back_only_when_it_is_told_to() {
     let browser = session().await;
     present(&browser).await;
     browser.press("始める").await;
-    browser.until("the end is shown", async || browser.words().await.contains("あと5分")).await;
+    let clock = async |words: &str| {
+        browser.until(&format!("the clock says {words}"), async || browser.words().await.contains(words)).await;
+    };
+    clock("あと5分").await;
+    clock("趣旨と約束　").await;
     let words = browser.words().await;
-    assert!(words.contains("趣旨と約束") && words.contains("全体は"), "{words}");
-    browser.press("次の部へ：手元シートを黙読").await;
-    browser.see("button", "次の部へ：全体を見る").await;
-    browser.press("前の部に戻る").await;
-    browser.see("button", "次の部へ：手元シートを黙読").await;
+    assert!(words.contains("全体は"), "{words}");
+    show(&browser, "テーマの候補").await;
+    clock("テーマを決める　").await;
+    browser.keys(Key::Right).await;
+    clock("あと15分").await;
+    browser.keys(Key::Left).await;
+    browser.under("テーマの候補").await;
+    clock("あと15分").await;
+    browser.press("時計を「テーマを決める」に戻す").await;
+    clock("あと5分").await;
+    browser.until("it is no more offered", async || !browser.has("button", "時計を「…").await).await;
 }
 
 #[tokio::test]
 async fn the_agenda_is_shorter_and_edited_where_the_promoter_wishes() {
     let browser = session().await;
+    step(&browser, RUN).await;
     browser.choose("25分").await;
     browser.until("it is chosen", async || browser.words().await.contains("合わせて25分です。")).await;
     browser.click("disclosure", "時間の配分と名前を変える").await;
@@ -170,14 +268,12 @@ async fn the_agenda_is_shorter_and_edited_where_the_promoter_wishes() {
 #[tokio::test]
 async fn only_the_topics_that_were_chosen_are_shown() {
     let browser = with_files(&people(0..12)).await;
-    browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    browser.click("checkbox", "四つの職員像 ① 意義の理解と課題の把握市役所に今、DXが求められる理由について").await;
-    browser.see("disclosure", "テーマを選ぶ（選んだテーマ：1）").await;
+    choose_topic(&browser, TOPIC).await;
+    browser.see("link", "テーマを選ぶ テーマ 1").await;
     present(&browser).await;
-    browser.keys(Key::Right).await;
-    browser.under(TOPIC).await;
-    browser.keys(Key::Right).await;
-    browser.under("決めた取組").await;
+    assert_eq!(place(&browser).await, [1, 7]);
+    let topics = browser.js("return [...document.querySelectorAll('select option')].map((it) => it.textContent).filter((it) => it.includes('：'))").await;
+    assert_eq!(topics, json!([format!("見る：{TOPIC}"), format!("話す：{TOPIC}"), format!("決める：{TOPIC}")]));
 }
 
 #[tokio::test]
@@ -191,6 +287,7 @@ async fn every_topic_fits_on_the_screen_of_a_small_projector_and_of_a_large_one(
         browser.keys(Key::Home).await;
         browser.under("進行と約束").await;
         loop {
+            browser.drawn().await;
             let script = "const it = document.documentElement;
                 return [it.scrollHeight - innerHeight, it.scrollWidth - innerWidth, document.querySelector('h1').innerText]";
             let look = browser.js(script).await;
@@ -206,43 +303,61 @@ async fn every_topic_fits_on_the_screen_of_a_small_projector_and_of_a_large_one(
     assert!(over.is_empty(), "{over:#?}");
 }
 
+/// The sizes of all letters that are seen on the screen, and the height of the figure, in hundredths of the window's height.
+const SIZES: &str = "const seen = [...document.querySelectorAll('main *')].filter((it) => it.checkVisibility() && !it.closest('.visually-hidden, select, .step-list__caption')
+          && [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+        const size = (it) => parseFloat(getComputedStyle(it).fontSize) * 100 / innerHeight;
+        const isText = (it) => it.matches('h1, h2, li, th, td, label, legend, button.present__candidate, .present__policy p:first-child, .present__script, text') && !it.closest('.present__bar, .present__facts');
+        const figure = document.querySelector('.balance')?.getBoundingClientRect().height ?? 0;
+        return [Math.min(...seen.map(size)), Math.min(...seen.filter(isText).map(size)), figure * 100 / innerHeight];";
+
 #[tokio::test]
-async fn the_letters_are_large_enough_for_the_back_row() {
-    let browser = session().await;
-    browser.resize(1280, 720).await;
-    present(&browser).await;
-    to_topic(&browser, TOPIC).await;
-    let script = "return [...document.querySelectorAll('main li, main td, main h1, main blockquote p')]
-        .map((it) => parseFloat(getComputedStyle(it).fontSize)).reduce((a, b) => Math.min(a, b))";
-    let smallest = browser.js(script).await.as_f64().unwrap();
-    assert!(smallest >= 720.0 / 36.0, "{smallest} of 720 pixels");
+async fn from_six_metres_the_text_can_be_read_and_nothing_is_smaller_than_three_hundredths_of_the_height() {
+    let browser = with_files(&people(0..12)).await;
+    for (width, height) in [(1280, 720), (1920, 1080)] {
+        browser.resize(width, height).await;
+        present(&browser).await;
+        browser.press("始める").await;
+        let [_, all] = place(&browser).await;
+        let mut figures = 0;
+        for slide in 1..=all {
+            let sizes = browser.js(SIZES).await;
+            let [all, text, figure] = [0, 1, 2].map(|at| sizes[at].as_f64().unwrap());
+            assert!(all >= 3.0 && text >= 4.0, "slide {slide} at {width}: {sizes}");
+            assert!(figure == 0.0 || figure >= 8.0, "slide {slide} at {width}: {sizes}");
+            figures += usize::from(figure > 0.0);
+            browser.keys(Key::Right).await;
+            browser.drawn().await;
+        }
+        assert_eq!(figures, 3);
+        browser.keys(Key::Escape).await;
+        step(&browser, "準備").await;
+        browser.press("はじめからやり直す").await;
+        browser.press("消してやり直す").await;
+        kagami_e2e::gathering::drop_files(&browser, &people(0..12)).await;
+        browser.under("集める").await;
+        browser.told("12件を読み、12人分を数えています。").await;
+    }
 }
 
 #[tokio::test]
-async fn axe_finds_nothing_on_the_screen_in_either_language() {
+async fn the_text_doubles_when_the_page_is_zoomed_to_five_times() {
     let browser = with_files(&people(0..12)).await;
-    for (language, go, agreed) in [("日本語", "スクリーンに映す", "決めた取組"), ("English", "Show on the screen", "…")]
-    {
-        if language == "English" {
-            browser.press(language).await;
-        }
-        browser.press(go).await;
-        for _ in 0..3 {
-            for width in [1280, 360] {
-                browser.resize(width, 800).await;
-                assert_eq!(browser.violations().await, Vec::<String>::new(), "{language} {width}");
-            }
-            for width in [1280, 768, 360, 320] {
-                browser.resize(width, 800).await;
-                let over = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
-                assert_eq!(browser.js(over).await, json!(0), "{language} {width}");
-            }
-            browser.resize(1280, 800).await;
-            browser.keys(Key::Right).await;
-        }
-        browser.keys(Key::End).await;
-        browser.see("heading", agreed).await;
-        browser.keys(Key::Escape).await;
-        browser.until("the session is back", async || browser.hash().await == "#/group").await;
+    present(&browser).await;
+    let smallest = "return [...document.querySelectorAll('.present__slide :is(h1, h2, li, th, td, p)')]
+        .filter((it) => it.checkVisibility()).map((it) => parseFloat(getComputedStyle(it).fontSize)).reduce((a, b) => Math.min(a, b))";
+    for (width, height) in [(1280, 720), (1920, 1080)] {
+        browser.resize(width, height).await;
+        browser.drawn().await;
+        let before = browser.js(smallest).await.as_f64().unwrap();
+        // A zoom of 500 % leaves a fifth of the window's CSS pixels, each five times as large.
+        browser.resize(width / 5, height / 5).await;
+        browser.drawn().await;
+        let after = 5.0 * browser.js(smallest).await.as_f64().unwrap();
+        assert!(after >= 2.0 * before, "{after} is not twice {before}");
+        assert_eq!(
+            browser.js("const it = document.documentElement; return it.scrollWidth - it.clientWidth").await,
+            json!(0)
+        );
     }
 }

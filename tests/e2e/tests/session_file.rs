@@ -1,16 +1,10 @@
 //! A session in a file: what it keeps, that nothing is lost unasked, and the tables for a spreadsheet.
 
-use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{TOPIC_BOX, people, reopened, session, with_files, would_ask};
+use kagami_e2e::gathering::{
+    CLOSE, COLLECT, PREPARE, RUN, TOPICS, agree, looking_at, people, reopened, session, step, with_files, would_ask,
+};
 use kagami_e2e::{checkers, files};
 use serde_json::{Value, json};
-
-/// Chooses a topic and notes an action about it.
-async fn agree(browser: &Browser, action: &str) {
-    browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    browser.click("checkbox", TOPIC_BOX).await;
-    browser.write("すること", action).await;
-}
 
 #[tokio::test]
 async fn a_saved_session_obeys_its_schema_and_holds_no_submission_and_nothing_of_few() {
@@ -32,6 +26,7 @@ async fn a_saved_session_obeys_its_schema_and_holds_no_submission_and_nothing_of
 #[tokio::test]
 async fn a_session_of_nine_people_is_saved_without_their_numbers() {
     let browser = with_files(&people(0..9)).await;
+    step(&browser, CLOSE).await;
     browser.press("セッションを保存").await;
     let file = browser.saved("kagami-セッション-").await;
     assert_eq!(files::json_in(&file)["distributions"], json!([]));
@@ -41,15 +36,22 @@ async fn a_session_of_nine_people_is_saved_without_their_numbers() {
 async fn an_opened_session_shows_its_distributions_topics_and_actions_again() {
     let browser = with_files(&people(0..12)).await;
     agree(&browser, "朝礼で例を話す").await;
+    step(&browser, RUN).await;
     browser.choose("25分").await;
+    step(&browser, CLOSE).await;
     browser.press("セッションを保存").await;
     let browser = reopened(browser).await;
-    let words = browser.words().await;
-    for part in ["12人が回答", "保存したセッションの分布です。", "合わせて25分です。", "選んだテーマ：1"]
+    for state in ["準備 開いた記録", "テーマを選ぶ テーマ 1", "進める 25分", "残す・消す 取組 1"]
     {
+        browser.see("link", state).await;
+    }
+    step(&browser, TOPICS).await;
+    let words = browser.words().await;
+    for part in ["12人が回答", "保存したセッションの分布です。"] {
         assert!(words.contains(part), "{part}: {words}");
     }
     assert!(!words.contains("回答した人がいません。"), "what is not in the file is not said to be nobody: {words}");
+    step(&browser, CLOSE).await;
     let action = browser.see("textbox", "すること").await.value().await.unwrap();
     assert_eq!(action.as_deref(), Some("朝礼で例を話す"));
     assert!(would_ask(&browser).await, "it would have to be opened again");
@@ -58,6 +60,7 @@ async fn an_opened_session_shows_its_distributions_topics_and_actions_again() {
 #[tokio::test]
 async fn with_the_submissions_a_session_goes_on_where_it_was() {
     let browser = with_files(&people(0..12)).await;
+    step(&browser, CLOSE).await;
     assert!(browser.words().await.contains("全員の回答を一人分ずつ読めます"), "the warning stands before the box");
     browser.click("checkbox", "渡されたファイルの内容も入れる").await;
     browser.press("セッションを保存").await;
@@ -66,8 +69,10 @@ async fn with_the_submissions_a_session_goes_on_where_it_was() {
     assert_eq!(files::json_in(&file)["members"].as_array().map(Vec::len), Some(12));
     let browser = reopened(browser).await;
     browser.told("渡されたファイル12件分の内容が入っています。").await;
-    assert!(browser.words().await.contains("この分布は12人分です。"));
     kagami_e2e::gathering::drop_files(&browser, &people(10..14)).await;
+    browser.under(COLLECT).await;
+    step(&browser, TOPICS).await;
+    assert!(browser.words().await.contains("この分布は12人分です。"));
     browser.until("two are new", async || browser.words().await.contains("新しく2人分が届いています。")).await;
 }
 
@@ -78,10 +83,15 @@ async fn what_is_here_is_not_replaced_unasked() {
     browser.press("セッションを保存").await;
     let file = browser.saved("kagami-セッション-").await;
     browser.write("すること", "二つ目の取組").await;
+    step(&browser, PREPARE).await;
     browser.open_file_by("セッションを開く", &file).await;
     browser.press("開かないで戻る").await;
-    let action = async || browser.see("textbox", "すること").await.value().await.unwrap().unwrap_or_default();
+    let action = async || {
+        step(&browser, CLOSE).await;
+        browser.see("textbox", "すること").await.value().await.unwrap().unwrap_or_default()
+    };
     assert_eq!(action().await, "二つ目の取組");
+    step(&browser, PREPARE).await;
     browser.open_file_by("セッションを開く", &file).await;
     browser.press("入れかえて開く").await;
     browser.told("セッションを開きました。").await;
@@ -90,8 +100,9 @@ async fn what_is_here_is_not_replaced_unasked() {
 
 #[tokio::test]
 async fn what_is_no_session_is_named_with_its_fault_and_changes_nothing() {
-    let browser = with_files(&people(0..12)).await;
+    let browser = looking_at(&people(0..12)).await;
     let before = browser.read("region", "回答の分布").await;
+    step(&browser, PREPARE).await;
     let (_, submission) = people(0..1).remove(0);
     let session = json!({ "format": "kagami-session", "version": 9 }).to_string();
     for (name, bytes, words) in [
@@ -106,6 +117,7 @@ async fn what_is_no_session_is_named_with_its_fault_and_changes_nothing() {
         let told = browser.messages().await;
         assert!(told.contains(words) && told.contains("今の内容は変わっていません"), "{name}: {told}");
     }
+    step(&browser, TOPICS).await;
     assert_eq!(browser.read("region", "回答の分布").await, before);
 }
 
@@ -128,6 +140,7 @@ async fn leaving_with_an_action_in_no_file_asks_first() {
 #[tokio::test]
 async fn a_session_whose_day_is_over_says_so_when_it_is_opened() {
     let browser = session().await;
+    step(&browser, CLOSE).await;
     browser.see("date", "保存期限").await.send_keys("01312026").await.unwrap();
     browser.press("セッションを保存").await;
     let file = browser.saved("kagami-セッション-").await;
@@ -159,6 +172,7 @@ async fn tables_open_in_a_spreadsheet_and_hold_no_formula_and_nothing_of_few() {
     assert!(tables[2].contains("情報セキュリティ研修（基礎）"), "{}", tables[2]);
     drop(browser);
     let few = with_files(&people(0..9)).await;
+    step(&few, CLOSE).await;
     few.press("分布の表を保存（CSV）").await;
     let text = std::fs::read_to_string(few.saved("kagami-分布-").await).unwrap();
     assert!(!text.contains(",9,"), "{text}");
@@ -170,6 +184,7 @@ async fn what_the_sample_saves_says_that_it_is_the_sample() {
     browser.press("見本で試す").await;
     browser.press("24人の課").await;
     browser.until("the sample is shown", async || browser.words().await.contains("24人分を数えています。")).await;
+    step(&browser, CLOSE).await;
     browser.press("分布の表を保存（CSV）").await;
     browser.saved("kagami-見本-分布-").await;
     browser.press("セッションを保存").await;

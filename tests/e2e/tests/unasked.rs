@@ -2,7 +2,10 @@
 
 use kagami_e2e::browser::Browser;
 use kagami_e2e::files;
-use kagami_e2e::gathering::{File, TOPIC_BOX, drop_files, people, saved_and_reopened, session, with_files, would_ask};
+use kagami_e2e::gathering::{
+    CLOSE, COLLECT, File, PREPARE, RUN, TOPIC_BOX, TOPICS, agree, choose_topic, drop_files, looking_at, people,
+    saved_and_reopened, session, step, with_files, would_ask,
+};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -17,6 +20,7 @@ async fn opened() -> Browser {
 
 /// The session that was saved last, which is taken away.
 async fn saved_session(browser: &Browser) -> Value {
+    step(browser, CLOSE).await;
     browser.press("セッションを保存").await;
     let file = browser.saved("kagami-セッション-").await;
     let session = files::json_in(&file);
@@ -24,28 +28,25 @@ async fn saved_session(browser: &Browser) -> Value {
     session
 }
 
-/// Prepares: a topic and an action.
-async fn prepare(browser: &Browser) {
-    if !browser.has("checkbox", TOPIC_BOX).await {
-        browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    }
-    browser.click("checkbox", TOPIC_BOX).await;
-    browser.write("すること", "朝礼で例を話す").await;
+/// What the distributions say.
+async fn shown(browser: &Browser) -> String {
+    step(browser, TOPICS).await;
+    browser.read("region", "回答の分布").await
 }
 
 #[tokio::test]
 async fn an_opened_session_stays_until_something_valid_takes_its_place_after_a_question() {
     let browser = opened().await;
-    let shown = browser.read("region", "回答の分布").await;
+    let before = shown(&browser).await;
     drop_files(&browser, &[picture()]).await;
     browser
         .until("it is told", async || browser.read("region", "読み込めなかったファイル").await.contains("画像"))
         .await;
-    assert_eq!(browser.read("region", "回答の分布").await, shown, "a picture takes the place of nothing");
+    assert_eq!(shown(&browser).await, before, "a picture takes the place of nothing");
     let many: Vec<File> = (0..2001).map(|number| (format!("{number}.json"), Vec::new())).collect();
     drop_files(&browser, &many).await;
     browser.told("2001件になるため、今回の分は読み込みませんでした。").await;
-    assert_eq!(browser.read("region", "回答の分布").await, shown);
+    assert_eq!(shown(&browser).await, before);
 
     drop_files(&browser, &people(0..6)).await;
     let asked = browser.read("dialog", "読み込んだファイルと入れかえますか").await;
@@ -56,16 +57,18 @@ async fn an_opened_session_stays_until_something_valid_takes_its_place_after_a_q
     browser.see("dialog", "読み込んだファイルと入れかえますか").await;
     browser.keys(Key::Escape).await;
     browser.told("この画面の内容は、前のままです。").await;
-    assert_eq!(browser.read("region", "回答の分布").await, shown);
+    assert_eq!(shown(&browser).await, before);
     drop_files(&browser, &people(0..6)).await;
     browser.press("入れかえて数える").await;
-    browser.until("six count", async || browser.words().await.contains("この分布は6人分です。")).await;
+    browser.told("6件を読み、6人分を数えています。").await;
+    assert!(shown(&browser).await.contains("この分布は6人分です。"));
 }
 
 #[tokio::test]
 async fn another_purpose_over_an_opened_session_asks_first_and_the_radios_show_what_holds() {
     let browser = opened().await;
-    let shown = browser.read("region", "回答の分布").await;
+    let before = shown(&browser).await;
+    step(&browser, PREPARE).await;
     browser.click("radio", "研修計画用").await;
     browser.see("dialog", "使いみちを変えますか").await;
     browser.press("変えないで戻る").await;
@@ -75,20 +78,20 @@ async fn another_purpose_over_an_opened_session_asks_first_and_the_radios_show_w
     browser.keys(Key::Escape).await;
     browser.until("the dialog is closed", async || !browser.has("dialog", "…").await).await;
     assert_eq!(browser.chosen_in("読み込むファイルの使いみち").await.as_deref(), Some("グループワーク用"));
-    assert_eq!(browser.read("region", "回答の分布").await, shown);
+    assert_eq!(shown(&browser).await, before);
+    step(&browser, PREPARE).await;
     browser.click("radio", "研修計画用").await;
     browser.press("変える").await;
-    browser
-        .until("the record is gone", async || !browser.words().await.contains("保存したセッションの分布です。"))
-        .await;
+    browser.see("link", "準備").await;
     assert_eq!(browser.chosen_in("読み込むファイルの使いみち").await.as_deref(), Some("研修計画用"));
 }
 
 #[tokio::test]
 async fn the_sample_says_what_goes_takes_no_id_of_a_real_session_and_leaves_no_action_in_one() {
     let browser = with_files(&people(0..12)).await;
-    prepare(&browser).await;
+    agree(&browser, "朝礼で例を話す").await;
     let real = saved_session(&browser).await;
+    step(&browser, PREPARE).await;
     browser.press("見本で試す").await;
     let asked = browser.read("dialog", "見本で試す").await;
     for part in ["読み込んだファイル12件", "書いた取組1件", "準備（テーマ、時間の配分、保存期限）"]
@@ -97,8 +100,9 @@ async fn the_sample_says_what_goes_takes_no_id_of_a_real_session_and_leaves_no_a
     }
     browser.press("12人の係").await;
     browser.told("見本を表示しています。").await;
+    step(&browser, CLOSE).await;
     assert!(!browser.has("textbox", "すること").await, "what was agreed on in earnest is not the sample's");
-    prepare(&browser).await;
+    agree(&browser, "朝礼で例を話す").await;
     let sample = saved_session(&browser).await;
     assert_eq!((&sample["isSample"], sample["id"] != real["id"]), (&json!(true), true));
 
@@ -110,6 +114,7 @@ async fn the_sample_says_what_goes_takes_no_id_of_a_real_session_and_leaves_no_a
     drop_files(&browser, &people(0..12)).await;
     browser.press("入れかえて数える").await;
     browser.until("twelve count", async || browser.words().await.contains("12件を読み、12人分を数えています。")).await;
+    step(&browser, CLOSE).await;
     assert!(!browser.has("textbox", "すること").await, "what was typed beside the sample is not a real session's");
     let later = saved_session(&browser).await;
     assert!(later["id"] != sample["id"] && later["isSample"].is_null(), "{later}");
@@ -119,13 +124,16 @@ async fn the_sample_says_what_goes_takes_no_id_of_a_real_session_and_leaves_no_a
 async fn starting_over_and_leaving_ask_for_a_preparation_too_and_starting_over_begins_with_the_first_slide() {
     let browser = session().await;
     assert!(!would_ask(&browser).await && !browser.has("button", "はじめからやり直す").await);
+    step(&browser, RUN).await;
     browser.choose("25分").await;
     assert!(would_ask(&browser).await, "times were chosen");
-    prepare(&browser).await;
+    agree(&browser, "朝礼で例を話す").await;
+    step(&browser, RUN).await;
     browser.press("スクリーンに映す").await;
     browser.keys(Key::End).await;
     browser.under("決めた取組").await;
     browser.keys(Key::Escape).await;
+    step(&browser, CLOSE).await;
     browser.press("はじめからやり直す").await;
     let asked = browser.read("dialog", "はじめからやり直す").await;
     assert!(asked.contains("書いた取組1件、準備"), "{asked}");
@@ -133,8 +141,9 @@ async fn starting_over_and_leaving_ask_for_a_preparation_too_and_starting_over_b
     assert!(browser.has("textbox", "すること").await);
     browser.press("はじめからやり直す").await;
     browser.press("消してやり直す").await;
-    browser.until("it is gone", async || browser.words().await.contains("合わせて50分です。")).await;
+    browser.see("link", "進める 50分").await;
     assert!(!would_ask(&browser).await);
+    step(&browser, RUN).await;
     browser.press("スクリーンに映す").await;
     browser.under("進行と約束").await;
 }
@@ -142,8 +151,7 @@ async fn starting_over_and_leaving_ask_for_a_preparation_too_and_starting_over_b
 #[tokio::test]
 async fn a_half_typed_action_is_something_to_lose() {
     let browser = session().await;
-    browser.click("disclosure", "テーマを選ぶ（選んだテーマ：0）").await;
-    browser.click("checkbox", TOPIC_BOX).await;
+    choose_topic(&browser, TOPIC_BOX).await;
     saved_session(&browser).await;
     browser.press("フォルダーにあることを確かめました").await;
     browser.told("ここまでの内容は、ファイルから開けます。").await;
@@ -164,10 +172,15 @@ async fn what_belongs_to_a_reading_that_was_stopped_never_comes_in() {
     browser.js(slow).await;
     for stop in ["読み込みをやめる", "はじめからやり直す"] {
         if stop == "はじめからやり直す" {
+            step(&browser, RUN).await;
             browser.choose("25分").await;
         }
         drop_files(&browser, &people(20..23)).await;
         browser.until("three are read", async || browser.js("return window.held.length").await == json!(3)).await;
+        browser.under(COLLECT).await;
+        if stop == "はじめからやり直す" {
+            step(&browser, PREPARE).await;
+        }
         browser.press(stop).await;
         if stop == "はじめからやり直す" {
             browser.press("消してやり直す").await;
@@ -176,7 +189,9 @@ async fn what_belongs_to_a_reading_that_was_stopped_never_comes_in() {
         drop_files(&browser, &people(0..5)).await;
         browser.until("five are read", async || browser.js("return window.held.length").await == json!(8)).await;
         browser.js("window.held.splice(0).forEach((go) => go())").await;
+        step(&browser, COLLECT).await;
         browser.until("five count", async || browser.words().await.contains("5件を読み、5人分を数えています。")).await;
+        step(&browser, PREPARE).await;
         browser.press("はじめからやり直す").await;
         browser.press("消してやり直す").await;
         browser.until("nothing counts", async || !browser.words().await.contains("人分を数えています。")).await;
@@ -189,7 +204,7 @@ async fn on_the_screen_for_everyone_f5_and_a_dropped_file_change_nothing_and_no_
     let mut first: Value = serde_json::from_slice(&files[0].1).unwrap();
     first["name"] = json!("図書館 17番");
     files[0].1 = first.to_string().into_bytes();
-    let browser = with_files(&files).await;
+    let browser = looking_at(&files).await;
     browser.click("tab", "参加者").await;
     browser.press("名前を表示する").await;
     assert!(browser.words().await.contains("図書館 17番"));
@@ -202,7 +217,9 @@ async fn on_the_screen_for_everyone_f5_and_a_dropped_file_change_nothing_and_no_
     drop_files(&browser, &people(20..26)).await;
     browser.under("進行と約束").await;
     browser.keys(Key::Escape).await;
-    browser.under("グループワーク").await;
+    browser.under(RUN).await;
+    step(&browser, COLLECT).await;
     assert!(browser.words().await.contains("12件を読み、12人分を数えています。"), "nothing was loaded again or added");
+    step(&browser, TOPICS).await;
     assert!(!browser.words().await.contains("図書館 17番"), "the names are covered");
 }

@@ -1,12 +1,16 @@
-//! Takes dist/, gives the pictures of the promoter's manual, in public/manual/, and tells its page how large they are. They
-//! show people who do not exist, at a time that stands still: what came out the same is not written anew.
+//! Takes dist/, gives the pictures of the promoter's manual, in public/manual/, and tells its page how large they are; then
+//! every page at four widths, in target/pictures/, and docs/style-guide.html. They show people who do not exist, at a time
+//! that stands still: what came out the same is not written anew.
 
 mod files;
+mod guide;
+mod pages;
 mod stage;
 mod table;
 
 use std::path::Path;
 
+use pages::PAGES;
 use table::{PICTURES, Picture};
 
 use crate::args::Args;
@@ -28,8 +32,9 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     let as_it_is = args.flag("--no-build");
     args.finish()?;
     let is_wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
-    if !PICTURES.iter().any(|picture| is_wanted(picture.name)) {
-        let names: Vec<&str> = PICTURES.iter().map(|picture| picture.name).collect();
+    let names = || PICTURES.iter().map(|picture| picture.name).chain(PAGES.iter().map(|page| page.name));
+    if !names().any(is_wanted) {
+        let names: Vec<&str> = names().collect();
         return Err(Failure::new(format!("--only needs one of {}", names.join(", "))));
     }
     let tools = setup::ensure(place, Purpose::Browse)?;
@@ -39,7 +44,7 @@ pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
     take(place, &tools, is_wanted)
 }
 
-fn take(place: &Place, tools: &Toolbox, is_wanted: impl Fn(&str) -> bool) -> Outcome<()> {
+fn take(place: &Place, tools: &Toolbox, is_wanted: impl Fn(&str) -> bool + Copy) -> Outcome<()> {
     let browser = setup::chromium().ok_or_else(|| Failure::new("there is no Chromium: run `cargo xtask setup`"))?;
     let driver = Driver::start(&tools.program("chromedriver")?, &browser)?;
     let site = Server::start(Site::new(place.dist()), 0)?;
@@ -58,6 +63,7 @@ fn take(place: &Place, tools: &Toolbox, is_wanted: impl Fn(&str) -> bool) -> Out
         println!("{:<16} {:>7} bytes{}", picture.name, bytes.len(), if is_same { ", as it was" } else { "" });
     }
     std::fs::write(&page, text).cannot(format!("write {}", page.display()))?;
+    guide::take(&driver, site.address(), place, &files, is_wanted)?;
     hold_to_budget(&folder)
 }
 

@@ -19,6 +19,27 @@ const MARGIN: u32 = 12;
 
 /// Takes a picture; gives its bytes as PNG.
 pub(super) fn take(driver: &Driver, site: &str, picture: &Picture, files: &[File]) -> Outcome<Vec<u8>> {
+    let session = play(driver, site, picture, files)?;
+    let clip = clip(&session, picture)?;
+    let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+    shoot(&session, &wanted)
+}
+
+/// Takes the whole page, however long it is.
+pub(super) fn whole(session: &Session<'_>) -> Outcome<Vec<u8>> {
+    session.script("return kagami.settle()")?;
+    let clip = session.script("return kagami.whole()")?;
+    shoot(session, &json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
+}
+
+fn shoot(session: &Session<'_>, wanted: &Value) -> Outcome<Vec<u8>> {
+    let taken = session.cdp("Page.captureScreenshot", wanted)?;
+    let text = taken.get("data").and_then(Value::as_str).unwrap_or_default();
+    STANDARD.decode(text).cannot("read the picture that the browser took")
+}
+
+/// A fresh browser in which everything was done that the line of the table says.
+pub(super) fn play<'a>(driver: &'a Driver, site: &str, picture: &Picture, files: &[File]) -> Outcome<Session<'a>> {
     let session = driver.session()?;
     let [width, height] = picture.window;
     let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
@@ -31,11 +52,7 @@ pub(super) fn take(driver: &Driver, site: &str, picture: &Picture, files: &[File
         act(&session, step, files)?;
     }
     session.cdp("Input.dispatchMouseEvent", &json!({ "type": "mouseMoved", "x": 0, "y": 0 }))?;
-    let clip = clip(&session, picture)?;
-    let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-    let taken = session.cdp("Page.captureScreenshot", &wanted)?;
-    let text = taken.get("data").and_then(Value::as_str).unwrap_or_default();
-    STANDARD.decode(text).cannot("read the picture that the browser took")
+    Ok(session)
 }
 
 fn act(session: &Session<'_>, step: &Step, files: &[File]) -> Outcome<()> {
@@ -50,6 +67,12 @@ fn act(session: &Session<'_>, step: &Step, files: &[File]) -> Outcome<()> {
             wait(session, ("choice", "ファイルを選ぶ"))?;
             session.script_with("kagami.choose(arguments[0])", vec![json!(files)])?;
             wait(session, ("item", files::LAST))
+        }
+        Step::OpenOwn => {
+            wait(session, ("choice", "ファイルを開く"))?;
+            let own: Vec<&File> = files.iter().filter(|(name, _)| name.contains("個人用")).collect();
+            session.script_with("kagami.choose(arguments[0])", vec![json!(own)])?;
+            Ok(())
         }
         Step::OnPaper => {
             session.cdp("Emulation.setEmulatedMedia", &json!({ "media": "print" }))?;

@@ -12,6 +12,8 @@ pub(super) enum Step {
     Write(Thing, &'static str),
     /// Gives the page files of people who do not exist, and files that it refuses.
     GiveFiles,
+    /// Opens a personal file of somebody who does not exist.
+    OpenOwn,
     /// From here on the page is as it is printed.
     OnPaper,
 }
@@ -154,7 +156,7 @@ mod tests {
         for picture in &PICTURES {
             let pressed = picture.steps.iter().filter_map(|step| match step {
                 Step::Press(thing) | Step::Write(thing, _) => Some(*thing),
-                Step::GiveFiles | Step::OnPaper => None,
+                Step::GiveFiles | Step::OpenOwn | Step::OnPaper => None,
             });
             let bounds = match picture.crop {
                 super::Crop::Between(first, last) => vec![first, last],
