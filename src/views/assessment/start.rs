@@ -20,6 +20,7 @@ use crate::state::ui::Ui;
 use crate::text::assessment::Text;
 use crate::views::shared::changing::{anew, words};
 use crate::views::shared::file_opener::FileOpener;
+use crate::views::shared::mixed::mixed;
 use crate::views::shared::section::Section;
 
 /// The start page.
@@ -38,7 +39,7 @@ pub fn StartPage(
                 <hr />
                 <FileOpener
                     label=text.open
-                    hint=text.open_hint
+                    hint=mixed(text.open_hint, ui.lang())
                     hint_id="open-hint"
                     on_pick=move |file| file_io::open(file, store, ui, start_form, dialog)
                 />

@@ -9,6 +9,7 @@ use crate::state::group::import_progress::Reading;
 use crate::state::group::store::GroupSession;
 use crate::text::Lang;
 use crate::views::shared::changing::anew;
+use crate::views::shared::mixed::mixed;
 use crate::views::shared::section::Section;
 
 /// The second step.
@@ -99,7 +100,7 @@ fn line(taken: &Taken, fate: Fate, lang: Lang) -> AnyView {
     let kept = taken.submission.kept.len();
     view! {
         <li class="file-list__line">
-            <span class="file-list__name">{taken.file.clone()}</span>
+            <span class="file-list__name">{mixed(&taken.file, lang)}</span>
             <span class="file-list__note">{(text.fate)(fate)}</span>
             {(kept > 0).then(|| view! { <span class="file-list__note">{(text.kept)(kept)}</span> })}
         </li>
@@ -113,8 +114,8 @@ fn refused(files: &[Refused], group_session: GroupSession, lang: Lang) -> AnyVie
     let line = |refused: &Refused| {
         view! {
             <li class="file-list__line">
-                <span class="file-list__name">{refused.file.clone()}</span>
-                <span class="file-list__note">{(text.refusal)(&refused.refusal, group_session.catalog)}</span>
+                <span class="file-list__name">{mixed(&refused.file, lang)}</span>
+                <span class="file-list__note">{mixed(&(text.refusal)(&refused.refusal, group_session.catalog), lang)}</span>
             </li>
         }
     };

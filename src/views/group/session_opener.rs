@@ -13,6 +13,7 @@ use crate::text::Lang;
 use crate::views::shared::changing::anew;
 use crate::views::shared::choice_dialog::{ChoiceDialog, choice};
 use crate::views::shared::file_opener::FileOpener;
+use crate::views::shared::mixed::mixed;
 
 /// Opens a session file, after asking if that takes the place of anything.
 #[component]
@@ -32,7 +33,7 @@ pub fn SessionOpener(
     view! {
         <FileOpener
             label=text.open
-            hint=text.open_hint
+            hint=mixed(text.open_hint, lang)
             hint_id="session-hint"
             on_pick=move |file| file_io::open(file, group_session, ask)
         />
@@ -72,7 +73,7 @@ fn status_lines(status: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang:
         }
     });
     view! {
-        {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        {lines.into_iter().map(|line| view! { <p>{mixed(&line, lang)}</p> }).collect_view()}
         {see}
     }
     .into_any()

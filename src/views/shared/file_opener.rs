@@ -10,7 +10,8 @@ pub fn FileOpener(
     /// The words on the button.
     label: &'static str,
     /// Hint: what can be opened, and that a file can be dropped.
-    hint: &'static str,
+    #[prop(into)]
+    hint: AnyView,
     /// Id of the hint, which describes the input.
     hint_id: &'static str,
     /// Called with the file that was picked.

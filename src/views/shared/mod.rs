@@ -8,6 +8,7 @@ pub mod choice_group;
 pub mod file_opener;
 pub mod fold;
 pub mod missing_page;
+pub mod mixed;
 pub mod question_list;
 pub mod question_listing;
 pub mod section;

@@ -219,3 +219,29 @@ async fn files_dropped_on_any_step_are_read_and_told_once() {
         assert!(said[0].as_str().unwrap().contains("読み込めなかったファイルが1件あります。"), "{said}");
     }
 }
+
+#[tokio::test]
+async fn on_an_english_page_the_japanese_names_of_files_say_that_they_are_japanese() {
+    let mut files = people(0..6);
+    files.push(("kagami-個人用-202611.json".to_owned(), b"{}".to_vec()));
+    let browser = with_files(&files).await;
+    browser.click("disclosure", "一件ずつ見る").await;
+    browser.press("English").await;
+    browser.see("heading", "Collect").await;
+    let unmarked = "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          const isCode = node.parentElement.closest('script, style, template');
+          if (!isCode && /[\\u3040-\\u30ff\\u4e00-\\u9fff]/.test(node.data) && node.parentElement.closest('[lang]').lang !== 'ja') found.push(node.data);
+        }
+        return found;";
+    for name in ENGLISH {
+        step(&browser, name).await;
+        if name == "Keep and delete" {
+            browser.press("Save session").await;
+            browser.told("was handed to the browser").await;
+        }
+        assert_eq!(browser.js(unmarked).await, json!([]), "{name}");
+    }
+}

@@ -27,14 +27,12 @@ pub(super) fn take(
     std::fs::create_dir_all(&folder).cannot(format!("make {}", folder.display()))?;
     let mut sections = Vec::new();
     for page in PAGES.iter().filter(|page| is_wanted(page.name)) {
+        let session = stage::play(driver, site, &page.picture(), files)?;
+        sections.push(section(&session, page)?);
         for width in WIDTHS {
-            let session = stage::play(driver, site, &page.at(width), files)?;
-            let bytes = stage::whole(&session)?;
             let file = folder.join(format!("{}-{width}.png", page.name));
+            let bytes = stage::whole(&session, width)?;
             std::fs::write(&file, bytes).cannot(format!("write {}", file.display()))?;
-            if width == 1280 {
-                sections.push(section(&session, page)?);
-            }
         }
         println!("{:<20} at {WIDTHS:?}", page.name);
     }

@@ -16,12 +16,12 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// The page as a picture of that width.
-    pub(super) fn at(&self, width: u32) -> Picture {
+    /// The way to the page, in a window of a usual size.
+    pub(super) fn picture(&self) -> Picture {
         Picture {
             name: self.name,
             address: self.address,
-            window: [width, 900],
+            window: [1280, 900],
             scale: 1.0,
             steps: self.steps,
             crop: Window,
@@ -32,6 +32,7 @@ impl Page {
 const BEGIN: Step = Press(("button", "はじめる"));
 const STAFF: Step = Press(("choice", "係員"));
 const PROMOTER: Step = Press(("choice", "デジタル推進員"));
+const RESUME: Step = Press(("button", "続きから答える"));
 const RESULT: Step = Press(("button", "結果を見る"));
 const SAMPLE: Step = Press(("button", "見本で試す"));
 const SECTION: Step = Press(("button", "24人の課"));
@@ -84,7 +85,7 @@ pub(super) const PAGES: [Page; 21] = [
     Page {
         name: "result",
         address: "index.html#/",
-        steps: &[OpenOwn, RESULT],
+        steps: &[OpenOwn, RESUME, RESULT],
         parts: &[
             ("今の姿", ".result-overview"),
             ("よくできていること", ".strength"),
@@ -97,7 +98,7 @@ pub(super) const PAGES: [Page; 21] = [
     Page {
         name: "result-open",
         address: "index.html#/",
-        steps: &[OpenOwn, RESULT, Press(("button", "すべて開く"))],
+        steps: &[OpenOwn, RESUME, RESULT, Press(("button", "すべて開く"))],
         parts: &[
             ("折りたたみ：開いているとき", ".accordion:has([open])"),
             ("段階の帯", ".step-strip"),
@@ -106,12 +107,7 @@ pub(super) const PAGES: [Page; 21] = [
             ("回答の輪と表", ".answer-wheel"),
         ],
     },
-    Page {
-        name: "review",
-        address: "index.html#/review",
-        steps: &[Press(("link", "はじめの画面")), OpenOwn],
-        parts: &[],
-    },
+    Page { name: "review", address: "index.html#/", steps: &[OpenOwn, RESUME], parts: &[] },
     Page { name: "about", address: "index.html#/about", steps: &[], parts: &[("文章", ".prose")] },
     Page { name: "missing", address: "index.html#/nowhere", steps: &[], parts: &[] },
     Page {

@@ -13,6 +13,7 @@ use crate::state::assessment::store::AssessmentStore;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
 use crate::views::shared::changing::anew;
+use crate::views::shared::mixed::mixed;
 
 /// What is to be said: a message, or that answers are not being saved.
 #[component]
@@ -71,7 +72,7 @@ fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
     });
     view! {
         <div class=class>
-            <p>{notice.message.sentence(text)}</p>
+            <p>{mixed(&notice.message.sentence(text), ui.lang())}</p>
             {remedy}
         </div>
     }
