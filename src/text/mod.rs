@@ -20,6 +20,12 @@ pub enum Lang {
     En,
 }
 
+/// Whether a sign is written in Japanese only.
+#[must_use]
+pub const fn is_japanese(sign: char) -> bool {
+    matches!(sign, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
 impl Lang {
     /// The tag for `lang` attributes and storage.
     #[must_use]

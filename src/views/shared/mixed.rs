@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Lang;
-
-/// Whether a sign is written in Japanese only.
-const fn is_japanese(sign: char) -> bool {
-    matches!(sign, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
-}
+use crate::text::{Lang, is_japanese};
 
 /// The sentence; on an English page, what is Japanese in it says so.
 pub fn mixed(text: &str, lang: Lang) -> AnyView {

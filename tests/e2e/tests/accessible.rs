@@ -1,8 +1,7 @@
 //! Every page and state before axe-core, wide and narrow, in both languages; titles, landmarks and reflow.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::driver::Folder;
-use kagami_e2e::{files, setting};
+use kagami_e2e::files;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -283,28 +282,4 @@ async fn computed_names(browser: &Browser, role: &str) -> Vec<String> {
     let of_role = nodes.iter().filter(|node| node["ignored"] == false && node["role"]["value"] == role);
     let names = of_role.filter_map(|value| value["name"]["value"].as_str());
     names.map(|name| name.replace('\n', "")).collect()
-}
-
-#[tokio::test]
-async fn the_manual_and_the_one_file_pass_too() {
-    let browser = Browser::open().await;
-    browser.load("manual/promoter.html").await;
-    for width in [1280, 360] {
-        browser.resize(width, 900).await;
-        assert_eq!(browser.violations().await, Vec::<String>::new(), "the manual at {width} px");
-    }
-    let room = Folder::new();
-    let file = room.path().join("kagami.html");
-    std::fs::copy(setting::dist().join("kagami.html"), &file).unwrap();
-    for language in ["日本語", "English"] {
-        browser.visit_file(&file).await;
-        if browser.has("button", language).await {
-            browser.press(language).await;
-        }
-        for hash in ["#/", "#/about", "#/group", "#/group/topics", "#/group/run", "#/group/present"] {
-            browser.go(hash).await;
-            browser.drawn().await;
-            assert_eq!(browser.violations().await, Vec::<String>::new(), "{hash} of the one file, {language}");
-        }
-    }
 }

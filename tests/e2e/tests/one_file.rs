@@ -121,3 +121,27 @@ async fn under_the_one_files_policy_nothing_can_be_sent_anywhere() {
     assert_eq!(refused, json!(expected));
     assert_eq!(browser.requests(), Vec::<String>::new(), "nothing arrived");
 }
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_manual_and_in_the_one_file() {
+    let browser = Browser::open().await;
+    browser.load("manual/promoter.html").await;
+    for width in [1280, 360] {
+        browser.resize(width, 900).await;
+        assert_eq!(browser.violations().await, Vec::<String>::new(), "the manual at {width} px");
+    }
+    let room = Folder::new();
+    let file = room.path().join("kagami.html");
+    std::fs::copy(setting::dist().join("kagami.html"), &file).unwrap();
+    for language in ["日本語", "English"] {
+        browser.visit_file(&file).await;
+        if browser.has("button", language).await {
+            browser.press(language).await;
+        }
+        for hash in ["#/", "#/about", "#/group", "#/group/topics", "#/group/run", "#/group/present"] {
+            browser.go(hash).await;
+            browser.drawn().await;
+            assert_eq!(browser.violations().await, Vec::<String>::new(), "{hash} of the one file, {language}");
+        }
+    }
+}
