@@ -21,6 +21,7 @@ pub mod files;
 pub mod finding;
 pub mod gathering;
 pub mod killing;
+pub mod presenting;
 pub mod pressing;
 pub mod setting;
 pub mod walking;

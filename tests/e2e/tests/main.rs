@@ -24,6 +24,7 @@ mod one_file;
 mod paper_kit;
 mod personas;
 mod present;
+mod present_sizes;
 mod presses;
 mod preview;
 mod printing;
