@@ -155,7 +155,7 @@ fn a_low_skill_comes_before_a_missing_answer() {
 
 #[test]
 fn nothing_answered_is_incomplete_and_says_how_much() {
-    check_tiers(Tier::Promoter, None, &[], &[(incomplete(6, 0), 0), (incomplete(11, 0), 0)]);
+    check_tiers(Tier::Promoter, None, &[], &[(incomplete(7, 0), 0), (incomplete(13, 0), 0)]);
 }
 
 #[test]

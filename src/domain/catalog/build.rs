@@ -38,6 +38,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
         reference: CatalogRef { id: record.id.clone(), version: record.version, digest },
         policy: record.policy.clone(),
         evaluation: evaluation.text.clone(),
+        contact: record.settings.contact.clone(),
         opening: record.opening.clone(),
         notices: record.notices.clone(),
         about: record.about.clone(),

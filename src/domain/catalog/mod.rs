@@ -3,6 +3,7 @@
 //! [`Catalog::parse`] reports every broken rule with the path of its entry. After it no code checks an id again.
 
 mod build;
+pub mod contact;
 mod enums;
 mod ids;
 mod model;
@@ -56,6 +57,8 @@ pub struct Catalog {
     pub policy: PolicyRecord,
     /// What the city says of personnel evaluation.
     pub evaluation: Localized,
+    /// Whom to ask.
+    pub contact: Localized,
     /// Opening line of the self-check.
     pub opening: Localized,
     /// The purposes of a submission, in the order of [`Purpose::ALL`].
@@ -111,14 +114,15 @@ impl Catalog {
     }
 
     fn read(bytes: &[u8], known_digest: Option<&str>) -> Result<Self, CatalogProblem> {
-        let value = json::parse(bytes).map_err(CatalogProblem::Json)?;
+        let mut value = json::parse(bytes).map_err(CatalogProblem::Json)?;
+        // Of what stands in the file: the contact is put in afterwards.
+        let digest = known_digest
+            .map_or_else(|| lower::encode_string(&Sha256::digest(json::canonical(&value))), ToOwned::to_owned);
+        if let Some([japanese, english]) = contact::of(&value) {
+            contact::fill(&mut value, [&japanese, &english]);
+        }
         let record: CatalogRecord = json::typed(&value).map_err(|path| CatalogProblem::Field { path })?;
-        let (digest, broken) = match known_digest {
-            Some(digest) => (digest.to_owned(), Vec::new()),
-            None => {
-                (lower::encode_string(&Sha256::digest(json::canonical(&value))), validation::check(&record, &value))
-            }
-        };
+        let broken = if known_digest.is_some() { Vec::new() } else { validation::check(&record, &value) };
         if broken.is_empty() {
             let unresolved = || CatalogProblem::Rules(vec![Broken::new("R0", ".")]);
             build::resolve(&record, digest).ok_or_else(unresolved)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::PART_MOST;
 use super::suppression::Thresholds;
+use crate::domain::catalog::contact;
 use crate::domain::catalog::validation::Broken;
 use crate::domain::catalog::{
     AgendaRecord, Catalog, CatalogProblem, GroupRecord, Localized, Rank, Subject, ThresholdsRecord,
@@ -42,9 +43,10 @@ impl GroupContent {
     /// Reads the part of a catalogue's file; `None` where the catalogue has none.
     pub fn parse(bytes: &[u8], catalog: &Catalog) -> Result<Option<Self>, CatalogProblem> {
         let value = json::parse(bytes).map_err(CatalogProblem::Json)?;
-        let Some(part) = value.get("group") else { return Ok(None) };
+        let Some(mut part) = value.get("group").cloned() else { return Ok(None) };
+        contact::fill(&mut part, [&catalog.contact.ja, &catalog.contact.en]);
         let of_part = |path: String| CatalogProblem::Field { path: ["group.", &path].concat() };
-        let record: GroupRecord = json::typed(part).map_err(of_part)?;
+        let record: GroupRecord = json::typed(&part).map_err(of_part)?;
         let broken = check(&record, catalog);
         // No agenda at all is a broken rule.
         match Self::of(record) {

@@ -2,7 +2,7 @@
 
 use super::{Result, Training};
 use crate::domain::assessment::evaluation::{ItemCounts, TierState};
-use crate::domain::catalog::Tier;
+use crate::domain::catalog::{FallbackKind, Tier};
 
 pub(super) const RESULT: Result = Result {
     heading: "Result of your self-check",
@@ -13,7 +13,7 @@ pub(super) const RESULT: Result = Result {
     today: "Where you stand",
     strength: "What you can do",
     no_strength: "No item has reached the guide step yet. You can begin with one of “What to try next”.",
-    map_note: "A strip is your own answer; the line below it marks the guide step: the third of the four, chosen by Kagami, not by the policy. Dark strips are the items still ahead of you.",
+    map_note: "Each strip is your own answer, and the line below it the guide. The guide is there for choosing what to learn next; no step is good or bad. It is the third of the four steps, and was chosen by Kagami, not laid down by the policy. Dark strips are what is still ahead.",
     next_title: "What to try next",
     training: "Training",
     take_along: "Take the result with you",
@@ -146,6 +146,16 @@ pub(super) const TRAINING: Training = Training {
     under: |skill, answer, goal| format!("{skill}: your answer is “{answer}”. Kagami's guide is “{goal}”."),
     unsure: |skill| format!("{skill}: your answer is that you cannot decide."),
     not_audience: |audience| format!("In the policy's example it is for: {audience}."),
+    example_of: |kind, clause| {
+        let way = match kind {
+            FallbackKind::Ojt => "on-the-job training",
+            FallbackKind::JLis => "J-LIS videos",
+            FallbackKind::ExternalCourse => "external specialist courses",
+            FallbackKind::Secondment => "secondment",
+            FallbackKind::ExternalExpert => "external experts",
+        };
+        format!("made by Kagami as an example of {way} (policy {clause})")
+    },
     higher_tier: |skill| format!("{skill}: a skill of a higher tier, so you are not asked."),
     withheld: |skill| format!("{skill}: only section heads and above are asked."),
     reached: |skill, answer| format!("{skill}: your answer is “{answer}”, which has reached the guide step."),

@@ -2,7 +2,7 @@
 
 use super::{Result, Training};
 use crate::domain::assessment::evaluation::{ItemCounts, TierState};
-use crate::domain::catalog::Tier;
+use crate::domain::catalog::{FallbackKind, Tier};
 
 pub(super) const RESULT: Result = Result {
     heading: "自己チェックの結果",
@@ -13,7 +13,7 @@ pub(super) const RESULT: Result = Result {
     today: "今の姿",
     strength: "できていること",
     no_strength: "目安に届いた項目は、まだありません。「次にやってみること」から、一つ選んで始められます。",
-    map_note: "帯は本人の回答、帯の下の線は目安です。目安は四つの段階の三つ目で、かがみが決めたものです（方針が定めたものではありません）。色の濃い帯が、これから伸ばす項目です。",
+    map_note: "帯は本人の回答、帯の下の線は目安です。目安は、次に学ぶことを選ぶためのもので、どの段階が良い、悪いということはありません。四つの段階の三つ目で、かがみが決めました（方針が定めたものではありません）。色の濃い帯が、これから伸ばす項目です。",
     next_title: "次にやってみること",
     training: "研修",
     take_along: "結果を持ち帰る",
@@ -163,4 +163,14 @@ pub(super) const TRAINING: Training = Training {
     },
     not_applicable: |skill| format!("{skill}：今の業務に当てはまらないという回答です。"),
     for_others: |course, audience| format!("方針の例では、{course}が載っていますが、対象は{audience}です。"),
+    example_of: |kind, clause| {
+        let way = match kind {
+            FallbackKind::Ojt => "OJT",
+            FallbackKind::JLis => "J-LISの動画研修",
+            FallbackKind::ExternalCourse => "外部の専門研修",
+            FallbackKind::Secondment => "職員派遣",
+            FallbackKind::ExternalExpert => "外部人材の活用",
+        };
+        format!("方針 {clause} の{way}の例として、かがみが作ったものです")
+    },
 };

@@ -9,7 +9,7 @@ mod ja_saving;
 
 use super::{Lang, Number, Of, Two};
 use crate::domain::assessment::evaluation::{ItemCounts, TierState};
-use crate::domain::catalog::{CatalogProblem, Tier};
+use crate::domain::catalog::{CatalogProblem, FallbackKind, Tier};
 use crate::domain::files::{NameProblem, ReadProblem};
 
 /// The sentences of a language.
@@ -101,6 +101,8 @@ super::texts! {
         under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
         reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,
         for_others: fn(&str, &str) -> String,
+        /// Of which way that the policy names another way to learn is an example, with the clause.
+        example_of: fn(FallbackKind, &str) -> String,
     }
     /// The preview of the submission.
     Preview {

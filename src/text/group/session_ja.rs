@@ -5,7 +5,7 @@ use crate::domain::files::ReadProblem;
 use crate::text::ja_problems;
 
 pub(super) const TEXT: SessionText = SessionText {
-    manual: "進め方の手引きを読む",
+    manual: "進め方の手引を読む",
     plan: "進め方",
     agenda: "話し合いの時間",
     plan_edit: "時間の配分と名前を変える",

@@ -50,7 +50,8 @@ impl Browser {
 
     /// Whether a radio or checkbox is on.
     pub async fn is_on(&self, role: &str, name: &str) -> bool {
-        self.see(role, name).await.is_selected().await.expect("a radio or checkbox")
+        self.see(role, name).await;
+        self.is_checked(role, name).await
     }
 
     /// Types into the text field of this name, after emptying it, and leaves it.

@@ -25,6 +25,12 @@ impl Browser {
         found.and_then(ScriptRet::element).unwrap_or_else(|cause| panic!("{role} “{name}” went away: {cause}"))
     }
 
+    /// Whether the radio or checkbox of this role and name is on. Asked in one go: the app may take the page's place meanwhile.
+    pub async fn is_checked(&self, role: &str, name: &str) -> bool {
+        let script = "return find(arguments[0], arguments[1])[0]?.checked === true;";
+        self.finder(script, vec![json!(role), json!(name)]).await == json!(true)
+    }
+
     /// Where an element begins and ends, in pixels from the top of the page.
     pub async fn span(&self, role: &str, name: &str) -> [f64; 2] {
         let place = self.see(role, name).await.rect().await;

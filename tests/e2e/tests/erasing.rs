@@ -25,7 +25,7 @@ async fn beside_a_record_that_cannot_be_read_the_shared_device_box_says_why_it_c
     let browser = holding(&[("kagami/personal", &newer)]).await;
     let is_enabled = browser.see("checkbox", SHARED).await.is_enabled().await.unwrap();
     assert!(!is_enabled && !browser.is_on("checkbox", SHARED).await);
-    assert!(browser.words().await.contains("答えはもともとこの画面の中だけにあり、この端末には残りません。"));
+    assert!(browser.words().await.contains("回答はもともとこの画面の中だけにあり、この端末には残りません。"));
     assert_eq!(browser.stored().await, [("kagami/personal".to_owned(), newer)]);
 }
 
@@ -45,7 +45,7 @@ async fn what_one_window_erases_another_forgets_and_nobody_is_written_back() {
 
     browser.to_window(first).await;
     browser.under("いまのデジタルスキルを確かめる").await;
-    browser.told("ほかの画面で「この端末に残った回答を消す」が選ばれたため、この画面の答えも消しました。").await;
+    browser.told("ほかの画面で「この端末に残った回答を消す」が選ばれたため、この画面の回答も消しました。").await;
     assert!(!browser.has("button", "続きから答える").await && !browser.is_on("checkbox", SHARED).await);
     browser.press("English").await;
     browser.press("日本語").await;
@@ -114,7 +114,7 @@ async fn a_device_marked_as_shared_in_one_window_keeps_nothing_of_another_either
     browser.click("checkbox", SHARED).await;
     browser.to_window(first).await;
     browser
-        .told("ほかの画面で「ほかの人も使う端末です」が選ばれたため、この画面の答えも、この端末には残しません。")
+        .told("ほかの画面で「ほかの人も使う端末です」が選ばれたため、この画面の回答も、この端末には残しません。")
         .await;
     browser.until("it is so here", async || browser.words().await.contains("この画面を閉じるまで")).await;
     browser.answer(2).await;

@@ -191,7 +191,7 @@ async fn a_change_of_rank_and_tier_keeps_every_answer_and_hands_over_only_those_
     browser.choose("一般職員").await;
     browser.press("はじめる").await;
     browser.press("途中の自己チェックを続ける…").await;
-    browser.told("答えはそのまま残っています。").await;
+    browser.told("回答はそのまま残っています。").await;
     browser.go("#/").await;
     assert!(present(&browser).await.contains("監督職・一般職員　21問中18問 回答済み"), "the three duties are new");
 

@@ -119,7 +119,7 @@ async fn where_storage_is_missing_the_check_works_and_says_what_to_do() {
 #[tokio::test]
 async fn where_storage_is_full_the_check_works_and_says_what_to_do() {
     let browser = prepared(FULL).await;
-    works_unsaved(&browser, "ブラウザーの保存場所がいっぱいで、答えを保存できていません。", "保存できていません").await;
+    works_unsaved(&browser, "ブラウザーの保存場所がいっぱいで、回答を保存できていません。", "保存できていません").await;
 }
 
 /// Answers everything, sees the result and saves the personal file.
@@ -184,7 +184,7 @@ async fn a_record_of_a_newer_version_stays_as_it_is() {
     browser.told("前回の記録は、新しい版のかがみで作られています。").await;
     browser.begin("係員", "一般職員").await;
     browser.answer(2).await;
-    browser.told("今の答えはこの画面の中だけにあります。").await;
+    browser.told("今の回答はこの画面の中だけにあります。").await;
     let stored = browser.stored().await;
     assert!(stored.contains(&("kagami/personal".to_owned(), newer)), "{stored:?}");
 }
@@ -201,7 +201,7 @@ async fn erasing_asks_first_and_removes_everything_of_kagami_and_nothing_else() 
     assert!(before.iter().filter(|(key, _)| key.starts_with("kagami/")).count() >= 2, "{before:?}");
 
     browser.press("この端末に残った回答を消す").await;
-    browser.see("dialog", "答えを消す").await;
+    browser.see("dialog", "回答を消す").await;
     browser.press("消さないで戻る").await;
     browser.until("the dialog is closed", async || browser.count("dialog", "…").await == 0).await;
     assert_eq!(browser.stored().await, before);
@@ -245,7 +245,7 @@ async fn a_file_that_the_browser_refuses_to_save_is_told_and_the_answers_stay() 
     browser.press("渡すファイルを保存").await;
     browser.press("この内容で保存").await;
     browser.until("the preview is closed", async || !browser.has("dialog", "…").await).await;
-    browser.told("答えはこの画面にそのまま残っています").await;
+    browser.told("回答はこの画面にそのまま残っています").await;
 }
 
 #[tokio::test]

@@ -66,7 +66,7 @@ async fn walk(browser: &Browser, apart: Duration, questions: usize) {
 
     browser.go("#/about").await;
     browser.press_twice("button", "この端末に残った回答を消す", apart).await;
-    browser.see("dialog", "答えを消す").await;
+    browser.see("dialog", "回答を消す").await;
     browser.press_twice("button", "消さないで戻る", apart).await;
     browser.until("the dialog is closed", async || !browser.has("dialog", "…").await).await;
     assert_eq!(chosen(browser).await.0, questions, "nothing was erased");
@@ -229,7 +229,7 @@ async fn a_key_that_is_held_presses_once() {
     browser.go("#/about").await;
     browser.tab_to("button", "この端末に残った回答を消す").await;
     browser.hold(" ", "Space", " ", Duration::from_millis(900)).await;
-    browser.see("dialog", "答えを消す").await;
+    browser.see("dialog", "回答を消す").await;
     browser.hold("Escape", "Escape", "", Duration::from_millis(900)).await;
     assert!(!browser.has("dialog", "…").await);
 }

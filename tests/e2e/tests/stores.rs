@@ -63,7 +63,7 @@ async fn where_both_stores_are_full_it_is_said_the_file_works_and_saving_goes_on
     let before = browser.stored().await;
     browser.js(&format!("{FILL}\n{FULL_DATABASE}")).await;
     browser.answer(1).await;
-    browser.told("ブラウザーの保存場所がいっぱいで、答えを保存できていません。").await;
+    browser.told("ブラウザーの保存場所がいっぱいで、回答を保存できていません。").await;
     assert!(browser.words().await.contains(FAILED) && would_ask(&browser).await);
     let now = browser.stored().await;
     assert_eq!(
@@ -86,7 +86,7 @@ async fn where_both_stores_are_full_it_is_said_the_file_works_and_saving_goes_on
     browser.see_result().await;
     browser.go("#/assess/item-oa").await;
     browser.answer(0).await;
-    browser.told("答えを保存できるようになりました。").await;
+    browser.told("回答を保存できるようになりました。").await;
     assert!(browser.words().await.contains(SAVED) && !would_ask(&browser).await);
     assert_eq!(stored_answers(&browser.stored().await), Some(21));
 }
@@ -156,7 +156,7 @@ async fn damaged_bytes_of_the_first_store_never_hide_the_second_and_can_still_be
     let good = browser.stored().await.into_iter().find(|(key, _)| key == "kagami/personal").unwrap().1;
     browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(good[..good.len() / 2])]).await;
     browser.reload().await;
-    browser.told("もう一つの控えから、答えを戻しました。").await;
+    browser.told("もう一つの控えから、回答を戻しました。").await;
     assert!(browser.words().await.contains("21問中1問 回答済み"));
     browser.press("読めなかった記録を保存").await;
     let saved = browser.saved("kagami-unreadable-").await;

@@ -44,7 +44,7 @@ fn a_finished_check_stays_behind_a_new_one_with_its_result() {
         let earlier = store.earlier();
         assert_eq!(earlier.iter().map(|assessment| assessment.id).collect::<Vec<_>>(), [first]);
         let outcome = store.outcome_of(&earlier[0]);
-        assert_eq!((outcome.questionnaire.scope.rank, outcome.assessment.progress.answered), (Rank::Staff, 21));
+        assert_eq!((outcome.questionnaire.scope.rank, outcome.assessment.progress.answered), (Rank::Staff, 22));
         assert_eq!(earlier[0].month().expect("a month").as_str(), "2026-11");
         store.undo();
         assert_eq!(

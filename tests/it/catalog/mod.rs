@@ -40,8 +40,8 @@ fn it_has_fifteen_skills_in_the_policys_order() {
 }
 
 #[test]
-fn it_has_thirty_six_questions() {
-    assert_eq!(catalog().items().count(), 36);
+fn it_has_thirty_nine_questions() {
+    assert_eq!(catalog().items().count(), 39);
 }
 
 #[test]
@@ -174,8 +174,8 @@ fn the_digest_changes_with_any_text() {
 
 #[test]
 fn a_higher_version_has_another_digest_and_the_same_id() {
-    let next = edited_catalog(|json| json["version"] = json!(2)).reference;
-    assert_eq!((next.id.as_str(), next.version), (catalog().reference.id.as_str(), 2));
+    let next = edited_catalog(|json| json["version"] = json!(3)).reference;
+    assert_eq!((next.id.as_str(), next.version), (catalog().reference.id.as_str(), 3));
     assert_ne!(next.digest, catalog().reference.digest);
 }
 

@@ -63,7 +63,7 @@ fn the_duties_stay_behind_if_the_person_says_so() {
     let saved = answered(Rank::Supervisor, Tier::General, step(2));
     let choice = SubmissionChoice { purpose: Purpose::GroupWork, name: None, has_duties: false };
     let submission = chosen(&saved, choice);
-    assert_eq!(submission.answers.len(), 18);
+    assert_eq!(submission.answers.len(), 19);
     assert!(!submission.write().contains("item-supervisor-"));
 }
 

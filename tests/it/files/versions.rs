@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use super::{begun, read_submission};
 use crate::support::{built_in, catalog, edited_catalog, sample, step};
 
-/// The built-in catalogue as version 2: the question on OA skills has been replaced by another.
-fn version_2() -> Catalog {
+/// The built-in catalogue as version 3: the question on OA skills has been replaced by another.
+fn version_3() -> Catalog {
     Catalog::parse(&crate::support::edited(|json| {
-        json["version"] = json!(2);
+        json["version"] = json!(3);
         *item(json, "item-oa") = json!("item-oa-again");
     }))
     .unwrap()
@@ -36,8 +36,8 @@ fn oa() -> ItemId {
     ItemId::new("item-oa")
 }
 
-/// An assessment of version 1 with answers to OA skills and to ICT.
-fn of_version_1() -> SavedAssessment {
+/// An assessment of this version, which is 2, with answers to OA skills and to ICT.
+fn of_this_version() -> SavedAssessment {
     let mut saved = begun(7, Rank::Staff, Tier::General);
     saved.answer(&oa(), Some(step(3)), catalog());
     saved.answer(&ItemId::new("item-ict"), Some(step(1)), catalog());
@@ -46,28 +46,28 @@ fn of_version_1() -> SavedAssessment {
 
 #[test]
 fn a_newer_catalogue_counts_what_it_knows_and_keeps_the_rest() {
-    let opened = reopened(&of_version_1(), &version_2());
+    let opened = reopened(&of_this_version(), &version_3());
     assert_eq!(opened.answers.iter().collect::<Vec<_>>(), [(&ItemId::new("item-ict"), step(1))]);
     assert_eq!(opened.kept.len(), 1);
-    assert_eq!((&opened.kept[0].item, opened.kept[0].answer, opened.kept[0].catalog_version), (&oa(), step(3), 1));
+    assert_eq!((&opened.kept[0].item, opened.kept[0].answer, opened.kept[0].catalog_version), (&oa(), step(3), 2));
 }
 
 #[test]
 fn an_older_catalogue_counts_what_it_knows_and_keeps_the_rest() {
-    let new = version_2();
+    let new = version_3();
     let mut saved = SavedAssessment { catalog: new.reference.clone(), ..begun(7, Rank::Staff, Tier::General) };
     saved.answer(&ItemId::new("item-oa-again"), Some(step(2)), &new);
     saved.answer(&ItemId::new("item-ict"), Some(step(1)), &new);
     let opened = reopened(&saved, catalog());
-    assert_eq!((opened.answers.len(), opened.kept.len(), opened.kept[0].catalog_version), (1, 1, 2));
+    assert_eq!((opened.answers.len(), opened.kept.len(), opened.kept[0].catalog_version), (1, 1, 3));
 }
 
 #[test]
 fn what_was_kept_counts_again_where_its_item_exists() {
-    let new = version_2();
-    let mut there = reopened(&of_version_1(), &new);
+    let new = version_3();
+    let mut there = reopened(&of_this_version(), &new);
     there.answer(&ItemId::new("item-groupware"), Some(step(0)), &new);
-    assert_eq!(there.catalog.version, 2);
+    assert_eq!(there.catalog.version, 3);
     let back = reopened(&there, catalog());
     assert_eq!(back.answers.get(&oa()), Some(step(3)));
     assert!(back.kept.is_empty());
@@ -75,8 +75,8 @@ fn what_was_kept_counts_again_where_its_item_exists() {
 
 #[test]
 fn going_to_and_fro_between_versions_loses_nothing() {
-    let new = version_2();
-    let mut saved = of_version_1();
+    let new = version_3();
+    let mut saved = of_this_version();
     for _ in 0..3 {
         saved = reopened(&saved, &new);
         saved.answer(&ItemId::new("item-oa-again"), Some(Answer::Unsure), &new);
@@ -107,7 +107,7 @@ fn a_kept_answer_stands_once() {
 #[test]
 fn the_same_catalogue_refuses_an_item_that_it_does_not_have() {
     let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
-    let text = text.replace("\"version\": 9", "\"version\": 1").replace(&"9".repeat(64), &catalog().reference.digest);
+    let text = text.replace("\"version\": 9", "\"version\": 2").replace(&"9".repeat(64), &catalog().reference.digest);
     let problem = ReadProblem::UnknownItem { item: "item-of-version-9".to_owned() };
     assert_eq!(read(text.as_bytes(), catalog()), Err(problem));
 }
@@ -115,13 +115,13 @@ fn the_same_catalogue_refuses_an_item_that_it_does_not_have() {
 #[test]
 fn another_content_under_the_same_number_opens_with_what_is_not_known_here_kept() {
     let text = String::from_utf8(sample("submission-of-another-version.json")).unwrap();
-    let submission = read_submission(&text.replace("\"version\": 9", "\"version\": 1"));
+    let submission = read_submission(&text.replace("\"version\": 9", "\"version\": 2"));
     assert_eq!((submission.answers.len(), submission.kept.len()), (2, 1));
 }
 
 #[test]
 fn a_record_keeps_an_answer_that_this_very_catalogue_does_not_ask_and_tells_it_once() {
-    let mut saved = of_version_1();
+    let mut saved = of_this_version();
     saved.answers.set(ItemId::new("item-of-nobody"), step(2));
     let text = Personal { assessments: vec![saved] }.write();
     let (record, put_aside) = read_record(text.as_bytes(), catalog()).unwrap();
@@ -134,8 +134,8 @@ fn a_record_keeps_an_answer_that_this_very_catalogue_does_not_ask_and_tells_it_o
 #[test]
 fn a_question_replaced_without_a_new_version_costs_no_answer_and_counts_again_when_it_returns() {
     let other = edited_catalog(|json| *item(json, "item-oa") = json!("item-oa-again"));
-    assert_eq!((other.reference.version, &other.reference.id), (1, &catalog().reference.id));
-    let text = Personal { assessments: vec![of_version_1()] }.write();
+    assert_eq!((other.reference.version, &other.reference.id), (2, &catalog().reference.id));
+    let text = Personal { assessments: vec![of_this_version()] }.write();
     let (record, put_aside) = read_record(text.as_bytes(), &other).unwrap();
     assert_eq!((record.assessments()[0].answers.len(), put_aside), (1, 1));
     let (back, put_aside) = read_record(record.personal().write().as_bytes(), catalog()).unwrap();
@@ -151,7 +151,7 @@ fn a_record_without_any_self_check_is_nothing_and_no_fault() {
 
 #[test]
 fn an_answer_to_what_is_not_asked_is_refused() {
-    let mut saved = of_version_1();
+    let mut saved = of_this_version();
     let before = saved.clone();
     for item in ["item-of-nobody", "item-data-science", ""] {
         assert!(!saved.answer(&ItemId::new(item), Some(step(1)), catalog()), "{item} is not asked of a 一般職員");

@@ -160,11 +160,10 @@ fn signs_that_reorder_a_sentence_are_not_shown() {
     let submission = String::from_utf8(sample("submission-group-work.json")).unwrap();
     let hostile = [
         submission.replace("\"month\"", "\"\u{202E}htnom\": 1, \"month\""),
-        submission.replacen("item-data-science", "\u{2066}item\\u0000\\n", 1).replacen(
-            digest_in(&submission),
-            &catalog().reference.digest,
-            1,
-        ),
+        submission
+            .replacen("item-data-science", "\u{2066}item\\u0000\\n", 1)
+            .replacen(digest_in(&submission), &catalog().reference.digest, 1)
+            .replacen("\"version\": 1,\n    \"digest\"", "\"version\": 2,\n    \"digest\"", 1),
         submission.replacen("kakamigahara-digital", "\u{202E}city", 1),
         submission.replace("\"month\"", "\"\\u202e\": 1, \"\u{202E}\": 1, \"month\""),
     ];

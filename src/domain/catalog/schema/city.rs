@@ -57,6 +57,8 @@ pub struct SettingsRecord {
     pub section_head_from: PostId,
     /// What the city says of personnel evaluation.
     pub evaluation: Evaluation,
+    /// Whom to ask. It takes the place of `[contact]` in every sentence, in either language.
+    pub contact: Localized,
 }
 
 /// A sentence on personnel evaluation.

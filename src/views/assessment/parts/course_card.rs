@@ -72,7 +72,7 @@ pub fn FallbackCard(
 ) -> impl IntoView {
     let way = |fallback: &FallbackRecord| {
         let words = lang.of(&fallback.text).to_owned();
-        view! { <li>{words} " " <span class="clause">{(lang.text().clause)(&fallback.clause)}</span></li> }
+        view! { <li>{words} " " <span class="clause">{(lang.text().training.example_of)(fallback.kind, &fallback.clause)}</span></li> }
     };
     view! {
         <article class="fallback-card">

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::step_strip::answer_marks;
-use crate::domain::assessment::evaluation::{Assessment, SkillReading, SkillStatus, TierReading, TierState};
+use crate::domain::assessment::evaluation::{
+    Assessment, ItemReading, SkillReading, SkillStatus, TierReading, TierState,
+};
 use crate::domain::catalog::{Catalog, Tier};
 use crate::text::Lang;
 
@@ -70,13 +72,22 @@ fn skill_row(reading: &SkillReading, lang: Lang) -> AnyView {
     } else {
         (text.goal)(lang.step_of(&reading.skill, reading.skill.required))
     };
+    // Which of several answers is which.
+    let is_one = reading.items.len() == 1;
+    let answer = |item: &ItemReading| {
+        let name =
+            (!is_one).then(|| view! { <span class="skill-row__item">{lang.of(&item.item.short).to_owned()}</span> });
+        view! { <span class="skill-row__answer">{name} {answer_marks(item, lang)}</span> }
+    };
+    let note = reading.skill.note.as_ref().map(|note| {
+        view! { <span class="skill-row__note">{lang.of(note).to_owned()}</span> }
+    });
     view! {
         <li class="skill-row">
             <span class="skill-row__name">{lang.of(&reading.skill.name).to_owned()}</span>
-            <span class="skill-row__answer">
-                {reading.items.iter().map(|reading| answer_marks(reading, lang)).collect_view()}
-            </span>
+            <span class="skill-row__answers">{reading.items.iter().map(answer).collect_view()}</span>
             <span class="skill-row__goal">{goal}</span>
+            {note}
         </li>
     }
     .into_any()
