@@ -40,6 +40,7 @@ pub(super) fn resolve(record: &CatalogRecord, digest: String) -> Option<Catalog>
         evaluation: evaluation.text.clone(),
         contact: record.settings.contact.clone(),
         opening: record.opening.clone(),
+        glossary: record.glossary.clone(),
         notices: record.notices.clone(),
         about: record.about.clone(),
         subjects: subjects(&profiles, &ranks, &skills),

@@ -21,8 +21,8 @@ pub use enums::{
 pub use ids::{CourseId, DutyId, FallbackId, FamilyId, ItemId, PostId, ProfileId, ScaleId, SkillId};
 pub use model::{Audience, Course, Duty, Item, Profile, RankEntry, Scale, SectionHeads, Skill, Subject};
 pub use schema::{
-    AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GroupRecord, Localized,
-    NoticesRecord, PolicyRecord, PurposeRecord, Screen, ThresholdsRecord, TierRecord, TopicRecord,
+    AboutRecord, AgendaPartRecord, AgendaRecord, AnchorRecord, CatalogRecord, FallbackRecord, GlossRecord, GroupRecord,
+    Localized, NoticesRecord, PolicyRecord, PurposeRecord, Screen, ThresholdsRecord, TierRecord, TopicRecord,
 };
 
 use super::json::{self, JsonProblem};
@@ -61,6 +61,8 @@ pub struct Catalog {
     pub contact: Localized,
     /// Opening line of the self-check.
     pub opening: Localized,
+    /// Short words, and what they mean.
+    pub glossary: Vec<GlossRecord>,
     /// The purposes of a submission, in the order of [`Purpose::ALL`].
     pub purposes: [PurposeRecord; 2],
     /// Short notices.

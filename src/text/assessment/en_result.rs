@@ -30,6 +30,7 @@ pub(super) const RESULT: Result = Result {
     profiles: "The four target profiles",
     duties: "Duties of your rank",
     skills: "Skills of your tier",
+    words: "What the words mean",
     all: "All answers",
     all_note: "The numbers in the figure are those of the table. Each ring outwards is one step more.",
     wheel_label: "Figure of all answers. The table has the same content.",

@@ -30,6 +30,7 @@ pub(super) const RESULT: Result = Result {
     profiles: "四つの職員像",
     duties: "職級の役割",
     skills: "専門性のスキル",
+    words: "言葉の説明",
     all: "すべての回答",
     all_note: "図の番号は、「図と同じ内容の表」の番号です。内側から外側へ、段階が一つずつ増えます。",
     wheel_label: "すべての回答の図。同じ内容が表にあります。",

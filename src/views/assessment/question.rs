@@ -57,6 +57,7 @@ fn AskedQuestion(index: usize, question: Question, is_first_of_scale: bool) -> i
             <Progress index ui store />
             <QuestionCard
                 item=question.item.clone()
+                catalog=store.catalog
                 lang
                 number=index + 1
                 scope

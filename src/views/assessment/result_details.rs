@@ -20,13 +20,14 @@ use crate::text::Lang;
 use crate::views::charts::answer_wheel::answer_wheel;
 use crate::views::charts::strip_cells::strip_cells;
 use crate::views::shared::accordion::{Accordion, open_part};
+use crate::views::shared::glosses::all_glosses;
 use crate::views::shared::question_listing::listed;
 
 /// Ids of the profiles' parts.
 const PROFILES: [&str; 4] = ["profile-1-title", "profile-2-title", "profile-3-title", "profile-4-title"];
 
 /// Ids of the other parts.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "duties-title",
     "skills-title",
     "candidates-title",
@@ -34,6 +35,7 @@ const PARTS: [&str; 7] = [
     "uncovered-title",
     "growth-title",
     "all-title",
+    "words-title",
 ];
 
 /// Every part, and the ways to them.
@@ -73,6 +75,7 @@ pub fn ResultDetails(
                 <TrainingSections catalog outcome=outcome.clone() folds lang />
                 <Growth catalog folds lang />
                 <AllAnswers catalog outcome folds lang />
+                <Accordion folds id="words-title" title=text.words state="">{all_glosses(catalog, lang)}</Accordion>
             </div>
         </div>
     }

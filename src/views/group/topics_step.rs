@@ -8,8 +8,11 @@ use super::participants::Participants;
 use super::training_needs::Needs;
 use crate::state::group::store::GroupSession;
 use crate::state::group::view_settings::Tab as OpenTab;
+use crate::state::ui::Ui;
 use crate::text::Lang;
+use crate::views::shared::accordion::Accordion;
 use crate::views::shared::changing::anew;
+use crate::views::shared::glosses::all_glosses;
 use crate::views::shared::tabs::{Tab, Tabs};
 
 /// The third step.
@@ -50,6 +53,9 @@ pub fn TopicsStep(
                 <ChosenTopics lang />
             </div>
             {anew(tables)}
+            <Accordion folds=Ui::here().folds id="words-title" title=lang.text().result.words state="">
+                {all_glosses(group_session.catalog, lang)}
+            </Accordion>
         </div>
     }
 }

@@ -7,6 +7,7 @@ pub mod choice_dialog;
 pub mod choice_group;
 pub mod file_opener;
 pub mod fold;
+pub mod glosses;
 pub mod missing_page;
 pub mod mixed;
 pub mod question_list;

@@ -3,6 +3,7 @@
 mod policy;
 mod quality;
 mod validation;
+mod wording;
 mod words;
 
 use kagami::domain::catalog::{ActionKind, Catalog, CatalogProblem, Purpose, Rank, SectionHeads, Step, Tier};

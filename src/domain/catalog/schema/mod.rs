@@ -54,6 +54,9 @@ pub struct CatalogRecord {
     pub evaluation_texts: Vec<EvaluationTextRecord>,
     /// Opening line of the self-check.
     pub opening: Localized,
+    /// Short words that not everybody knows, and what they mean.
+    #[serde(default)]
+    pub glossary: Vec<GlossRecord>,
     /// The two purposes of a submission.
     pub purposes: Vec<PurposeRecord>,
     /// Short notices shown beside results and the preview.
@@ -79,6 +82,21 @@ pub struct CatalogRecord {
     /// What the group session needs. Read by the group session alone.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<GroupRecord>"))]
     pub group: Option<IgnoredAny>,
+}
+
+/// A short word, and what it means. A page that has the word says so.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GlossRecord {
+    /// Id.
+    pub id: String,
+    /// The word as it stands on a Japanese page.
+    pub term: String,
+    /// The word as it stands on an English page.
+    pub english_term: String,
+    /// What it means.
+    pub meaning: Localized,
 }
 
 /// A target profile (2.2).

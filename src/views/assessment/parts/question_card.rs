@@ -6,8 +6,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::assessment::answers::Answer;
-use crate::domain::catalog::{Item, Scale};
+use crate::domain::catalog::{Catalog, Item, Scale};
 use crate::text::Lang;
+use crate::views::shared::glosses::glosses;
 
 /// The question, ready to answer.
 #[component]
@@ -18,6 +19,8 @@ pub fn QuestionCard(
     lang: Lang,
     /// Number of the question, from 1.
     number: usize,
+    /// The content, for what short words mean.
+    catalog: &'static Catalog,
     /// What it asks about.
     #[prop(into)]
     scope: String,
@@ -46,6 +49,7 @@ pub fn QuestionCard(
     let others = others.map(|(index, of)| option(index, of, lang.answer(&item, Some(of)), None)).collect_view();
     let covers = item.covers.as_ref().map(|part| (text.covers)(lang.of(part)));
     let note = counting_note(&item.scale, is_first_of_scale, lang);
+    let glosses = short_words(&item, &scope, catalog, lang);
     view! {
         <div class="question-card" class:question-card--keys=has_keys>
             <p class="question-card__scope">
@@ -64,8 +68,16 @@ pub fn QuestionCard(
                 <div class="question-card__options">{steps}</div>
                 <div class="question-card__options question-card__options--others">{others}</div>
             </fieldset>
+            {glosses}
         </div>
     }
+}
+
+/// What the short words in a question mean.
+fn short_words(item: &Item, scope: &str, catalog: &Catalog, lang: Lang) -> Option<AnyView> {
+    let anchors = item.anchors.iter().map(|anchor| lang.of(&anchor.text));
+    let sentences: Vec<&str> = [scope, lang.of(&item.stem)].into_iter().chain(anchors).collect();
+    glosses(catalog, &sentences, lang)
 }
 
 /// What is to be known of a scale: at once where it comes for the first time, folded later.
