@@ -39,6 +39,7 @@ pub(super) const TEXT: Text = Text {
 const START: Start = Start {
     promise: "You will see where you stand, and what to try next.",
     own_work: "Each question gives an example; put it in terms of your own work.",
+    rank_help: "The posts are this app’s examples.",
     tier_help: "If in doubt, choose General employee.",
     heading: "See where your digital skills are now",
     time_label: "Time",
@@ -101,7 +102,7 @@ const START: Start = Start {
     shared_locked: "The earlier record cannot be read here, so your answers are only on this screen anyway and will not be left on this device. That is why this cannot be chosen.",
     one_file: "Files are opened one at a time. Please choose just the one that you want to open.",
     no_file: "What was dropped does not seem to be a file on this device. Save an attachment of a mail or the like first, then drop the saved file.",
-    posts: |posts| format!("For example (this app’s examples): {posts}"),
+    posts: |posts| format!("For example: {posts}"),
     section_head: |post| format!("Are you a section head (課長級) or above? (present post: {post} or above)"),
     earlier_check: |month, rank, tier| format!("{month} {rank}, {tier}"),
     resume_detail: |rank, tier, answered, of| format!("{rank}, {tier}: {answered} of {of} answered"),

@@ -39,6 +39,7 @@ pub(super) const TEXT: Text = Text {
 const START: Start = Start {
     promise: "今の姿と、次にやってみることが分かります。",
     own_work: "質問には場面の例があります。自分の仕事に置きかえて答えてください。",
+    rank_help: "職名は、本アプリの例です。",
     tier_help: "迷ったら一般職員を選んでください。",
     heading: "いまのデジタルスキルを確かめる",
     time_label: "かかる時間",
@@ -105,7 +106,7 @@ const START: Start = Start {
     shared_locked: "前回の記録を読めないため、回答はもともとこの画面の中だけにあり、この端末には残りません。そのため、ここは選べません。",
     one_file: "ファイルは一つずつ開きます。開きたいファイルを一つだけ選んでください。",
     no_file: "置かれたものは、この端末のファイルではないようです。メールの添付ファイルなどは、いったん保存してから、保存したファイルを置いてください。",
-    posts: |posts| format!("職名の例（本アプリの例）：{posts}"),
+    posts: |posts| format!("例：{posts}"),
     section_head: |post| format!("課長級以上ですか（今の職名が{post}以上の方）"),
     earlier_check: |month, rank, tier| format!("{month}　{rank}・{tier}"),
     resume_detail: |rank, tier, answered, of| format!("{rank}・{tier}　{of}問中{answered}問 回答済み"),

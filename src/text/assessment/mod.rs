@@ -37,7 +37,7 @@ super::texts! {
     }
     /// The start page.
     Start {
-        heading, promise, own_work, tier_help, time_label, time_range, count_label, name_label, name, sending_label, sending, rank, tier,
+        heading, promise, own_work, rank_help, tier_help, time_label, time_range, count_label, name_label, name, sending_label, sending, rank, tier,
         section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
         finished_title, see_result, open, open_hint, choose_rank, choose_tier, choose_section_head, choices_title, keep, keep_detail, save_first,
         save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,

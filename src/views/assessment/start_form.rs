@@ -82,7 +82,7 @@ fn Ranks(start_form: StartForm, store: AssessmentStore, lang: Lang) -> impl Into
         }
     };
     let error = missing(start_form, move || start_form.rank().is_none(), text.start.choose_rank);
-    view! { <ChoiceGroup legend=text.start.rank group="rank" error choices=Rank::ALL.map(choice).into() /> }
+    view! { <ChoiceGroup legend=text.start.rank group="rank" help=text.start.rank_help error choices=Rank::ALL.map(choice).into() /> }
 }
 
 #[component]

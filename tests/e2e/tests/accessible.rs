@@ -213,7 +213,7 @@ async fn every_page_has_a_title_of_its_own() {
     browser.open_personal(&files::personal("staff", "general", &answers)).await;
     let expected = [
         ("#/", "デジタルスキル自己チェック | かがみ"),
-        ("#/assess/item-p1-significance", "質問 1 / 21 | かがみ"),
+        ("#/assess/item-p1-significance", "質問 1 / 22 | かがみ"),
         ("#/review", "回答の確認 | かがみ"),
         ("#/result", "自己チェックの結果 | かがみ"),
         ("#/about", "このアプリについて | かがみ"),

@@ -26,7 +26,7 @@ async fn goes_on(browser: &Browser, detail: &str) {
     browser.until("the app is there again", async || browser.has("link", "このアプリについて").await).await;
     browser.visit("").await;
     let resume = browser.read("region", "途中の自己チェックがあります").await;
-    assert!(resume.contains("21問中1問 回答済み"), "{resume}");
+    assert!(resume.contains("22問中1問 回答済み"), "{resume}");
 }
 
 #[tokio::test]

@@ -36,7 +36,7 @@ async fn beginning_anew_beside_a_finished_check_asks_first_can_be_undone_and_kee
     browser.follow("2026年5月　係員・一般職員").await;
     browser.under("前の自己チェックの結果").await;
     assert!(browser.words().await.contains("2026年5月"), "its own month, not this one");
-    assert!(browser.words().await.contains("21問すべてに回答"));
+    assert!(browser.words().await.contains("22問すべてに回答"));
     for button in ["渡すファイルを保存", "個人用ファイルを保存"] {
         assert!(!browser.has("button", button).await, "{button}: the result is to be read");
     }

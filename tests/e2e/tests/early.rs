@@ -46,7 +46,7 @@ async fn what_is_chosen_before_the_app_has_started_stays_chosen_and_the_focus_st
     assert!(browser.is_on("checkbox", "ほかの人も使う端末です（答えを残しません）").await);
     assert_eq!(browser.focused().await, "radio デジタル推進員");
     browser.press("はじめる").await;
-    browser.until("the first question is shown", async || browser.words().await.contains("1 / 26")).await;
+    browser.until("the first question is shown", async || browser.words().await.contains("1 / 28")).await;
     assert_eq!(browser.js("return localStorage.length").await, json!(0), "the device is known to be shared");
     assert_eq!(browser.complaints().await, Vec::<String>::new());
 }
@@ -58,7 +58,7 @@ async fn a_button_pressed_before_the_app_has_started_is_pressed_when_it_has() {
     browser.choose("一般職員").await;
     browser.press("はじめる").await;
     start(&browser).await;
-    browser.until("the first question is shown", async || browser.words().await.contains("1 / 21")).await;
+    browser.until("the first question is shown", async || browser.words().await.contains("1 / 22")).await;
     browser.keys("1").await;
     assert!(browser.chosen_in(&browser.question().await).await.is_some());
 

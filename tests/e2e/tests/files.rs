@@ -32,7 +32,7 @@ async fn a_personal_file_opens_and_says_so() {
     let browser = Browser::open().await;
     browser.open_file(&browser.file("kagami-個人用.json", staff().to_string())).await;
     browser.see("button", "続きから答える").await;
-    assert!(present(&browser).await.contains("係員・一般職員　21問中21問 回答済み"));
+    assert!(present(&browser).await.contains("係員・一般職員　22問中22問 回答済み"));
     browser.told("ファイルを開きました。").await;
 }
 
@@ -109,7 +109,7 @@ async fn a_file_too_large_is_refused_before_it_is_read() {
 async fn a_byte_order_mark_is_no_fault() {
     let browser = Browser::open().await;
     browser.open_file(&browser.file("印つき.json", format!("\u{feff}{}", staff()))).await;
-    assert!(present(&browser).await.contains("係員・一般職員　21問中21問 回答済み"));
+    assert!(present(&browser).await.contains("係員・一般職員　22問中22問 回答済み"));
 }
 
 #[tokio::test]
@@ -142,7 +142,7 @@ async fn opening_a_file_beside_other_answers_asks_first_and_can_be_undone() {
     browser.open_file(&file).await;
     browser.press("置きかえてファイルを開く…").await;
     browser.told("ファイルを開きました。").await;
-    assert!(present(&browser).await.contains("係員・一般職員　21問中21問 回答済み"));
+    assert!(present(&browser).await.contains("係員・一般職員　22問中22問 回答済み"));
     browser.press("元に戻す").await;
     browser.told("元に戻しました。").await;
     assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"));
@@ -151,7 +151,7 @@ async fn opening_a_file_beside_other_answers_asks_first_and_can_be_undone() {
     browser.press("個人用ファイルに保存してから…").await;
     let saved = files::json_in(&browser.saved("kagami-個人用-").await);
     assert_eq!(saved["assessments"][0]["answers"].as_array().map(Vec::len), Some(5));
-    assert!(present(&browser).await.contains("係員・一般職員　21問中21問 回答済み"));
+    assert!(present(&browser).await.contains("係員・一般職員　22問中22問 回答済み"));
 }
 
 #[tokio::test]
@@ -167,7 +167,7 @@ async fn beginning_beside_an_unfinished_check_offers_to_keep_to_save_first_or_to
     browser.press("はじめる").await;
     browser.press("置きかえてはじめる…").await;
     browser.told("置きかえました。").await;
-    assert!(browser.words().await.contains("1 / 26"));
+    assert!(browser.words().await.contains("1 / 28"));
     browser.press("元に戻す").await;
     browser.go("#/").await;
     assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"));
@@ -179,7 +179,7 @@ async fn beginning_beside_an_unfinished_check_offers_to_keep_to_save_first_or_to
     let saved = files::json_in(&browser.saved("kagami-個人用-").await);
     assert_eq!(saved["assessments"][0]["rank"], "supervisor");
     assert_eq!(saved["assessments"][0]["answers"].as_array().map(Vec::len), Some(5));
-    browser.until("the new check is begun", async || browser.words().await.contains("1 / 26")).await;
+    browser.until("the new check is begun", async || browser.words().await.contains("1 / 28")).await;
 }
 
 #[tokio::test]
@@ -205,7 +205,7 @@ async fn a_change_of_rank_and_tier_keeps_every_answer_and_hands_over_only_those_
     assert!(!items.contains(&"item-staff-use") && !items.contains(&"item-data-science"), "{items:?}");
     browser.press("個人用ファイルを保存").await;
     let own = files::json_in(&browser.saved("kagami-個人用-").await);
-    assert_eq!(own["assessments"][0]["answers"].as_array().map(Vec::len), Some(26), "nothing was lost");
+    assert_eq!(own["assessments"][0]["answers"].as_array().map(Vec::len), Some(28), "nothing was lost");
 
     browser.go("#/").await;
     browser.choose("係員").await;

@@ -56,10 +56,10 @@ async fn a_question_has_six_radios_says_where_one_is_and_leads_both_ways() {
     let radios = browser.radios_in(&question).await;
     assert_eq!(
         (radios.len(), radios[4].as_str(), radios[5].as_str()),
-        (6, "今の業務では必要ない", "どれか決められない")
+        (6, "今の業務に当てはまる場面がない", "どれか決められない")
     );
     assert_eq!(browser.chosen_in(&question).await, None, "nothing is preselected");
-    assert!(browser.words().await.contains("1 / 21"));
+    assert!(browser.words().await.contains("1 / 22"));
 
     browser.answer(1).await;
     assert!(browser.words().await.contains("保存済み"));
@@ -68,7 +68,7 @@ async fn a_question_has_six_radios_says_where_one_is_and_leads_both_ways() {
     assert_ne!(second, question);
     assert_eq!(browser.radios_in(&second).await[4], "今の業務に当てはまる場面がない");
     assert_eq!(browser.chosen_in(&second).await, None, "the answer before does not stand here");
-    assert!(browser.words().await.contains("2 / 21"));
+    assert!(browser.words().await.contains("2 / 22"));
 
     browser.follow("前へ").await;
     browser.see("group", &question).await;
@@ -83,11 +83,11 @@ async fn the_review_lists_open_questions_first_and_the_result_may_be_seen_with_g
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
     let mut open = Vec::new();
-    for place in 0..21 {
+    for place in 0..22 {
         if place == 11 {
-            assert!(browser.words().await.contains("12 / 21"));
+            assert!(browser.words().await.contains("12 / 22"));
         }
-        if [3, 20].contains(&place) {
+        if [3, 21].contains(&place) {
             open.push(browser.stem().await);
         } else {
             browser.answer(2).await;
@@ -119,7 +119,7 @@ async fn the_review_lists_open_questions_first_and_the_result_may_be_seen_with_g
 async fn all_is_answered_handed_over_and_opened_again_in_another_browser() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
-    assert_eq!(browser.answer_all(1).await, 21);
+    assert_eq!(browser.answer_all(1).await, 22);
     assert_eq!(browser.count("heading", "まだ答えていない質問…").await, 0);
     browser.see_result().await;
     let before = result(&browser).await;
@@ -149,7 +149,7 @@ async fn hand_over(browser: &Browser) {
     let told = [
         "渡すかどうかは自由です。",
         "名前がなくても、だれの回答か分かることがあります",
-        "人事評価での取扱いは、まだ示されていません。渡す前に人事課に確認できます",
+        "人事評価での取扱いは、まだ示されていません。渡す前に人事課・情報推進課に確認できます",
         "受け取る人",
         "残す期間",
         "問合せ先",

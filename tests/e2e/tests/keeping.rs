@@ -133,11 +133,11 @@ async fn works_unsaved(browser: &Browser, warning: &str, state: &str) {
     browser.press("English").await;
     browser.press("日本語").await;
     browser.next().await;
-    assert_eq!(browser.answer_all(2).await, 20);
+    assert_eq!(browser.answer_all(2).await, 21);
     browser.see_result().await;
     browser.press("個人用ファイルを保存").await;
     let saved = files::json_in(&browser.saved("kagami-個人用-").await);
-    assert_eq!(saved["assessments"][0]["answers"].as_array().map(Vec::len), Some(21));
+    assert_eq!(saved["assessments"][0]["answers"].as_array().map(Vec::len), Some(22));
     assert_eq!(browser.complaints().await, Vec::<String>::new(), "nothing breaks on the way");
 }
 

@@ -46,7 +46,7 @@ async fn the_app_works_below_any_path_and_compressed() {
     let browser = Browser::launch(site).await;
     browser.visit("").await;
     browser.begin("管理職", "デジタル推進員").await;
-    assert!(browser.words().await.contains("1 / 27"));
+    assert!(browser.words().await.contains("1 / 29"));
     browser.answer(3).await;
     browser.reload().await;
     let question = browser.question().await;

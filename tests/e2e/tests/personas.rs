@@ -110,7 +110,7 @@ async fn a_promoter_at_the_top_of_the_own_skills_still_needs_those_below() {
 async fn one_who_cannot_decide_anything_gets_the_course_for_everyone() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
-    assert_eq!(browser.answer_all(UNSURE).await, 21);
+    assert_eq!(browser.answer_all(UNSURE).await, 22);
     browser.see_result().await;
     browser.open_all_parts().await;
     assert_eq!(candidates(&browser).await, [SECURITY]);
@@ -139,7 +139,7 @@ async fn a_specialist_is_told_that_the_skill_up_course_is_for_promoters_and_whom
 async fn one_to_whom_nothing_applies_is_proposed_nothing_and_respected() {
     let browser = Browser::open().await;
     browser.begin("係員", "一般職員").await;
-    assert_eq!(browser.answer_all(NOT_APPLICABLE).await, 21);
+    assert_eq!(browser.answer_all(NOT_APPLICABLE).await, 22);
     browser.see_result().await;
     browser.open_all_parts().await;
     assert_eq!(candidates(&browser).await, Vec::<String>::new());

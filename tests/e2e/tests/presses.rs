@@ -35,18 +35,18 @@ async fn walk(browser: &Browser, apart: Duration, questions: usize) {
     browser.choose("係員").await;
     browser.choose("一般職員").await;
     browser.press_twice("button", "はじめる", apart).await;
-    browser.until("the first question is shown", async || browser.words().await.contains("1 / 21")).await;
+    browser.until("the first question is shown", async || browser.words().await.contains("1 / 22")).await;
     // The number keys are on.
     assert_eq!(chosen(browser).await, (0, 1), "はじめる answers nothing");
     for question in 1..=questions {
         browser.answer(1).await;
         browser.press_twice("button", "次へ", apart).await;
-        let place = format!("{} / 21", question + 1);
+        let place = format!("{} / 22", question + 1);
         browser.until("the next question is shown", async || browser.words().await.contains(&place)).await;
         assert_eq!(chosen(browser).await, (question, 1), "次へ answers nothing at {place}");
     }
     browser.press_twice("link", "前へ", apart).await;
-    let place = format!("{questions} / 21");
+    let place = format!("{questions} / 22");
     browser.until("the question before is shown", async || browser.words().await.contains(&place)).await;
     assert_eq!(chosen(browser).await, (questions, 2));
 
@@ -138,7 +138,7 @@ async fn nor_in_any_window_at_any_speed() {
     for (width, height) in WINDOWS {
         for apart in APART.map(Duration::from_millis) {
             browser.resize(width, height).await;
-            walk(&browser, apart, 20).await;
+            walk(&browser, apart, 21).await;
             try_sample(&browser, apart).await;
             start_over(&browser).await;
         }
@@ -148,7 +148,7 @@ async fn nor_in_any_window_at_any_speed() {
     for (width, height) in WINDOWS {
         browser.resize(width, height).await;
         for apart in APART.map(Duration::from_millis) {
-            walk(&browser, apart, 20).await;
+            walk(&browser, apart, 21).await;
             browser.forget_everything().await;
             browser.js("location.hash = '#/'").await;
             browser.reload().await;
@@ -213,7 +213,7 @@ async fn a_finger_that_taps_twice_chooses_nothing_on_the_next_question() {
         }
         assert_eq!(chosen(&browser).await, (0, 1));
     }
-    assert!(browser.words().await.contains("3 / 21"));
+    assert!(browser.words().await.contains("3 / 22"));
 }
 
 #[tokio::test]
@@ -222,10 +222,10 @@ async fn a_key_that_is_held_presses_once() {
     browser.begin("係員", "一般職員").await;
     browser.tab_to("button", "次へ").await;
     browser.hold("Enter", "Enter", "\r", Duration::from_millis(1500)).await;
-    assert!(browser.words().await.contains("2 / 21"), "one question on, not eight");
+    assert!(browser.words().await.contains("2 / 22"), "one question on, not eight");
     browser.tab_to("link", "前へ").await;
     browser.hold("Enter", "Enter", "\r", Duration::from_millis(900)).await;
-    assert!(browser.words().await.contains("1 / 21"));
+    assert!(browser.words().await.contains("1 / 22"));
     browser.go("#/about").await;
     browser.tab_to("button", "この端末に残った回答を消す").await;
     browser.hold(" ", "Space", " ", Duration::from_millis(900)).await;
@@ -247,7 +247,7 @@ async fn who_has_seen_the_new_page_is_not_slowed() {
     // Number keys count at once, and so does what follows them.
     for question in 2..6 {
         browser.physical_key("Enter").await;
-        let place = format!("{question} / 21");
+        let place = format!("{question} / 22");
         browser.until("the next question is shown", async || browser.words().await.contains(&place)).await;
         browser.physical_key("Digit2").await;
         assert_eq!(chosen(&browser).await, (question, 2));

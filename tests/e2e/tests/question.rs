@@ -35,7 +35,7 @@ async fn the_heading_holds_number_and_question_and_the_line_above_says_where_one
     assert!(heading.starts_with("14 この半年に、手元の書類"), "{heading}");
     browser.until("the heading has the focus", async || browser.focused().await.contains(&heading)).await;
     let page = browser.words().await;
-    assert!(page.contains("係員の役割 2 / 3") && page.contains("全体 14 / 21"), "{page}");
+    assert!(page.contains("係員の役割 2 / 3") && page.contains("全体 14 / 22"), "{page}");
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn the_start_says_what_one_gets_and_leads_a_returning_person_on_first() {
     let end = browser.span("button", "はじめる").await[1];
     assert!(end <= 1000.0, "はじめる ends at {end}");
     assert!(browser.words().await.contains("今の姿と、次にやってみることが分かります。"));
-    assert!(browser.words().await.contains("21〜30問"));
+    assert!(browser.words().await.contains("22〜33問"));
     browser.choose("監督職").await;
     browser.choose("デジタル推進員").await;
     browser.until("the number follows the choice", async || browser.words().await.contains("26問")).await;

@@ -78,7 +78,7 @@ async fn where_both_stores_are_full_it_is_said_the_file_works_and_saving_goes_on
     assert!(browser.words().await.contains(FAILED), "and beside the result");
     browser.press("個人用ファイルを保存").await;
     let saved = files::json_in(&browser.saved("kagami-個人用-").await);
-    assert_eq!(saved["assessments"][0]["answers"].as_array().map(Vec::len), Some(21));
+    assert_eq!(saved["assessments"][0]["answers"].as_array().map(Vec::len), Some(22));
     assert!(would_ask(&browser).await, "a download that was started is no file");
 
     browser.js("IDBObjectStore.prototype.put = window.put; for (const key of Object.keys(localStorage)) if (key[0] === 'o') localStorage.removeItem(key)").await;
@@ -88,7 +88,7 @@ async fn where_both_stores_are_full_it_is_said_the_file_works_and_saving_goes_on
     browser.answer(0).await;
     browser.told("回答を保存できるようになりました。").await;
     assert!(browser.words().await.contains(SAVED) && !would_ask(&browser).await);
-    assert_eq!(stored_answers(&browser.stored().await), Some(21));
+    assert_eq!(stored_answers(&browser.stored().await), Some(22));
 }
 
 #[tokio::test]
@@ -102,7 +102,7 @@ async fn where_a_browser_blocks_what_sites_store_the_check_works_and_leaving_ask
     browser.told("このブラウザーは保存を許していません。").await;
     assert!(browser.words().await.contains(MEMORY) && would_ask(&browser).await);
     browser.next().await;
-    assert_eq!(browser.answer_all(2).await, 20);
+    assert_eq!(browser.answer_all(2).await, 21);
     browser.see_result().await;
     browser.press("個人用ファイルを保存").await;
     browser.saved("kagami-個人用-").await;
@@ -125,7 +125,7 @@ async fn without_a_second_store_the_first_is_enough() {
         let words = browser.words().await;
         assert!(words.contains(SAVED), "{script}: {words}");
         browser.reload().await;
-        assert!(browser.words().await.contains("21問中1問 回答済み"), "{script}");
+        assert!(browser.words().await.contains("22問中1問 回答済み"), "{script}");
     }
 }
 
@@ -143,7 +143,7 @@ async fn without_the_first_store_the_second_is_enough() {
         browser.answer(2).await;
         browser.until("it is saved", async || browser.words().await.contains(SAVED)).await;
         browser.reload().await;
-        assert!(browser.words().await.contains("21問中1問 回答済み"), "{script}");
+        assert!(browser.words().await.contains("22問中1問 回答済み"), "{script}");
     }
 }
 
@@ -157,7 +157,7 @@ async fn damaged_bytes_of_the_first_store_never_hide_the_second_and_can_still_be
     browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(good[..good.len() / 2])]).await;
     browser.reload().await;
     browser.told("もう一つの控えから、回答を戻しました。").await;
-    assert!(browser.words().await.contains("21問中1問 回答済み"));
+    assert!(browser.words().await.contains("22問中1問 回答済み"));
     browser.press("読めなかった記録を保存").await;
     let saved = browser.saved("kagami-unreadable-").await;
     assert_eq!(std::fs::read_to_string(&saved).unwrap(), good[..good.len() / 2]);
@@ -182,7 +182,7 @@ async fn a_damaged_second_store_never_hides_the_first() {
     browser.answer(2).await;
     browser.damage_mirror("{\"format\":").await;
     browser.reload().await;
-    assert!(browser.words().await.contains("21問中1問 回答済み"));
+    assert!(browser.words().await.contains("22問中1問 回答済み"));
     browser
         .until("it is whole again", async || browser.mirrored().await.is_some_and(|record| record.is_object()))
         .await;

@@ -52,7 +52,7 @@ async fn answers_and_pages_are_shown_as_they_are_on_a_page_that_a_translator_rew
     browser.js("document.querySelector('.question-nav .button--primary').click()").await;
     browser.until("the second question is shown", async || !browser.words().await.contains(&first)).await;
     let page = text_of(&browser, "main").await;
-    assert!(!page.contains('«') && page.contains("2 / 21"), "nothing of the page before: {page}");
+    assert!(!page.contains('«') && page.contains("2 / 22"), "nothing of the page before: {page}");
 
     translate(&browser).await;
     browser.settled().await;
@@ -66,7 +66,7 @@ async fn answers_and_pages_are_shown_as_they_are_on_a_page_that_a_translator_rew
     translate(&browser).await;
     browser.settled().await;
     browser.js("document.querySelector('.language-switch').click()").await;
-    browser.until("all is English", async || text_of(&browser, "body").await.contains("In all 2 / 21")).await;
+    browser.until("all is English", async || text_of(&browser, "body").await.contains("In all 2 / 22")).await;
     let page = text_of(&browser, "body").await;
     assert!(!page.contains('«'), "nothing translated is left behind: {page}");
 }
