@@ -142,7 +142,7 @@ pub(super) const TRAINING: Training = Training {
     gives: "Skills gained",
     clause: "Policy",
     unsure_reason: "Where you cannot decide, training for all employees is still listed.",
-    whom_to_ask: "If you would like to attend, you can ask the Personnel Section or the Information Promotion Section.",
+    whom_to_ask: |contact| format!("If you would like to take it, you can ask {contact}."),
     on_screen: "Other courses and ways to learn are on the result page of Kagami.",
     under: |skill, answer, goal| format!("{skill}: your answer is “{answer}”. Kagami's guide is “{goal}”."),
     unsure: |skill| format!("{skill}: your answer is that you cannot decide."),

@@ -20,7 +20,7 @@ pub(super) const SAVING: Saving = Saving {
     newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
     left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
     brought_back: "A record that could not be read before can be read now.",
-    not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell the Information Promotion Section (情報推進課) that downloads are blocked.",
+    not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell whoever looks after the device that downloads are blocked.",
     of_other_content: |id| {
         format!(
             "Your earlier record was answered with other questions ({id}). It is kept, and will be read again when those questions return. You can begin a new self-check."

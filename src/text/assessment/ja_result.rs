@@ -148,7 +148,7 @@ pub(super) const TRAINING: Training = Training {
     gives: "得られるスキル",
     clause: "方針",
     unsure_reason: "決められない場合も、対象が全職員の研修は候補にしています。",
-    whom_to_ask: "受けてみたい場合は、人事課か情報推進課に相談できます。",
+    whom_to_ask: |contact| format!("受けてみたい場合は、{contact}に相談できます。"),
     on_screen: "そのほかの研修と学び方は、かがみの結果の画面にあります。",
     under: |skill, answer, goal| format!("{skill}：本人の回答は「{answer}」。かがみの目安は「{goal}」です。"),
     unsure: |skill| format!("{skill}：本人の回答は「どれか決められない」です。"),

@@ -97,7 +97,9 @@ super::texts! {
     /// Training.
     Training {
         candidates, others, uncovered, no_candidate, no_other, no_uncovered, method, audience, gives, clause,
-        unsure_reason, whom_to_ask, on_screen;
+        unsure_reason, on_screen;
+        /// Whom to ask.
+        whom_to_ask: Of,
         under: fn(&str, &str, &str) -> String, unsure: Of, not_audience: Of, higher_tier: Of, withheld: Of,
         reached: fn(&str, &str) -> String, unanswered: Of, unsure_not_for_all: Of, not_applicable: Of,
         for_others: fn(&str, &str) -> String,

@@ -91,7 +91,8 @@ impl Words {
         let audience = self.lang.of(&course.audience_text);
         let mut reasons: Vec<String> = other.why.iter().map(|why| self.why_not(why, audience)).collect();
         if other.why.iter().any(|why| matches!(why, WhyNot::Audience(_))) {
-            reasons.push(self.lang.text().training.whom_to_ask.to_owned());
+            let contact = self.lang.of(&self.catalog.contact);
+            reasons.push((self.lang.text().training.whom_to_ask)(contact));
         }
         view! { <CourseCard catalog=self.catalog course is_candidate=false reasons lang=self.lang /> }.into_any()
     }

@@ -91,7 +91,7 @@ async fn a_file_that_is_not_a_personal_file_is_refused_by_name_and_changes_nothi
         browser.told(&format!("「{name}」を開けませんでした。{reason}")).await;
         browser.told("今の回答は変わっていません。").await;
         assert_eq!(browser.stored().await, stored, "{name}");
-        assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"), "{name}");
+        assert!(present(&browser).await.contains("監督職・一般職員　22問中5問 回答済み"), "{name}");
     }
     assert_eq!(browser.complaints().await, Vec::<String>::new(), "the console stays silent");
 }
@@ -137,7 +137,7 @@ async fn opening_a_file_beside_other_answers_asks_first_and_can_be_undone() {
     browser.open_file(&file).await;
     browser.see("dialog", "この画面には、ほかの回答があります").await;
     browser.press("今の回答を残し、ファイルは開かない").await;
-    assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"));
+    assert!(present(&browser).await.contains("監督職・一般職員　22問中5問 回答済み"));
 
     browser.open_file(&file).await;
     browser.press("置きかえてファイルを開く…").await;
@@ -145,7 +145,7 @@ async fn opening_a_file_beside_other_answers_asks_first_and_can_be_undone() {
     assert!(present(&browser).await.contains("係員・一般職員　22問中22問 回答済み"));
     browser.press("元に戻す").await;
     browser.told("元に戻しました。").await;
-    assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"));
+    assert!(present(&browser).await.contains("監督職・一般職員　22問中5問 回答済み"));
 
     browser.open_file(&file).await;
     browser.press("個人用ファイルに保存してから…").await;
@@ -162,7 +162,7 @@ async fn beginning_beside_an_unfinished_check_offers_to_keep_to_save_first_or_to
     browser.press("はじめる").await;
     browser.see("dialog", "途中の自己チェックがあります").await;
     browser.press("やめる").await;
-    assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"));
+    assert!(present(&browser).await.contains("監督職・一般職員　22問中5問 回答済み"));
 
     browser.press("はじめる").await;
     browser.press("置きかえてはじめる…").await;
@@ -170,7 +170,7 @@ async fn beginning_beside_an_unfinished_check_offers_to_keep_to_save_first_or_to
     assert!(browser.words().await.contains("1 / 28"));
     browser.press("元に戻す").await;
     browser.go("#/").await;
-    assert!(present(&browser).await.contains("監督職・一般職員　21問中5問 回答済み"));
+    assert!(present(&browser).await.contains("監督職・一般職員　22問中5問 回答済み"));
 
     browser.choose("係員").await;
     browser.choose("デジタル推進員").await;
@@ -193,7 +193,7 @@ async fn a_change_of_rank_and_tier_keeps_every_answer_and_hands_over_only_those_
     browser.press("途中の自己チェックを続ける…").await;
     browser.told("回答はそのまま残っています。").await;
     browser.go("#/").await;
-    assert!(present(&browser).await.contains("監督職・一般職員　21問中18問 回答済み"), "the three duties are new");
+    assert!(present(&browser).await.contains("監督職・一般職員　22問中19問 回答済み"), "the three duties are new");
 
     browser.go("#/result").await;
     browser.press("渡すファイルを保存").await;
@@ -213,5 +213,5 @@ async fn a_change_of_rank_and_tier_keeps_every_answer_and_hands_over_only_those_
     browser.press("はじめる").await;
     browser.press("途中の自己チェックを続ける…").await;
     browser.go("#/").await;
-    assert!(present(&browser).await.contains("係員・デジタル推進員　26問中26問 回答済み"), "the answers count again");
+    assert!(present(&browser).await.contains("係員・デジタル推進員　28問中28問 回答済み"), "the answers count again");
 }

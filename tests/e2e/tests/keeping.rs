@@ -49,7 +49,7 @@ async fn after_a_reload_the_check_goes_on_where_it_was() {
     assert_eq!(browser.hash().await, eighth, "the same question is there again");
     browser.visit("").await;
     assert!(
-        browser.read("region", "途中の自己チェックがあります").await.contains("管理職・一般職員　22問中7問 回答済み")
+        browser.read("region", "途中の自己チェックがあります").await.contains("管理職・一般職員　23問中7問 回答済み")
     );
     browser.press("続きから答える").await;
     browser.until("the first open question is shown", async || browser.hash().await == eighth).await;
@@ -226,7 +226,7 @@ async fn two_windows_follow_each_other_and_neither_overwrites_the_other() {
     browser.press("続きから答える").await;
     browser.answer(1).await;
     browser.to_window(first).await;
-    browser.until("the first window follows", async || browser.words().await.contains("21問中2問 回答済み")).await;
+    browser.until("the first window follows", async || browser.words().await.contains("22問中2問 回答済み")).await;
     browser.next().await;
     browser.next().await;
     browser.answer(0).await;

@@ -68,7 +68,7 @@ async fn interleaved_answers_of_two_tabs_are_all_there_in_both_stores() {
     }
     for tab in [first, second] {
         browser.to_window(tab).await;
-        let count = format!("21問中{}問 回答済み", expected.len());
+        let count = format!("22問中{}問 回答済み", expected.len());
         browser.until("the tab shows all of them", async || browser.words().await.contains(&count)).await;
     }
 }
