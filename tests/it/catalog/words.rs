@@ -114,3 +114,20 @@ fn no_example_breaks_the_rules() {
     let words = ["ChatGPT", "Gemini", "Copilot", "LINE", "私物", "USBメモリ", "個人のスマホ", "無料のクラウド"];
     check_none(|ja, _| words.iter().any(|word| ja.contains(word)));
 }
+
+#[test]
+fn one_setting_says_whom_to_ask_in_every_sentence_that_sends_a_person_to_somebody() {
+    let city = |contact: &str| {
+        let catalog = crate::support::edited_catalog(|json| json["settings"]["contact"]["ja"] = contact.into());
+        format!("{catalog:?}")
+    };
+    let (usual, other) = (city("人事課・情報推進課"), city("総務の相談係"));
+    assert!(usual.contains("人事課・情報推進課に確認") && !usual.contains("[contact]") && !other.contains("[contact]"));
+    let named = other.matches("総務の相談係").count();
+    assert!(named >= 15, "only {named} sentences name it");
+    // Receivers and scenes may name a section; who is to be asked is always the setting.
+    for asking in ["人事課にたずね", "情報推進課にたずね", "人事課に確認", "情報推進課に確認"]
+    {
+        assert!(!other.contains(asking), "{asking}");
+    }
+}

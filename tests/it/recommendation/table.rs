@@ -116,7 +116,8 @@ fn 係員_高度専門人材_data_step_1() {
     let text = &Lang::Ja.text().training;
     let sentence = (text.not_audience)(&other.course.audience_text.ja);
     assert!(sentence.contains("デジタル推進員"), "{sentence}");
-    assert!(text.whom_to_ask.contains("人事課") && text.whom_to_ask.contains("相談"), "{}", text.whom_to_ask);
+    let told = (text.whom_to_ask)(&catalog().contact.ja);
+    assert!(told.contains("人事課・情報推進課に相談"), "{told}");
 }
 
 #[test]
