@@ -13,7 +13,7 @@ pub(super) const RESULT: Result = Result {
     today: "Where you stand",
     strength: "What you can do",
     no_strength: "No item has reached the guide step yet. You can begin with one of “What to try next”.",
-    map_note: "Each strip is your own answer, and the line below it the guide. The guide is there for choosing what to learn next; no step is good or bad. It is the third of the four steps, and was chosen by Kagami, not laid down by the policy. Dark strips are what is still ahead.",
+    map_note: "The line below a strip is the guide for choosing what to learn next. Kagami chose it, and no step is good or bad. Dark strips are what is still ahead.",
     next_title: "What to try next",
     training: "Training",
     take_along: "Take the result with you",

@@ -27,7 +27,7 @@ use crate::views::shared::question_listing::listed;
 const PROFILES: [&str; 4] = ["profile-1-title", "profile-2-title", "profile-3-title", "profile-4-title"];
 
 /// Ids of the other parts.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 7] = [
     "duties-title",
     "skills-title",
     "candidates-title",
@@ -35,7 +35,6 @@ const PARTS: [&str; 8] = [
     "uncovered-title",
     "growth-title",
     "all-title",
-    "words-title",
 ];
 
 /// Every part, and the ways to them.
@@ -75,7 +74,6 @@ pub fn ResultDetails(
                 <TrainingSections catalog outcome=outcome.clone() folds lang />
                 <Growth catalog folds lang />
                 <AllAnswers catalog outcome folds lang />
-                <Accordion folds id="words-title" title=text.words state="">{all_glosses(catalog, lang)}</Accordion>
             </div>
         </div>
     }
@@ -199,6 +197,8 @@ fn AllAnswers(catalog: &'static Catalog, outcome: Outcome, folds: Folds, lang: L
                 </div>
                 <AnswerTable text blocks=listed(catalog, &questionnaire, &answers, lang, None) />
             </div>
+            <h3>{text.result.words}</h3>
+            {all_glosses(catalog, lang)}
         </Accordion>
     }
 }

@@ -201,7 +201,7 @@ async fn a_change_of_rank_and_tier_keeps_every_answer_and_hands_over_only_those_
     let handed = files::json_in(&browser.saved("kagami-渡す用-").await);
     let items: Vec<&str> =
         handed["answers"].as_array().unwrap().iter().filter_map(|item| item["item"].as_str()).collect();
-    assert_eq!(items.len(), 18);
+    assert_eq!(items.len(), 19);
     assert!(!items.contains(&"item-staff-use") && !items.contains(&"item-data-science"), "{items:?}");
     browser.press("個人用ファイルを保存").await;
     let own = files::json_in(&browser.saved("kagami-個人用-").await);

@@ -86,7 +86,7 @@ async fn a_person_goes_the_whole_way_in_english() {
     browser.told("Whether you hand it over is for you to decide.").await;
     let file = browser.saved("kagami-渡す用-").await;
     checkers::obeys(&file, "submission");
-    assert_eq!(files::json_in(&file)["answers"].as_array().map(Vec::len), Some(22));
+    assert_eq!(files::json_in(&file)["answers"].as_array().map(Vec::len), Some(23));
     browser.press("Save personal file").await;
     checkers::obeys(&browser.saved("kagami-個人用-").await, "personal");
 }

@@ -99,7 +99,7 @@ async fn the_review_lists_open_questions_first_and_the_result_may_be_seen_with_g
     browser.under("回答の確認").await;
     let headings = browser.names("heading").await;
     let place = |heading: &str| headings.iter().position(|title| title == heading);
-    let (unanswered, answered) = (place("まだ答えていない質問（2）"), place("答えた質問（19）"));
+    let (unanswered, answered) = (place("まだ答えていない質問（2）"), place("答えた質問（20）"));
     assert!(unanswered.is_some() && unanswered < answered, "{headings:?}");
     let listed = browser.read("region", "まだ答えていない質問（2）").await;
     assert!(open.iter().all(|stem| listed.contains(stem.as_str())), "{listed}");
@@ -153,7 +153,7 @@ async fn hand_over(browser: &Browser) {
         "受け取る人",
         "残す期間",
         "問合せ先",
-        "回答 21件を見る",
+        "回答 22件を見る",
     ];
     for words in told {
         assert!(preview.contains(words), "the preview does not say “{words}”: {preview}");
@@ -209,7 +209,7 @@ async fn the_preview_shows_what_the_file_holds_and_leaving_it_saves_nothing() {
     browser.write("名前や番号（書かなくてもかまいません）", "研修 12番").await;
     browser.click("checkbox", "職級の役割の回答を入れない").await;
     let preview = browser.read("dialog", "渡すファイルの内容").await;
-    for words in ["研修 12番", "回答 18件を見る", "人事課・情報推進課"] {
+    for words in ["研修 12番", "回答 19件を見る", "人事課・情報推進課"] {
         assert!(preview.contains(words), "the preview does not say “{words}”: {preview}");
     }
     browser.press("この内容で保存").await;
@@ -219,7 +219,7 @@ async fn the_preview_shows_what_the_file_holds_and_leaving_it_saves_nothing() {
     assert_eq!((&submission["purpose"], &submission["name"]), (&json!("training-plan"), &json!("研修 12番")));
     let items: Vec<&str> =
         submission["answers"].as_array().unwrap().iter().filter_map(|answer| answer["item"].as_str()).collect();
-    assert_eq!(items.len(), 18);
+    assert_eq!(items.len(), 19);
     assert!(items.iter().all(|item| !item.contains("supervisor")), "the duties are left out: {items:?}");
     assert_eq!(std::fs::read_dir(browser.downloads()).unwrap().count(), 1, "only one file was saved");
 }

@@ -54,7 +54,7 @@ async fn after_a_reload_the_check_goes_on_where_it_was() {
     browser.press("続きから答える").await;
     browser.until("the first open question is shown", async || browser.hash().await == eighth).await;
     browser.follow("前へ").await;
-    browser.until("the answered question is shown", async || browser.words().await.contains("7 / 22")).await;
+    browser.until("the answered question is shown", async || browser.words().await.contains("7 / 23")).await;
     let question = browser.question().await;
     assert_eq!(
         browser.chosen_in(&question).await.as_deref(),

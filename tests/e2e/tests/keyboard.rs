@@ -78,7 +78,7 @@ async fn hand_over(browser: &Browser) {
     browser.tab_to("button", "この内容で保存").await;
     browser.keys(Key::Enter).await;
     let handed = files::json_in(&browser.saved("kagami-渡す用-").await);
-    assert_eq!((&handed["purpose"], handed["answers"].as_array().map(Vec::len)), (&"training-plan".into(), Some(18)));
+    assert_eq!((&handed["purpose"], handed["answers"].as_array().map(Vec::len)), (&"training-plan".into(), Some(19)));
     assert_eq!(browser.focused().await, "button 渡すファイルを保存", "the focus is back where it was");
 }
 

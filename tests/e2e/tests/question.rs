@@ -77,7 +77,7 @@ async fn the_start_says_what_one_gets_and_leads_a_returning_person_on_first() {
     assert!(browser.words().await.contains("22〜33問"));
     browser.choose("監督職").await;
     browser.choose("デジタル推進員").await;
-    browser.until("the number follows the choice", async || browser.words().await.contains("26問")).await;
+    browser.until("the number follows the choice", async || browser.words().await.contains("28問")).await;
     assert!(browser.words().await.contains("15〜20分"));
     browser.press("はじめる").await;
     browser.answer(1).await;

@@ -72,7 +72,7 @@ async fn every_answer_stands_in_the_words_that_were_chosen() {
 async fn parts_are_folded_at_first_open_by_keyboard_and_by_the_links_to_them_and_stay_open_in_the_other_language() {
     let browser = result_of("staff", "promoter", &MIXED).await;
     assert!(!browser.has("table", "図と同じ内容の表").await, "the table of all answers is folded away");
-    browser.press("研修の候補（1件）を見る").await;
+    browser.press("研修の候補（2件）を見る").await;
     browser
         .until("the part is open", async || browser.words().await.contains("実施の有無・時期は人事課の案内を確認"))
         .await;

@@ -72,7 +72,7 @@ async fn where_both_stores_are_full_it_is_said_the_file_works_and_saving_goes_on
     );
 
     browser.next().await;
-    assert_eq!(browser.answer_all(2).await, 19);
+    assert_eq!(browser.answer_all(2).await, 20);
     assert!(browser.words().await.contains(FAILED), "on the review too");
     browser.see_result().await;
     assert!(browser.words().await.contains(FAILED), "and beside the result");
