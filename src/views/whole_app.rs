@@ -32,6 +32,7 @@ pub fn WholeApp(
             return view! { <BrokenGroup problem ui /> }.into_any();
         }
     };
+    stopped_page::name_contact(&catalog.contact);
     let gathering = content.map(|content| GroupContext::new(catalog, content, ui));
     let group_title = gathering.clone().ok();
     // Loaded when it is first shown: who only leads a session leaves nothing of their own in this browser.

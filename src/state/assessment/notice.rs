@@ -112,9 +112,9 @@ impl Message {
         matches!(self, Self::NotOpened { .. } | Self::OneFileOnly | Self::NoFile)
     }
 
-    /// The message in words.
+    /// The message in words, with whom to ask where it sends the person to somebody.
     #[must_use]
-    pub fn sentence(&self, text: &Text) -> String {
+    pub fn sentence(&self, text: &Text, contact: &str) -> String {
         match self {
             Self::Replaced => text.start.replaced.to_owned(),
             Self::Undone => text.start.undone.to_owned(),
@@ -126,7 +126,7 @@ impl Message {
             Self::PersonalSaved(file) => (text.saving.personal_saved)(file),
             Self::SubmissionSaved(file) => (text.preview.saved)(file),
             Self::UnreadableSaved => text.saving.unreadable_saved.to_owned(),
-            Self::NotSaved => text.saving.not_saved.to_owned(),
+            Self::NotSaved => (text.saving.not_saved)(contact),
             Self::Restored => text.saving.restored.to_owned(),
             Self::Unreadable => text.saving.unreadable.to_owned(),
             Self::OfOtherContent(id) => (text.saving.of_other_content)(id),

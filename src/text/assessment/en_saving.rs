@@ -12,7 +12,6 @@ pub(super) const SAVING: Saving = Saving {
     full: "The browser's storage is full and your answers are not being saved. They are on this page. Save your personal file before you close it.",
     unreadable: "Your earlier record could not be read. It was not deleted. You can begin anew.",
     unreadable_title: "A record that could not be read",
-    unreadable_lead: "A record that could not be read earlier has not been deleted. You can save it to a file and show it to the people who run Kagami.",
     shared_elsewhere: "“Others use this device too” was chosen in another window, so the answers here are not kept on this device either. If you need them, save your personal file before you close this page.",
     unreadable_saved: "The unreadable record was handed to the browser. Please see that it is in your downloads folder.",
     restored: "One of the saved records could not be read, but your answers were brought back from the other copy. The unreadable record was not deleted.",
@@ -20,7 +19,16 @@ pub(super) const SAVING: Saving = Saving {
     newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
     left_alone: "This browser holds a record that cannot be read, and it is left as it is. Your answers now are on this page only. Save your personal file before you close it.",
     brought_back: "A record that could not be read before can be read now.",
-    not_saved: "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell whoever looks after the device that downloads are blocked.",
+    unreadable_lead: |contact| {
+        format!(
+            "A record that could not be read earlier has not been deleted. You can save it to a file and show it to {contact}."
+        )
+    },
+    not_saved: |contact| {
+        format!(
+            "The browser could not save the file. Your answers are still on this page. Try once more; if it happens again, tell {contact} that downloads are blocked."
+        )
+    },
     of_other_content: |id| {
         format!(
             "Your earlier record was answered with other questions ({id}). It is kept, and will be read again when those questions return. You can begin a new self-check."

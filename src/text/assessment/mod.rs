@@ -25,9 +25,11 @@ super::texts! {
     /// Every sentence of one language.
     Text {
         app_name, subtitle, switch_label, skip, about_link, group_link, loading_failed, stopped,
-        stopped_lead, stopped_report, reload, home, not_found,
+        stopped_lead, contact_unknown, reload, home, not_found,
         not_found_lead, needs_check, needs_check_lead;
         title: Of, clause: Of, footer: Of,
+        /// Whom to ask.
+        stopped_report: Of,
         start: Start, assess: Assess, review: Review, result: Result, training: Training, preview: Preview,
         saving: Saving, about: About,
         /// File name and problem.
@@ -109,14 +111,16 @@ super::texts! {
     /// The preview of the submission.
     Preview {
         heading, voluntary, purpose, name_label, name_hint, without_duties, contents, rank, tier, month, catalog, id,
-        telling_apart, telling_apart_note, no_name, wrong_name, name_row, usage, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
+        telling_apart, telling_apart_note, no_name, wrong_name, name_row, receiver, retention, evaluation, contact, save, cancel, self_reported_row,
         self_reported, revision;
         answers: fn(usize) -> String, version: fn(&str, u32) -> String, saved: Of,
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_title, unreadable_lead, unreadable_saved, shared_elsewhere, restored, save_unreadable, newer, left_alone,
-        brought_back, not_saved;
+        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_title, unreadable_saved, shared_elsewhere, restored, save_unreadable, newer, left_alone,
+        brought_back;
+        /// Whom to ask.
+        unreadable_lead: Of, not_saved: Of,
         personal_saved: Of, of_other_content: Of,
     }
     /// The about page.

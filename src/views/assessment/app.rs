@@ -24,6 +24,7 @@ pub fn App(
     dom::remove(".startup-page");
     match catalog {
         Ok(catalog) => {
+            stopped_page::name_contact(&catalog.contact);
             let own = AssessmentContext::load(catalog, ui, looked);
             ui.follow(move || (ui.text().title)(&own.title(ui.route(), ui.lang())));
             view! { <AssessmentSite own /> }.into_any()

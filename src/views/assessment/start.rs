@@ -43,7 +43,7 @@ pub fn StartPage(
                     hint_id="open-hint"
                     on_pick=move |file| file_io::open(file, store, ui, start_form, dialog)
                 />
-                <div role="alert" id="open-fault">{anew(move || opening_fault(ui))}</div>
+                <div role="alert" id="open-fault">{anew(move || opening_fault(ui, store))}</div>
             </section>
             {anew(move || replaced_checks(store, ui))}
             {anew(move || unreadable_records(store, ui))}
@@ -104,9 +104,9 @@ fn Facts(start_form: StartForm, store: AssessmentStore, text: &'static Text) -> 
 }
 
 /// Why the last file was not opened, beside the button that opens files.
-fn opening_fault(ui: Ui) -> Option<AnyView> {
+fn opening_fault(ui: Ui, store: AssessmentStore) -> Option<AnyView> {
     let notice = ui.notice().filter(|notice| notice.message.is_of_opening())?;
-    let sentence = notice.message.sentence(ui.text());
+    let sentence = notice.message.sentence(ui.text(), ui.lang().of(&store.catalog.contact));
     Some(view! { <p class="notice-bar__message notice-bar__message--error">{sentence}</p> }.into_any())
 }
 
@@ -185,7 +185,7 @@ fn unreadable_records(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     is_there.then(|| {
         view! {
             <Section class="replaced-checks" id="unreadable-title" title=text.unreadable_title>
-                <p>{text.unreadable_lead}</p>
+                <p>{(text.unreadable_lead)(ui.lang().of(&store.catalog.contact))}</p>
                 <div class="page__actions">
                     <button type="button" class="button" on:click=move |_| file_io::save_unreadable(ui)>
                         {text.save_unreadable}

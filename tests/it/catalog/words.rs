@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::support::built_in;
+use crate::support::{built_in, root};
 
 /// Every text of the catalogue: where it stands, in Japanese, in English.
-fn texts() -> Vec<(String, String, String)> {
+pub(super) fn texts() -> Vec<(String, String, String)> {
     fn walk(value: &Value, at: String, found: &mut Vec<(String, String, String)>) {
         match value {
             Value::Object(object) => match (object.get("ja"), object.get("en")) {
@@ -113,6 +113,38 @@ fn nobody_is_asked_about_superiors_or_whether_a_course_was_taken() {
 fn no_example_breaks_the_rules() {
     let words = ["ChatGPT", "Gemini", "Copilot", "LINE", "私物", "USBメモリ", "個人のスマホ", "無料のクラウド"];
     check_none(|ja, _| words.iter().any(|word| ja.contains(word)));
+}
+
+#[test]
+fn what_cannot_read_the_setting_names_the_contact_of_the_built_in_content() {
+    let contact = built_in()["settings"]["contact"]["ja"].as_str().unwrap().to_owned();
+    let page = std::fs::read_to_string(root().join("index.html")).unwrap();
+    assert!(page.contains(&format!("{contact}に「かがみを開くため、")), "index.html");
+    let manual = std::fs::read_to_string(root().join("public/manual/promoter.html")).unwrap();
+    assert!(manual.contains(&format!("{contact}に確認してください")), "the manual");
+}
+
+#[test]
+fn no_sentence_of_the_pages_sends_a_person_to_anybody_but_the_contact() {
+    // 情報推進課 as a kind of action and as who may take the files is fixed by the product.
+    let fixed = ["情報推進課に相談\"", "ファイルは情報推進課に受け取って"];
+    for file in [
+        "assessment/ja.rs",
+        "assessment/ja_result.rs",
+        "assessment/ja_saving.rs",
+        "group/ja.rs",
+        "group/session_ja.rs",
+        "ja_problems.rs",
+    ] {
+        let mut text = std::fs::read_to_string(root().join("src/text").join(file)).unwrap();
+        for fixed in fixed {
+            text = text.replace(fixed, "");
+        }
+        for somebody in ["担当に", "担当へ", "担当者に", "課に", "管理者に", "詳しい人に"] {
+            let at = text.find(somebody).map(|at| text[at..].chars().take(20).collect::<String>());
+            assert_eq!(at, None, "{file}");
+        }
+    }
 }
 
 #[test]

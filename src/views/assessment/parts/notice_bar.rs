@@ -60,7 +60,8 @@ fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
         Tone::Warning => "notice-bar__message notice-bar__message--warning",
         Tone::Error => "notice-bar__message notice-bar__message--error",
     };
-    let text = ui.text();
+    let (text, lang) = (ui.text(), ui.lang());
+    let sentence = notice.message.sentence(text, lang.of(&store.catalog.contact));
     let remedy = notice.remedy.map(|remedy| {
         view! {
             <div class="notice-bar__actions">
@@ -72,7 +73,7 @@ fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
     });
     view! {
         <div class=class>
-            <p>{mixed(&notice.message.sentence(text), ui.lang())}</p>
+            <p>{mixed(&sentence, lang)}</p>
             {remedy}
         </div>
     }
