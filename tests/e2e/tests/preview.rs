@@ -94,6 +94,27 @@ async fn each_file_with_other_choices_has_a_higher_revision_than_the_one_before(
 }
 
 #[tokio::test]
+async fn first_stands_what_the_file_is_for_then_what_can_be_guessed_from_it_then_what_to_do_about_that() {
+    let browser = at_preview().await;
+    let shown = browser.read("dialog", "渡すファイルの内容").await;
+    let order = [
+        "渡すかどうかは自由です。",
+        "話し合うテーマを決めるために使います。",
+        "人事評価での取扱いは、まだ示されていません。",
+        "所属のデジタル推進員、または情報推進課",
+        "名前がなくても、だれの回答か分かることがあります",
+        "名前や番号（書かなくてもかまいません）",
+        "職級の役割の回答を入れない",
+        "ファイルに入るもの",
+        "ファイルを見分けるための番号など",
+    ];
+    let mut rest = shown.as_str();
+    for words in order {
+        rest = rest.split_once(words).unwrap_or_else(|| panic!("{words} does not stand in {rest}")).1;
+    }
+}
+
+#[tokio::test]
 async fn a_name_of_invisible_signs_is_no_name() {
     let browser = at_preview().await;
     browser.write("名前や番号（書かなくてもかまいません）", "\u{200B}\u{3164}\u{2060}\u{AD}").await;

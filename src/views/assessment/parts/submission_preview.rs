@@ -53,14 +53,15 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
         let submission = submission_form.submission()?;
         Some(contents(&submission, submission_form, store.catalog, ui.folds, lang))
     };
+    // First what the file is for and that it is voluntary, then what can be guessed from it, then what to do about that.
     // The buttons stand outside of what scrolls, so that nothing that comes or goes moves them.
     view! {
         <div class="submission-preview__scroll">
             <p>{lang.of(&notices.voluntary)} " " {text.voluntary}</p>
             <Purposes submission_form store lang />
-            <NameField submission_form lang />
             {anew(move || handling(submission_form, store, lang))}
             <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
+            <NameField submission_form lang />
             <label class="submission-preview__option">
                 <input
                     type="checkbox"
@@ -178,7 +179,6 @@ fn handling(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang)
     let rows = [
         (text.evaluation, &store.catalog.evaluation),
         (text.receiver, &purpose.receiver),
-        (text.usage, &purpose.usage),
         (text.retention, &purpose.retention),
         (text.contact, &purpose.contact),
     ];
