@@ -4,6 +4,7 @@ use std::path::Path;
 
 use kagami::domain::catalog::{Item, ScaleKind};
 
+use super::words::texts;
 use crate::support::{built_in, catalog, root};
 
 /// The words of a step: what it says, and its example.
@@ -122,10 +123,39 @@ fn is_japanese(file: &Path) -> bool {
     file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("ja") || name == "session_ja.rs")
 }
 
+/// Words of the content in Japanese, the English that stands for each, and English that stands for something else.
+const IN_ENGLISH: [(&str, &[&str], &[&str]); 7] = [
+    ("運用管理", &["running and managing"], &["operat"]),
+    ("変革", &["transform"], &["reform", "change in", "innovat"]),
+    ("市民", &["resident"], &["citizen"]),
+    ("端末", &["device"], &["terminal", "tablet"]),
+    ("部局", &["department"], &["section", "division"]),
+    ("部門", &["division"], &["section", "department"]),
+    ("備品", &["equipment"], &["supplies"]),
+];
+
 #[test]
-fn english_calls_running_and_managing_so_and_knows_no_slips() {
+fn one_japanese_word_has_one_english_word_outside_quotations() {
+    let mut found = Vec::new();
+    let quoted = ["/policy/", "/profiles/", "/duties/"];
+    for (at, japanese, english) in texts().iter().filter(|(at, ..)| !quoted.iter().any(|part| at.contains(part))) {
+        let english = english.to_lowercase();
+        for (word, called, others) in IN_ENGLISH {
+            let is_there = japanese.contains(word);
+            let is_called = called.iter().any(|name| english.contains(name));
+            let is_otherwise = others.iter().any(|name| english.contains(name));
+            if is_there && (is_otherwise || !is_called) {
+                found.push(format!("{at}: {word}: {english}"));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn english_knows_no_slips() {
     let text = built_in().to_string().to_lowercase();
-    for word in ["introducing and operating", "tablet", " outing", "municipality's", "changes in how work is done"] {
+    for word in ["terminal", "tablet", "supplies", " outing", "municipality's", "changes in how work is done"] {
         assert!(!text.contains(word), "{word}");
     }
 }
