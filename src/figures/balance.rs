@@ -8,7 +8,8 @@ pub const MIDDLE: usize = 500;
 /// The longest side; what is left is for the number of its people.
 const SIDE: usize = 410;
 
-/// The least width of a part in which a digit can be read.
+/// The least width of a part, for each digit of its number. A part is told from its neighbour by its number, not by its
+/// shade alone.
 const DIGIT: usize = 24;
 
 /// People who chose one step, or one of two.
@@ -16,14 +17,12 @@ const DIGIT: usize = 24;
 pub struct Part {
     /// Left edge.
     pub x: usize,
-    /// Width.
+    /// Width: room enough for the number.
     pub width: usize,
     /// The step whose shade it carries, 0 to 3.
     pub step: usize,
     /// The number of people.
     pub number: u32,
-    /// Whether the number can be read inside.
-    pub has_room: bool,
 }
 
 /// How many people are on the two sides.
@@ -36,29 +35,43 @@ pub fn sides(numbers: &[(usize, u32)]) -> [u32; 2] {
 /// Where the two sides end.
 #[must_use]
 pub fn ends(numbers: &[(usize, u32)], most: u32) -> [usize; 2] {
-    let [low, high] = sides(numbers);
-    [MIDDLE - wide(low, most).min(MIDDLE), MIDDLE + wide(high, most)]
+    let of = |is_low| side(numbers, most, is_low).iter().map(|(.., width)| width).sum::<usize>();
+    [MIDDLE - of(true), MIDDLE + of(false)]
 }
 
 /// The parts, without those of nobody. `numbers` are people by step in rising order; `most` is the longest side of all
 /// figures that are compared.
 #[must_use]
 pub fn balance(numbers: &[(usize, u32)], most: u32) -> Vec<Part> {
-    let wide = |people: u32| wide(people, most);
-    let [mut place, _] = ends(numbers, most);
-    let mut parts = Vec::new();
-    let (mut people, mut is_low) = (0, true);
-    for (step, number) in numbers.iter().copied().filter(|(_, number)| *number > 0) {
-        if step >= 2 && is_low {
-            (place, people, is_low) = (MIDDLE, 0, false);
-        }
-        // By sums, so that roundings do not add up.
-        let (from, to) = (place + wide(people), place + wide(people + number));
-        people += number;
-        let digits = number.to_string().len();
-        parts.push(Part { x: from, width: to - from, step, number, has_room: to - from >= DIGIT * digits });
-    }
-    parts
+    let [mut x, _] = ends(numbers, most);
+    let parts = [true, false].into_iter().flat_map(|is_low| side(numbers, most, is_low));
+    let placed = parts.map(|(step, number, width)| {
+        let part = Part { x, width, step, number };
+        x += width;
+        part
+    });
+    placed.collect()
+}
+
+/// Step, people and width of the parts on one side. The side is as long as its people; a part too narrow for its number
+/// is widened at the cost of the other, and the side only where both are.
+fn side(numbers: &[(usize, u32)], most: u32, is_low: bool) -> Vec<(usize, u32, usize)> {
+    let own: Vec<(usize, u32)> =
+        numbers.iter().copied().filter(|(step, number)| (*step < 2) == is_low && *number > 0).collect();
+    let least = |number: u32| DIGIT * number.to_string().len();
+    let mut people: u32 = own.iter().map(|(_, number)| number).sum();
+    let mut left = wide(people, most);
+    let mut needed: usize = own.iter().map(|(_, number)| least(*number)).sum();
+    let widths = own.into_iter().map(|(step, number)| {
+        needed -= least(number);
+        // The share of what is left, so that roundings do not add up; what the others need stays.
+        let share = (number as usize * left).checked_div(people as usize).unwrap_or_default();
+        let width = share.min(left.saturating_sub(needed)).max(least(number));
+        left = left.saturating_sub(width);
+        people -= number;
+        (step, number, width)
+    });
+    widths.collect()
 }
 
 /// How wide so many people are.

@@ -126,9 +126,11 @@ fn the_two_sides_meet_at_the_line_and_are_as_long_as_their_people() {
 }
 
 #[test]
-fn a_number_stands_in_its_part_only_where_it_can_be_read() {
-    let parts = balance(&[(0, 1), (1, 12), (2, 200), (3, 4)], 204);
-    assert_eq!(parts.iter().map(|part| part.has_room).collect::<Vec<_>>(), [false, false, true, false]);
+fn every_part_has_room_for_its_number_and_the_other_part_of_its_side_makes_it() {
+    let numbers = [(0, 1), (1, 12), (2, 200), (3, 4)];
+    let parts = balance(&numbers, 204);
+    assert_eq!(parts.iter().map(|part| part.width).collect::<Vec<_>>(), [24, 48, 386, 24]);
+    assert_eq!(ends(&numbers, 204), [428, 910], "the longer side is as long as its people");
 }
 
 proptest! {
@@ -142,6 +144,7 @@ proptest! {
         let mut end = ends(&numbers, most)[0];
         for part in &parts {
             prop_assert!(part.x >= end && part.x + part.width <= 1000, "{parts:?}");
+            prop_assert!(part.width >= 24 * part.number.to_string().len(), "{parts:?}");
             let side = if part.step < 2 { 0..=500 } else { 500..=1000 };
             prop_assert!(side.contains(&part.x) && side.contains(&(part.x + part.width)));
             end = part.x + part.width;

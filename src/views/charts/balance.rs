@@ -21,13 +21,12 @@ fn part(part: &Part) -> String {
         _ => "balance__part balance__part--3",
     };
     let (x, width) = (percent(part.x), percent(part.width));
-    let number = part.has_room.then(|| {
-        let middle = percent(part.x + part.width / 2);
-        let class = if part.step < 2 { "balance__number" } else { "balance__number balance__number--on-dark" };
-        format!(r#"<text class="{class}" x="{middle}" y="50%">{}</text>"#, part.number)
-    });
-    let number = number.unwrap_or_default();
-    format!(r#"<rect class="{class}" x="{x}" width="{width}" height="100%"/>{number}"#)
+    let middle = percent(part.x + part.width / 2);
+    let number = if part.step < 2 { "balance__number" } else { "balance__number balance__number--on-dark" };
+    format!(
+        r#"<rect class="{class}" x="{x}" width="{width}" height="100%"/><text class="{number}" x="{middle}" y="50%">{}</text>"#,
+        part.number
+    )
 }
 
 fn percent(thousandths: usize) -> String {

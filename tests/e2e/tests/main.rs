@@ -4,9 +4,11 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "A test that meets the unexpected has failed.")]
 
 mod accessible;
+mod colours;
 mod content;
 mod crashing;
 mod darkening;
+mod design;
 mod dropping;
 mod earlier;
 mod early;
