@@ -67,8 +67,8 @@ fn content(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
         <div class="group-page__frozen" role="status">{anew(note)}</div>
         <div class="group-page__choices">
             {(!is_recorded).then(|| filter(group_session, lang))} <OrderChoice group_session lang />
+            <ManagerDuties group_session lang />
         </div>
-        <ManagerDuties group_session lang />
         {anew(move || listed(group_session, folds, lang))}
     }
     .into_any()
@@ -121,8 +121,10 @@ fn listed(group_session: GroupSession, folds: Folds, lang: Lang) -> AnyView {
     let legend = (!shown.is_empty()).then(|| view! { <Legend lang /> });
     let rows = TopicRows { most, group_session, folds, lang };
     view! {
-        <p class="page__note">{note}</p>
-        {legend}
+        <div class="balance-legend">
+            <p>{note}</p>
+            {legend}
+        </div>
         {rows.first_and_rest(shown)}
         {rows.folded("hidden", hidden, text.hidden_topics)}
     }
@@ -181,10 +183,8 @@ fn Legend(lang: Lang) -> impl IntoView {
     };
     let steps = lang.text().result.legend.into_iter().take(4).enumerate().map(step).collect_view();
     view! {
-        <div class="balance-legend">
-            <ul class="distribution__numbers" role="list">{steps}</ul>
-            <p>{text.balance_note}</p>
-        </div>
+        <ul class="distribution__numbers" role="list">{steps}</ul>
+        <p>{text.balance_note}</p>
     }
 }
 
