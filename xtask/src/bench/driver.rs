@@ -118,6 +118,13 @@ impl Session<'_> {
         Ok(())
     }
 
+    /// Gives the page a window of that width and height, in CSS pixels.
+    pub(crate) fn resize(&self, [width, height]: [u32; 2]) -> Outcome<()> {
+        let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", &window)?;
+        Ok(())
+    }
+
     /// Loads a page, and leaves it alone while it loads.
     pub(crate) fn go(&self, url: &str) -> Outcome<()> {
         self.driver.wait(self.browser.goto(url))?;

@@ -12,6 +12,9 @@ use crate::{Failure, Outcome};
 
 const WATCH: &str = include_str!("../../bench/gather.js");
 
+/// Width and height of the window: the first distributions are in it, so that they are painted when they are shown.
+const WINDOW: [u32; 2] = [1280, 1024];
+
 /// How long the browser is left alone after the files were made.
 const QUIET_FILES: Duration = Duration::from_secs(1);
 
@@ -29,6 +32,7 @@ pub(super) struct Gathering {
 /// Puts the files into the page's file input, in a fresh browser.
 pub(super) fn gather(driver: &Driver, address: &str, files: &[File]) -> Outcome<Gathering> {
     let session = driver.session()?;
+    session.resize(WINDOW)?;
     session.prepare(WATCH)?;
     session.go(&format!("{address}group.html#/group"))?;
     session.until("return kagami.isReady()")?;

@@ -27,7 +27,7 @@ pub(super) fn take(driver: &Driver, site: &str, picture: &Picture, files: &[File
 
 /// Takes the whole page, however long it is, in a window of that width.
 pub(super) fn whole(session: &Session<'_>, width: u32) -> Outcome<Vec<u8>> {
-    resize(session, [width, 900])?;
+    session.resize([width, 900])?;
     session.script("return kagami.settle()")?;
     let clip = session.script("return kagami.whole()")?;
     shoot(session, &json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
@@ -42,7 +42,7 @@ fn shoot(session: &Session<'_>, wanted: &Value) -> Outcome<Vec<u8>> {
 /// A fresh browser in which everything was done that the line of the table says.
 pub(super) fn play<'a>(driver: &'a Driver, site: &str, picture: &Picture, files: &[File]) -> Outcome<Session<'a>> {
     let session = driver.session()?;
-    resize(&session, picture.window)?;
+    session.resize(picture.window)?;
     // A picture has none, so the page must be as wide before.
     session.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }))?;
     session.prepare(STAGE)?;
@@ -52,12 +52,6 @@ pub(super) fn play<'a>(driver: &'a Driver, site: &str, picture: &Picture, files:
     }
     session.cdp("Input.dispatchMouseEvent", &json!({ "type": "mouseMoved", "x": 0, "y": 0 }))?;
     Ok(session)
-}
-
-fn resize(session: &Session<'_>, [width, height]: [u32; 2]) -> Outcome<()> {
-    let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    session.cdp("Emulation.setDeviceMetricsOverride", &window)?;
-    Ok(())
 }
 
 fn act(session: &Session<'_>, step: &Step, files: &[File]) -> Outcome<()> {
