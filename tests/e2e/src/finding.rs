@@ -141,6 +141,19 @@ impl Browser {
             return `${role} ${nameOf(it)}`;";
         self.finder(script, vec![]).await.as_str().unwrap_or_default().to_owned()
     }
+
+    /// What has the focus but lies under something else, with the class of what covers it; none if it can be seen.
+    pub async fn covered(&self) -> Option<String> {
+        let script = "const it = document.activeElement;
+            if (!it || it === document.body) return null;
+            const holder = it.closest('label') ?? it;
+            const box = holder.getBoundingClientRect();
+            const [x, y] = [box.left + Math.min(box.width / 2, 8), Math.min(box.bottom - 2, Math.max(box.top + 2, 1))];
+            const at = document.elementFromPoint(x, y);
+            const isSeen = at && (holder.contains(at) || at.contains(it));
+            return isSeen ? null : `${it.localName} “${it.textContent.trim().slice(0, 20)}” under ${at?.className ?? 'the edge'}`;";
+        self.js(script).await.as_str().map(str::to_owned)
+    }
 }
 
 /// The texts in a list.

@@ -4,7 +4,7 @@
 //!
 //! In reading order: [`setting`] where things are, [`driver`] the process, [`browser`] the session and its folder,
 //! [`finding`] and [`acting`] what a person sees and does, [`walking`] the steps of a self-check, [`files`] what goes
-//! in and out, [`gathering`] many people's files, [`checkers`] schemas and accessibility rules from outside.
+//! in and out, [`gathering`] many people's files, [`printing`] what is on paper, [`checkers`] schemas and accessibility rules from outside.
 
 #![expect(
     clippy::panic,
@@ -23,5 +23,6 @@ pub mod gathering;
 pub mod killing;
 pub mod presenting;
 pub mod pressing;
+pub mod printing;
 pub mod setting;
 pub mod walking;

@@ -243,3 +243,32 @@ async fn a_number_key_answers_nothing_where_no_question_is_shown() {
     browser.reload().await;
     assert!(!browser.messages().await.contains("読み込めませんでした"), "the record reads back");
 }
+
+#[tokio::test]
+async fn at_640_by_360_no_stop_of_the_tab_key_lies_under_a_bar_on_any_page_of_a_person() {
+    let browser = Browser::open().await;
+    let answers = files::answers("staff", "general", "step-1", &[]);
+    browser.open_personal(&files::personal("staff", "general", &answers)).await;
+    browser.resize(640, 360).await;
+    let mut found = Vec::new();
+    for (hash, stops) in
+        [("#/", 16), ("#/assess/item-ict", 14), ("#/review", 40), ("#/result", 40), ("#/result", 60), ("#/about", 12)]
+    {
+        browser.go(hash).await;
+        browser.until("the page is shown", async || browser.hash().await == hash).await;
+        browser.drawn().await;
+        if stops == 60 {
+            browser.open_all_parts().await;
+        }
+        for _ in 0..stops {
+            browser.tab().await;
+            found.extend(browser.covered().await.map(|what| format!("{hash}: {what}")));
+        }
+        // And back, where a bar at the foot does not help.
+        for _ in 0..stops {
+            browser.tab_back().await;
+            found.extend(browser.covered().await.map(|what| format!("{hash}, backwards: {what}")));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}

@@ -16,14 +16,15 @@ pub(super) struct Thing {
     pub(super) present: bool,
 }
 
-/// The browser, its driver and a Japanese font, for the tests and the bench.
+/// The browser, its driver, a Japanese font and a reader of what is printed, for the tests and the bench.
 pub(super) fn browser_step() -> Step<'static> {
     let things = [
         Thing { name: "Chromium", package: "chromium", present: chromium().is_some() },
         Thing { name: "chromedriver", package: "chromium-driver", present: process::find("chromedriver").is_some() },
         Thing { name: "a Japanese font", package: "fonts-noto-cjk", present: has_japanese_font() },
+        Thing { name: "pdftotext", package: "poppler-utils", present: process::find("pdftotext").is_some() },
     ];
-    step("Chromium, chromedriver, a Japanese font", "about 2 minutes", &things)
+    step("Chromium, chromedriver, a Japanese font, pdftotext", "about 2 minutes", &things)
 }
 
 /// The path of Chromium or Chrome.
