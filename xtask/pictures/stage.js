@@ -30,6 +30,20 @@ window.kagami = (() => {
     [...document.querySelectorAll(kinds[kind])].find((it) => isSeen(it) && it.textContent.includes(words));
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+  const CONTROL = "a, button, input, select, summary, textarea";
+  const copyOf = (part) => {
+    for (const input of part.querySelectorAll("input")) input.toggleAttribute("checked", input.checked);
+    const copy = part.cloneNode(true);
+    for (const it of [copy, ...copy.querySelectorAll("*")]) {
+      for (const name of ["id", "for", "name", "autofocus", "href"]) {
+        if (name !== "href" || it.localName === "a") it.removeAttribute(name);
+      }
+      if (it.localName === "a") it.setAttribute("href", "#");
+    }
+    return copy;
+  };
+  const markupOf = (copy) => copy.outerHTML.replaceAll("<!---->", "").replaceAll("<!-- -->", "");
+
   return {
     has: (kind, words) => Boolean(find(kind, words)),
     // The middle of it, after it was scrolled into view.
@@ -60,16 +74,26 @@ window.kagami = (() => {
     // The first part that is seen, as it is there: what was typed and chosen too.
     markup: (selector) => {
       const part = [...document.querySelectorAll(selector)].find(isSeen);
-      if (!part) return "";
-      for (const input of part.querySelectorAll("input")) input.toggleAttribute("checked", input.checked);
-      const copy = part.cloneNode(true);
-      for (const it of [copy, ...copy.querySelectorAll("*")]) {
-        for (const name of ["id", "for", "name", "autofocus", "href"]) {
-          if (name !== "href" || it.localName === "a") it.removeAttribute(name);
-        }
-        if (it.localName === "a") it.setAttribute("href", "#");
-      }
-      return copy.outerHTML.replaceAll("<!---->", "").replaceAll("<!-- -->", "");
+      return part ? markupOf(copyOf(part)) : "";
+    },
+    // The same part as it is, pointed at, and with the focus. Where it holds the control, that has the state too.
+    states: (selector) => {
+      const part = [...document.querySelectorAll(selector)].find(isSeen);
+      if (!part) return [];
+      return ["", "is-hover", "is-focus"].map((state) => {
+        const copy = copyOf(part);
+        const control = copy.matches(CONTROL) ? copy : (copy.querySelector(CONTROL) ?? copy);
+        if (state === "is-hover") copy.classList.add(state);
+        if (state) control.classList.add(state);
+        return markupOf(copy);
+      });
+    },
+    // The rules for what is pointed at or has the focus, for the classes that stand for these states in the guide.
+    stateRules: () => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.selectorText);
+      const states = [[/:hover/g, ".is-hover"], [/:focus(-visible|-within)?(?![\w-])/g, ".is-focus"]];
+      const of = (rule) => states.reduce((text, [state, name]) => text.replaceAll(state, name), rule.cssText);
+      return rules.filter((rule) => /:hover|:focus/.test(rule.selectorText) && !rule.selectorText.includes(":not(:focus")).map(of);
     },
     // From the top of the first thing to the foot of the second, as wide as what holds them, and a margin around.
     crop: (first, last, margin) => {

@@ -211,3 +211,20 @@ pub(super) const PAGES: [Page; 21] = [
         parts: &[],
     },
 ];
+
+/// What a person points at or steps through by keyboard: a heading, the page that has it, and its selector there.
+pub(super) const STATES: [(&str, &str, &str); 13] = [
+    ("主なボタン", "question", ".question-nav .button--primary"),
+    ("ボタン", "result", ".take-along .button:not(.button--primary)"),
+    ("消すボタン", "about", ".button--danger"),
+    ("文字のボタン", "question-answered", ".button--quiet"),
+    ("リンク", "result", ".result-overview a"),
+    ("選択肢：職級", "start", ".choice-group__option"),
+    ("選択肢：段階", "question", ".question-card__option"),
+    ("選択肢：選んだもの", "question-answered", ".question-card__option:has(:checked)"),
+    ("折りたたみの見出し", "result", ".accordion__summary"),
+    ("段階の一つ", "group-prepare", ".step-navigation__link:not([aria-current])"),
+    ("タブの一つ", "group-topics", ".tabs__tab[aria-selected=false]"),
+    ("選ぶ欄", "group-topics", ".group-page__choice select"),
+    ("書く欄", "group-close", ".action-form input"),
+];
