@@ -16,7 +16,7 @@ use kagami::domain::catalog::{BUILT_IN, Catalog, Rank, Tier};
 /// The longest that both together may take.
 const LIMIT: Duration = Duration::from_micros(50);
 
-/// 管理職, 高度専門人材: 30 questions, every one answered, with every kind of answer and steps under every skill's goal.
+/// 管理職, 高度専門人材, who are asked most: every question answered, with every kind of answer and steps under every skill's goal.
 struct Largest {
     catalog: Catalog,
     questionnaire: Questionnaire,
@@ -30,7 +30,6 @@ impl Largest {
         let questionnaire = Questionnaire::of(&catalog, scope);
         let ids = questionnaire.questions.iter().map(|question| question.item.id.clone());
         let answers: Answers = ids.zip(Answer::ALL.into_iter().cycle()).collect();
-        assert_eq!(answers.len(), 30, "the largest person answers 30 questions");
         Self { catalog, questionnaire, answers }
     }
 
@@ -45,7 +44,7 @@ fn main() {
     divan::main();
     let largest = Largest::new();
     let median = median_of(2001, || drop(black_box(black_box(&largest).read())));
-    println!("evaluate + recommend, 30 answers: median {:.1} µs (limit {LIMIT:?})", median.as_secs_f64() * 1e6);
+    println!("evaluate + recommend, all answers: median {:.1} µs (limit {LIMIT:?})", median.as_secs_f64() * 1e6);
     assert!(median <= LIMIT, "evaluate + recommend takes {median:?}");
 }
 
