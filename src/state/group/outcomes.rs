@@ -58,6 +58,14 @@ pub enum FileStatus {
     NotOpened(String, ReadProblem),
 }
 
+impl FileStatus {
+    /// Whether it is of opening a session; else it is of saving.
+    #[must_use]
+    pub const fn is_of_opening(&self) -> bool {
+        matches!(self, Self::Opened(_) | Self::NotOpened(..))
+    }
+}
+
 /// What is to be said of a session that was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
@@ -239,6 +247,13 @@ impl Outcomes {
     /// Forgets the distributions of the opened session file.
     pub fn forget_record(self) {
         self.recorded.set(Vec::new());
+    }
+
+    /// Takes away what was said of the last file, but not that a saved session waits to be seen.
+    pub fn forget_status(self) {
+        if !self.file_status.with_untracked(|status| matches!(status, None | Some(FileStatus::SessionSaved(_)))) {
+            self.file_status.set(None);
+        }
     }
 
     /// Takes over an opened session, but for its plan and its submissions.

@@ -160,6 +160,12 @@ impl GroupSession {
         self.agenda_timer.begin_again();
     }
 
+    /// Takes away what was said on the step that is left.
+    pub fn leave_step(self) {
+        self.remark.set(None);
+        self.outcomes.forget_status();
+    }
+
     /// Forgets the files and begins anew with others, for this purpose. What was agreed on stays.
     pub fn forget_files(self, purpose: Purpose) {
         self.reading.set(None);

@@ -58,7 +58,7 @@ fn SaveSession(lang: Lang) -> impl IntoView {
                 </button>
             </div>
             <p class="page__note">{text.csv_note}</p>
-            <SessionStatus lang />
+            <SessionStatus of_opening=false lang />
         </Section>
     }
 }

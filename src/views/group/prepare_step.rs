@@ -52,7 +52,7 @@ pub fn PrepareStep(
                         </a>
                         <p class="ways__hint" id="without-hint">{text.without_files_hint}</p>
                     </li>
-                    <li class="ways__way"><SessionOpener lang /> <SessionStatus lang /></li>
+                    <li class="ways__way"><SessionOpener lang /> <SessionStatus of_opening=true lang /></li>
                 </ul>
                 <StartOver lang />
             </Section>

@@ -44,13 +44,17 @@ pub fn SessionOpener(
 /// What became of the last file that was saved or opened.
 #[component]
 pub fn SessionStatus(
+    /// Whether it stands beside the button that opens a session; else it is beside those that save.
+    of_opening: bool,
     /// The language.
     lang: Lang,
 ) -> impl IntoView {
     let group_session = GroupSession::here();
     let outcomes = group_session.outcomes;
-    let status =
-        move || outcomes.file_status.get().map(|status| status_lines(status, outcomes, group_session.catalog, lang));
+    let status = move || {
+        let status = outcomes.file_status.get().filter(|status| status.is_of_opening() == of_opening)?;
+        Some(status_lines(status, outcomes, group_session.catalog, lang))
+    };
     view! { <div class="keep__told" role="status">{anew(status)}</div> }
 }
 

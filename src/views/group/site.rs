@@ -8,7 +8,7 @@ use super::parts::names::step_name;
 use super::present::PresentPage;
 use super::print::sheets::PrintSheets;
 use super::slides::slide_name;
-use crate::browser::{files, leaving};
+use crate::browser::{files, leaving, location};
 use crate::domain::catalog::Catalog;
 use crate::domain::group::GroupContent;
 use crate::state::group::file_reader::FileReader;
@@ -40,6 +40,7 @@ impl GroupContext {
                 reader.read(files);
             }
         });
+        location::on_change(move |_| group_session.leave_step());
         leaving::ask_before_leaving(move || group_session.is_unsaved());
         file_io::follow_clock(group_session);
         group_session.print_job.listen(ui);

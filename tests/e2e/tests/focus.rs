@@ -56,6 +56,8 @@ async fn stopping_to_read_keeps_the_focus_on_the_page() {
     browser.under("集める").await;
     assert_ne!(after(&browser, "読み込みをやめる").await, "body");
     browser.told("読み込みを途中でやめました。").await;
+    step(&browser, TOPICS).await;
+    assert!(!browser.messages().await.contains("途中でやめました"), "it stays on the step where it was said");
 }
 
 #[tokio::test]

@@ -97,8 +97,9 @@ fn whole(sections: &str, rules: &str) -> String {
          .guide {{ display: grid; gap: 2rem; max-width: 70rem; margin: 0 auto; padding: 2rem 1rem; }}\n\
          .guide__part {{ display: grid; gap: 0.5rem; min-width: 0; padding-top: 1rem; border-top: 1px solid; }}\n\
          .guide__name {{ font-family: monospace; }}\n\
-         .guide__states {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem; }}\n\
-         .guide__states figure {{ display: grid; align-content: start; justify-items: start; gap: 0.75rem; min-width: 0; padding: 0.5rem; }}\n\
+         .guide__states {{ display: grid; gap: 1.5rem; }}\n\
+         .guide__states figure {{ display: grid; grid-template-columns: 10rem minmax(0, 1fr); align-items: center; }}\n\
+         .guide__states figure > :is(a, button) {{ justify-self: start; }}\n\
          .guide :is(.site-header, .site-footer, .question-nav, .present__bar, .chosen-topics) {{ position: static; }}\n\
          /* From the style sheets: what is pointed at, and what has the focus. */\n{rules}\n</style>\n</head>\n<body>\n<main class=\"guide\">\n<h1>部品の一覧</h1>\n\
          <p>画面の部品を、画面にあるとおりに並べたものです。ここでは動きません。</p>\n{sections}</main>\n</body>\n</html>\n"
