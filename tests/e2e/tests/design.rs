@@ -4,7 +4,7 @@
 use kagami_e2e::browser::Browser;
 use kagami_e2e::files;
 use kagami_e2e::gathering::{
-    PREPARE, RUN, TOPICS, agree, drop_files, looking_at, people, saved_and_reopened, step, with_files,
+    File, PREPARE, RUN, TOPICS, agree, drop_files, looking_at, people, saved_and_reopened, step, with_files,
 };
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -79,12 +79,13 @@ async fn check_dialog(browser: &Browser, title: &str) {
             focus: it.contains(document.activeElement) };";
     let found = browser.js(script).await;
     // Samples are equal to choose from: none stands before the others.
-    let primary = u8::from(title != "見本で試す");
+    let primary = u8::from(!["見本で試す", "Try with a sample"].contains(&title));
     let buttons = found["buttons"].as_u64();
     let expected = json!({ "open": 1, "modal": true, "headings": 1, "primary": primary, "buttons": buttons, "named": true, "focus": true });
     assert_eq!(found, expected, "{title}");
     assert!(buttons >= Some(2), "{title} has a way out");
     check_sizes(browser, title).await;
+    assert_eq!(browser.violations().await, Vec::<String>::new(), "{title} before axe-core");
     browser.keys(Key::Escape).await;
     browser
         .until("it is left", async || browser.js("return document.querySelector('dialog[open]')").await == Value::Null)
@@ -134,4 +135,20 @@ async fn every_dialog_of_a_group_session_has_one_pattern() {
     check_dialog(&browser, "使いみちを変えますか").await;
     drop_files(&browser, &people(0..6)).await;
     check_dialog(&browser, "読み込んだファイルと入れかえますか").await;
+    drop(browser);
+    english_dialogs(&people(0..12)).await;
+}
+
+async fn english_dialogs(files: &[File]) {
+    let browser = with_files(files).await;
+    browser.press("English").await;
+    browser.see("heading", "Collect").await;
+    step(&browser, "Run").await;
+    browser.press("Card of ground rules").await;
+    check_dialog(&browser, "On paper").await;
+    step(&browser, "Prepare").await;
+    for title in ["Try with a sample", "Start over"] {
+        browser.press(title).await;
+        check_dialog(&browser, title).await;
+    }
 }
