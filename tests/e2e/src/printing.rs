@@ -30,4 +30,21 @@ impl Browser {
         // Each sheet ends with a form feed.
         text.split_terminator('\u{C}').map(lines).collect()
     }
+
+    /// What is wrong with the sheets that would be printed: fewer lines on one than `least`, or a heading at its foot.
+    pub async fn odd_sheets(&self, least: usize) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('h1, h2, h3, h4, summary')].map((it) => it.textContent.replace(/\\s+/g, '')).filter(Boolean)";
+        let headings = crate::finding::texts(&self.js(script).await);
+        let sheets = self.sheets().await;
+        let odd = |(index, lines): (usize, &Vec<String>)| {
+            let foot: String =
+                lines.last().into_iter().flat_map(|line| line.chars()).filter(|sign| !sign.is_whitespace()).collect();
+            // Nothing comes after the last.
+            let is_heading =
+                index + 1 < sheets.len() && headings.iter().any(|heading| foot.starts_with(heading.as_str()));
+            (lines.len() < least || is_heading)
+                .then(|| format!("sheet {}: {} lines, the last “{foot}”", index + 1, lines.len()))
+        };
+        sheets.iter().enumerate().filter_map(odd).collect()
+    }
 }
