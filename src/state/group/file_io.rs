@@ -3,7 +3,7 @@
 use leptos::prelude::{Set, untrack};
 use leptos::task::spawn_local;
 
-use super::outcomes::{FileStatus, Opened};
+use super::outcomes::{FileState, FileStatus, Opened};
 use super::store::GroupSession;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, random, timer};
@@ -15,19 +15,18 @@ use crate::domain::json;
 /// Hands the session to the browser as a file and says so.
 pub fn save(group_session: GroupSession) {
     let session = now().and_then(|now| group_session.session(&now, random::random()?));
-    let status = session.map_or(FileStatus::NotSaved, |session| {
+    let fault = session.map_or(Some(FileStatus::NotSaved), |session| {
         let text = session.write();
         if text.len() as u64 > SESSION_CAP {
-            FileStatus::TooLarge
+            Some(FileStatus::TooLarge)
         } else if files::save(&session.file_name(), &text) {
-            let name = session.file_name();
-            group_session.outcomes.note_last(session);
-            FileStatus::SessionSaved(name)
+            group_session.outcomes.note_last(session, FileState::Given);
+            None
         } else {
-            FileStatus::NotSaved
+            Some(FileStatus::NotSaved)
         }
     });
-    group_session.outcomes.file_status.set(Some(status));
+    group_session.outcomes.file_status.set(fault);
 }
 
 /// Saves a table under a name of its own, with the month.

@@ -16,14 +16,24 @@ pub struct Outcomes {
     keep_until: RwSignal<String>,
     /// Whether the submissions are saved too.
     pub keeps_members: RwSignal<bool>,
-    /// The session as it was last handed to the browser or opened, and whether the person has seen the file that came of
-    /// it: no browser tells whether it saved one.
-    last: RwSignal<Option<(SavedSession, bool)>>,
+    /// The session as it was last handed to the browser or opened.
+    last: RwSignal<Option<(SavedSession, FileState)>>,
     recorded: RwSignal<Vec<SavedDistribution>>,
     /// What is to be said of saving and opening.
     pub file_status: RwSignal<Option<FileStatus>>,
     /// A file that was read and waits until the person has said what is to become of what is here.
     waiting: RwSignal<Option<SavedSession>>,
+}
+
+/// What is known of the file of a session. No browser tells whether it saved one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileState {
+    /// The session was opened from it.
+    Opened,
+    /// It was handed to the browser; the person has not said that it is there.
+    Given,
+    /// The person has said that it is there.
+    Seen,
 }
 
 /// A field of an action that is typed.
@@ -42,9 +52,7 @@ pub enum Field {
 pub enum FileStatus {
     /// A file of that name was handed to the browser.
     Saved(String),
-    /// The session was, in a file of that name; the person has not said that it is there.
-    SessionSaved(String),
-    /// The person has said that it is there.
+    /// The person has said that the file of the session is there.
     Seen,
     /// The browser refused to save a file.
     NotSaved,
@@ -206,21 +214,31 @@ impl Outcomes {
         before.unwrap_or_else(|| (AssessmentId::from_random(random), 1))
     }
 
-    /// Reads the session as it was last saved or opened, and whether its file was seen, outside of a view.
-    pub fn with_last<T>(self, read: impl FnOnce(&SavedSession, bool) -> T) -> Option<T> {
-        self.last.with_untracked(|last| last.as_ref().map(|(session, is_seen)| read(session, *is_seen)))
+    /// Reads the session as it was last saved or opened, and what is known of its file, outside of a view.
+    pub fn with_last<T>(self, read: impl FnOnce(&SavedSession, FileState) -> T) -> Option<T> {
+        self.last.with_untracked(|last| last.as_ref().map(|(session, state)| read(session, *state)))
+    }
+
+    /// The name of the session's file, if it was handed to the browser and waits to be seen.
+    #[must_use]
+    pub fn waits_to_be_seen(self) -> Option<String> {
+        self.last
+            .read()
+            .as_ref()
+            .filter(|(_, state)| *state == FileState::Given)
+            .map(|(session, _)| session.file_name())
     }
 
     /// Notes that all of it was handed to the browser or opened from a file, as it is now.
-    pub fn note_last(self, session: SavedSession) {
-        self.last.set(Some((session, false)));
+    pub fn note_last(self, session: SavedSession, state: FileState) {
+        self.last.set(Some((session, state)));
     }
 
     /// Notes that the person has seen the file of the session as it was last saved.
     pub fn note_seen(self) {
         self.last.update(|last| {
-            if let Some((_, is_seen)) = last {
-                *is_seen = true;
+            if let Some((_, state)) = last {
+                *state = FileState::Seen;
             }
         });
         self.file_status.set(Some(FileStatus::Seen));
@@ -249,11 +267,9 @@ impl Outcomes {
         self.recorded.set(Vec::new());
     }
 
-    /// Takes away what was said of the last file, but not that a saved session waits to be seen.
+    /// Takes away what was said of the last file. That a saved session waits to be seen stays.
     pub fn forget_status(self) {
-        if !self.file_status.with_untracked(|status| matches!(status, None | Some(FileStatus::SessionSaved(_)))) {
-            self.file_status.set(None);
-        }
+        self.file_status.set(None);
     }
 
     /// Takes over an opened session, but for its plan and its submissions.

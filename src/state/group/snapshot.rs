@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::outcomes::FileState;
 use super::store::GroupSession;
 use crate::domain::files::{AssessmentId, Day, Month, Timestamp};
 use crate::domain::group::{
@@ -38,9 +39,9 @@ impl GroupSession {
     #[must_use]
     pub fn is_unsaved(self) -> bool {
         let losses = self.losses_untracked();
-        let is_saved = self.outcomes.with_last(|last, is_seen| {
+        let is_saved = self.outcomes.with_last(|last, state| {
             let now = self.session_as(last.id, last.revision, last.month.clone());
-            is_seen && now == *last && (losses.files == 0 || !last.members.is_empty())
+            state == FileState::Seen && now == *last && (losses.files == 0 || !last.members.is_empty())
         });
         losses.any() && is_saved != Some(true)
     }
@@ -72,6 +73,6 @@ impl GroupSession {
         let (id, revision, month) = (session.id, session.revision, session.month.clone());
         self.outcomes.take_over(session);
         // As it is here: what the content has no longer is not in it.
-        self.outcomes.note_last(self.session_as(id, revision, month));
+        self.outcomes.note_last(self.session_as(id, revision, month), FileState::Opened);
     }
 }

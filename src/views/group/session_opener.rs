@@ -53,34 +53,36 @@ pub fn SessionStatus(
     let outcomes = group_session.outcomes;
     let status = move || {
         let status = outcomes.file_status.get().filter(|status| status.is_of_opening() == of_opening)?;
-        Some(status_lines(status, outcomes, group_session.catalog, lang))
+        let lines = status_lines(status, group_session.catalog, lang).into_iter();
+        Some(lines.map(|line| view! { <p>{mixed(&line, lang)}</p> }).collect_view())
     };
-    view! { <div class="keep__told" role="status">{anew(status)}</div> }
+    let waiting =
+        move || outcomes.waits_to_be_seen().filter(|_| !of_opening).map(|file| waiting(&file, outcomes, lang));
+    view! { <div class="keep__told" role="status">{anew(status)} {anew(waiting)}</div> }
 }
 
-fn status_lines(status: FileStatus, outcomes: Outcomes, catalog: &Catalog, lang: Lang) -> AnyView {
+/// That a saved session waits to be seen, and the button that says that it was.
+fn waiting(file: &str, outcomes: Outcomes, lang: Lang) -> AnyView {
     let text = &lang.group_text().session;
-    let is_to_be_seen = matches!(status, FileStatus::SessionSaved(_));
-    let lines = match status {
-        FileStatus::Saved(file) | FileStatus::SessionSaved(file) => vec![(text.saved)(&file)],
+    view! {
+        <p>{mixed(&(text.saved)(file), lang)}</p>
+        <p>{text.see_lead}</p>
+        <button type="button" class="button" on:click=move |_| outcomes.note_seen()>{text.see}</button>
+    }
+    .into_any()
+}
+
+fn status_lines(status: FileStatus, catalog: &Catalog, lang: Lang) -> Vec<String> {
+    let text = &lang.group_text().session;
+    match status {
+        FileStatus::Saved(file) => vec![(text.saved)(&file)],
         FileStatus::Seen => vec![text.seen.to_owned()],
         FileStatus::NotSaved => vec![text.not_saved.to_owned()],
         FileStatus::NotOpened(file, problem) => vec![(text.not_opened)(&file, &problem)],
         FileStatus::TooLarge => vec![text.too_large.to_owned()],
         FileStatus::NoDay => vec![text.no_day.to_owned()],
         FileStatus::Opened(opened) => opened_lines(&opened, catalog, lang),
-    };
-    let see = is_to_be_seen.then(|| {
-        view! {
-            <p>{text.see_lead}</p>
-            <button type="button" class="button" on:click=move |_| outcomes.note_seen()>{text.see}</button>
-        }
-    });
-    view! {
-        {lines.into_iter().map(|line| view! { <p>{mixed(&line, lang)}</p> }).collect_view()}
-        {see}
     }
-    .into_any()
 }
 
 /// What an opened session brings, and what is other than before.

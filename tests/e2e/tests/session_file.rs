@@ -130,6 +130,10 @@ async fn leaving_with_an_action_in_no_file_asks_first() {
     browser.press("セッションを保存").await;
     browser.told("をブラウザーに渡しました。").await;
     assert!(would_ask(&browser).await, "a download that was started is no file");
+    browser.press("取組の表を保存（CSV）").await;
+    browser.told("kagami-取組-").await;
+    step(&browser, RUN).await;
+    step(&browser, CLOSE).await;
     browser.press("フォルダーにあることを確かめました").await;
     browser.told("ここまでの内容は、ファイルから開けます。").await;
     assert!(!would_ask(&browser).await);
