@@ -6,6 +6,7 @@ use kagami::domain::catalog::{ActionKind, ItemId, Purpose, Rank, Tier};
 use kagami::domain::files::{Month, Submission, Timestamp};
 use kagami::domain::group::{Group, GroupContent, SavedSession, read_session};
 use kagami::state::group::outcomes::Field;
+use kagami::state::group::outcomes::FileState;
 use kagami::state::group::store::GroupSession;
 use leptos::prelude::{Owner, Set, untrack};
 use proptest::prelude::*;
@@ -122,7 +123,7 @@ fn perform(act: Act, group_session: GroupSession) {
 fn saved(group_session: GroupSession) -> SavedSession {
     let now = Timestamp::parse("2026-11-25T10:00:00+09:00").expect("a time");
     let session = group_session.session(&now, [7; 16]).expect("a session");
-    group_session.outcomes.note_last(session.clone());
+    group_session.outcomes.note_last(session.clone(), FileState::Given);
     assert_eq!(
         group_session.is_unsaved(),
         group_session.losses_untracked().any(),
