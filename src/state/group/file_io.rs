@@ -3,7 +3,7 @@
 use leptos::prelude::{Set, untrack};
 use leptos::task::spawn_local;
 
-use super::outcomes::{FileState, FileStatus, Opened};
+use super::file_status::{FileState, FileStatus, Opened};
 use super::store::GroupSession;
 use crate::browser::files::{self, PickedFile};
 use crate::browser::{clock, random, timer};

@@ -3,6 +3,7 @@
 pub mod agenda_timer;
 pub mod file_io;
 pub mod file_reader;
+pub mod file_status;
 pub mod import;
 pub mod import_progress;
 pub mod outcomes;

@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::catalog::{ItemId, Purpose};
+use super::file_status::{FileState, FileStatus};
+use crate::domain::catalog::ItemId;
 use crate::domain::characters::{is_blank, is_control, visible};
-use crate::domain::files::{AssessmentId, Day, ReadProblem};
+use crate::domain::files::{AssessmentId, Day};
 use crate::domain::group::{ACTION_MOST, Action, Distribution, SHORT_MOST, SavedDistribution, SavedSession, restored};
 
 /// Topics, actions, 保存期限 and the file of a group session.
@@ -25,17 +26,6 @@ pub struct Outcomes {
     waiting: RwSignal<Option<SavedSession>>,
 }
 
-/// What is known of the file of a session. No browser tells whether it saved one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileState {
-    /// The session was opened from it.
-    Opened,
-    /// It was handed to the browser; the person has not said that it is there.
-    Given,
-    /// The person has said that it is there.
-    Seen,
-}
-
 /// A field of an action that is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -45,46 +35,6 @@ pub enum Field {
     Post,
     /// いつまでに
     When,
-}
-
-/// What is to be said of saving and opening.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FileStatus {
-    /// A file of that name was handed to the browser.
-    Saved(String),
-    /// The person has said that the file of the session is there.
-    Seen,
-    /// The browser refused to save a file.
-    NotSaved,
-    /// A session was opened.
-    Opened(Opened),
-    /// It would be larger than what is opened again: nothing was saved.
-    TooLarge,
-    /// A day was typed that is none: it is not taken over.
-    NoDay,
-    /// A file of that name was not opened, and why.
-    NotOpened(String, ReadProblem),
-}
-
-impl FileStatus {
-    /// Whether it is of opening a session; else it is of saving.
-    #[must_use]
-    pub const fn is_of_opening(&self) -> bool {
-        matches!(self, Self::Opened(_) | Self::NotOpened(..))
-    }
-}
-
-/// What is to be said of a session that was opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
-    /// How many submissions are in it.
-    pub members: usize,
-    /// Its 保存期限, if that day is over.
-    pub over: Option<String>,
-    /// Its purpose, if it is another than the one before.
-    pub purpose: Option<Purpose>,
-    /// Whether it was saved with another content.
-    pub is_of_other_content: bool,
 }
 
 impl Default for Outcomes {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outcomes::FileState;
+use super::file_status::FileState;
 use super::store::GroupSession;
 use crate::domain::files::{AssessmentId, Day, Month, Timestamp};
 use crate::domain::group::{
