@@ -9,7 +9,6 @@ pub(super) const RESULT: Result = Result {
     earlier_heading: "Result of an earlier self-check",
     earlier_lead: "This is the result of the answers you gave then. Nothing here changes them.",
     sheet_title: "Own sheet",
-    lead: "This mirrors your own answers as they are. There are no points and no ranking.",
     today: "Where you stand",
     strength: "What you can do",
     no_strength: "No item has reached the guide step yet. You can begin with one of “What to try next”.",

@@ -9,7 +9,6 @@ pub(super) const RESULT: Result = Result {
     earlier_heading: "前の自己チェックの結果",
     earlier_lead: "前に答えたときの結果です。ここで回答が変わることはありません。",
     sheet_title: "手元シート",
-    lead: "本人の回答をそのまま映したものです。点数や順位はありません。",
     today: "今の姿",
     strength: "できていること",
     no_strength: "目安に届いた項目は、まだありません。「次にやってみること」から、一つ選んで始められます。",

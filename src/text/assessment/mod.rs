@@ -74,7 +74,7 @@ super::texts! {
     }
     /// The result page.
     Result {
-        heading, earlier_heading, earlier_lead, sheet_title, lead, today, strength, no_strength, map_note, next_title, training,
+        heading, earlier_heading, earlier_lead, sheet_title, today, strength, no_strength, map_note, next_title, training,
         take_along, print_sheet, print_note, print_yes, print_no, personal, submission, free, parts, open_all, close_all,
         profiles, duties, skills, words, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,

@@ -40,14 +40,14 @@ super::texts! {
     }
     /// The sentences of planning, showing, printing and keeping a session.
     SessionText {
-        manual, show_slide, plan, agenda, plan_edit, plan_hint, part_name, part_minutes, candidates,
-        candidates_first, candidates_lead, choose_topic, present, present_note, present_first, opening, agreed, rules, policy_says,
+        manual, show_slide, plan, agenda, plan_edit, plan_hint, part_minutes, candidates,
+        candidates_first, candidates_lead, present, present_note, present_first, opening, agreed, rules,
         steps, steps_and_people, no_files, questions, other_topic, action, action_text, action_post, post, action_when,
         action_kind, no_actions, previous, next, end, full_screen, slide, begin, over, kit, views_label,
         kit_lead, questionnaire_for, print_yes, print_no, sample_mark, agenda_title, rules_title, elapsed, part, memo, next_time,
         report, report_note, report_people, report_topics, sheet_title, sheet_lead, sheet_how,
         sheet_steps, keep, saving, keep_lead, actions, topic, keep_until, keep_until_hint, keeps_members,
-        keeps_members_warning, save, open, open_hint, replace, replace_lead, replace_yes, replace_no,
+        keeps_members_warning, save, open, open_hint, replace, replace_yes, replace_no,
         save_distributions, save_actions, save_needs, csv_note, distributions_file, actions_file,
         kind_open, too_large, no_day, opened_of_other_content, people_by_item,
         needs_file, sample_file, not_saved, see, see_lead, seen, recorded, done, done_lead, people;
