@@ -15,6 +15,7 @@
 mod assessment_store;
 mod catalog;
 mod csv;
+mod drawing;
 mod evaluation;
 mod figures;
 mod files;
@@ -25,6 +26,7 @@ mod json;
 mod manual;
 mod questionnaire;
 mod recommendation;
+mod result_page;
 mod schema;
 mod session_file;
 mod start_page;

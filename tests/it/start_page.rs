@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use kagami::domain::files::Record;
 use kagami::state::assessment::start_form::StartForm;
 use kagami::state::assessment::storage_port::{Saving, StoragePort, Visit};
@@ -14,6 +13,7 @@ use kagami::views::assessment::start::Beginning;
 use kagami::views::shared::site_frame::SiteHeader;
 use leptos::prelude::*;
 
+use crate::drawing::html;
 use crate::support::{catalog, golden, root};
 
 /// A browser in which nothing was ever stored.
@@ -30,29 +30,18 @@ const DEVICE: StoragePort = StoragePort {
     random: || None,
 };
 
-/// Runs nothing: effects happen after a page is shown.
-struct Never;
-
-impl CustomExecutor for Never {
-    fn spawn(&self, _: PinnedFuture<()>) {}
-    fn spawn_local(&self, _: PinnedLocalFuture<()>) {}
-    fn poll_local(&self) {}
-}
-
-/// The HTML of header and start page, as a person sees them who was never here. Made once, because a process has one
-/// executor only.
+/// The HTML of header and start page, as a person sees them who was never here.
 static HTML: LazyLock<String> = LazyLock::new(|| {
-    Executor::init_local_custom_executor(Never).expect("nothing else here runs effects");
-    Owner::new().with(|| {
+    let page = html(|| {
         let ui = Ui::new(Route::Start, Lang::Ja, true);
         provide_context(ui);
         provide_context(AssessmentStore::new(catalog(), DEVICE, Record::default(), None, Saving::Saved));
-        let page = view! {
+        view! {
             <SiteHeader ui />
             <Beginning start_form=StartForm::new() />
-        };
-        without_dialogs(&page.to_html().replace("<!>", ""))
-    })
+        }
+    });
+    without_dialogs(&page)
 });
 
 /// What only opens later is left out.

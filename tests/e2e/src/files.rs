@@ -2,18 +2,27 @@
 //! Knows the file format from its description alone, never from the app's code.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::setting;
 
-/// The published catalogue.
+/// The published catalogue, to be looked at or changed.
 #[must_use]
 pub fn catalog() -> Value {
-    let file = setting::dist().join("catalog.json");
-    let text = std::fs::read_to_string(&file).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()));
-    serde_json::from_str(&text).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()))
+    published().clone()
+}
+
+/// The published catalogue.
+pub(crate) fn published() -> &'static Value {
+    static CATALOG: LazyLock<Value> = LazyLock::new(|| {
+        let file = setting::dist().join("catalog.json");
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()));
+        serde_json::from_str(&text).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()))
+    });
+    &CATALOG
 }
 
 /// The ids in a list of the catalogue, of the entries that fit.
@@ -26,7 +35,7 @@ fn ids(list: &Value, fits: impl Fn(&Value) -> bool) -> Vec<String> {
 /// and those of the tiers below. The leader part of DX知識 is asked of 管理職 only.
 #[must_use]
 pub fn asked(rank: &str, tier: &str) -> Vec<String> {
-    let catalog = catalog();
+    let catalog = published();
     let tiers = ["general", "promoter", "specialist"];
     let own = tiers.iter().position(|known| *known == tier).expect("a tier");
     let ranks = catalog["ranks"].as_array().expect("ranks");
@@ -43,7 +52,7 @@ pub fn asked(rank: &str, tier: &str) -> Vec<String> {
 /// Answers: the same to everything asked, except to the items of these skills.
 #[must_use]
 pub fn answers(rank: &str, tier: &str, rest: &str, skills: &[(&str, &str)]) -> Value {
-    let catalog = catalog();
+    let catalog = published();
     let subject = |item: &str| {
         let items = catalog["items"].as_array().expect("items");
         items.iter().find(|known| known["id"] == item).expect("an item")["subject"].clone()
@@ -58,7 +67,7 @@ pub fn answers(rank: &str, tier: &str, rest: &str, skills: &[(&str, &str)]) -> V
 /// A personal file with one unfinished self-check.
 #[must_use]
 pub fn personal(rank: &str, tier: &str, answers: &Value) -> Value {
-    let catalog = catalog();
+    let catalog = published();
     json!({
         "$schema": "urn:kagami:schema:personal:1",
         "format": "kagami-personal",
@@ -100,6 +109,12 @@ impl Browser {
     pub async fn open_personal(&self, content: &Value) {
         self.open_file(&self.file("kagami-個人用.json", content.to_string())).await;
         self.see("region", "途中の自己チェックがあります").await;
+    }
+
+    /// Opens a personal file with this answer to every question, and goes to the review.
+    pub async fn with_all_answers(&self, rank: &str, tier: &str, answer: &str) {
+        self.open_personal(&personal(rank, tier, &answers(rank, tier, answer, &[]))).await;
+        self.go("#/review").await;
     }
 
     /// Waits until a file whose name begins so is saved, and gives where it is.

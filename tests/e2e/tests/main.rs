@@ -24,7 +24,6 @@ mod keyboard;
 mod network;
 mod one_file;
 mod paper_kit;
-mod personas;
 mod present;
 mod present_sizes;
 mod presses;
