@@ -63,9 +63,26 @@ fn every_station_of_the_walks_is_a_function_of_its_file() {
                 );
             } else {
                 let source = source.unwrap_or_else(|| panic!("no file before {word}: {station}"));
-                let is_there = source::functions(source).iter().any(|function| function.name == word);
+                let is_there = source::functions(source).iter().any(|name| name == word);
                 assert!(is_there, "{word} is no function there: {station}");
             }
         }
     }
+}
+
+#[test]
+fn the_size_of_a_release_is_told_by_the_build_alone() {
+    for document in ["README.md", "CONTRIBUTING.md"] {
+        let text = std::fs::read_to_string(root().join(document)).unwrap();
+        let quoted: Vec<&str> = text.lines().filter(|line| line.contains(" KB")).collect();
+        assert_eq!(quoted, Vec::<&str>::new(), "{document}");
+    }
+    let architecture = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let whole: Vec<&str> = architecture
+        .lines()
+        .filter(|line| {
+            line.contains(" KB") && ["first page", "one file", "kagami.html"].iter().any(|of| line.contains(of))
+        })
+        .collect();
+    assert_eq!(whole, Vec::<&str>::new());
 }

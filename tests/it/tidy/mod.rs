@@ -22,7 +22,13 @@ fn tree() -> Vec<(String, String)> {
     for folder in ["src", "tests", "benches", "xtask/src", "style"] {
         collect(&root().join(folder), &mut files);
     }
-    let pages = ["index.html", "public/group.html", "public/manual/promoter.html", "public/manual/manual.css"];
+    let pages = [
+        "index.html",
+        "public/group.html",
+        "public/start-page.html",
+        "public/manual/promoter.html",
+        "public/manual/manual.css",
+    ];
     files.extend(pages.map(|page| (page.to_owned(), std::fs::read_to_string(root().join(page)).unwrap())));
     assert!(files.len() > 100, "only {} files were found", files.len());
     files
@@ -74,6 +80,5 @@ rules! {
     colours_stand_in_the_tokens_alone: shown::colours;
     there_is_no_style_attribute: shown::style_attributes;
     files_are_short: size::files;
-    functions_are_short: size::lengths;
-    every_file_opens_with_what_it_is: size::openings;
+    pages_live_with_their_policy_and_below_any_path: shown::page_policy;
 }

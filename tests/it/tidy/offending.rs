@@ -13,11 +13,6 @@ fn fine(rule: Rule, path: &'static str, source: &str) -> Sample {
     (rule, path, source.to_owned(), false)
 }
 
-/// A function or component of that many lines.
-fn long(before: &str, lines: usize) -> String {
-    format!("//! It is long.\n{before}pub fn long() {{\n{}}}\n", "    step();\n".repeat(lines - 2))
-}
-
 fn samples() -> Vec<Sample> {
     [layers(), inside(), purity(), texts(), styles(), sizes()].into_iter().flatten().collect()
 }
@@ -121,23 +116,18 @@ fn styles() -> Vec<Sample> {
         bad(shown::style_attributes, "src/views/assessment/app.rs", "el(\"p\").attr(\"style\", text)"),
         bad(shown::style_attributes, "index.html", "<p style=\"margin: 0\">"),
         fine(shown::style_attributes, "src/views/assessment/app.rs", "view! { <p style:width=width></p> }"),
+        bad(shown::page_policy, "index.html", "<style>p { margin: 0 }</style>"),
+        bad(shown::page_policy, "public/group.html", "<body onload=\"go()\">"),
+        bad(shown::page_policy, "index.html", "<img src=\"/x.png\">"),
+        bad(shown::page_policy, "index.html", "<script>import('/x.js')</script>"),
+        fine(shown::page_policy, "index.html", "<a href=\"./x/y.html\">/ on</a> <script>const one = '#/';</script>"),
+        fine(shown::page_policy, "src/state/route.rs", "let a = \"/\";"),
     ]
 }
 
 fn sizes() -> Vec<Sample> {
     let of = |rule: Rule, source: String, is_bad: bool| (rule, "src/views/shared/card.rs", source, is_bad);
-    vec![
-        of(size::files, "// line\n".repeat(301), true),
-        of(size::files, "// line\n".repeat(300), false),
-        of(size::lengths, long("", 51), true),
-        of(size::lengths, long("", 50), false),
-        of(size::lengths, long("#[component]\n", 61), true),
-        of(size::lengths, long("#[component]\n", 60), false),
-        of(size::openings, "pub use std::fmt;\n".to_owned(), true),
-        of(size::openings, "//! Card\npub use std::fmt;\n".to_owned(), true),
-        of(size::openings, "\n//! A card with a question; never looks anything up.\npub fn a() {}\n".to_owned(), true),
-        of(size::openings, "//! A card with a question; never looks anything up.\n".to_owned(), false),
-    ]
+    vec![of(size::files, "// line\n".repeat(301), true), of(size::files, "// line\n".repeat(300), false)]
 }
 
 #[test]

@@ -146,3 +146,19 @@ pub(super) fn style_attributes(path: &str, source: &str) -> Vec<String> {
     let faults = source.lines().enumerate().filter(|(_, line)| is_fault(line));
     faults.map(|(at, line)| format!("line {}: {}", at + 1, line.trim())).collect()
 }
+
+/// What the policy of a page blocks, and what fails where the site stands below a path.
+pub(super) fn page_policy(path: &str, source: &str) -> Vec<String> {
+    if !path.ends_with(".html") {
+        return Vec::new();
+    }
+    let has_handler = |line: &str| {
+        let words = line.split_whitespace().filter_map(|word| word.split_once("=\""));
+        words.into_iter().any(|(name, _)| name.starts_with("on"))
+    };
+    let is_fault = |line: &str| {
+        ["<style", "=\"/", "('/", "(\"/", " '/", " \"/"].iter().any(|part| line.contains(part)) || has_handler(line)
+    };
+    let faults = source.lines().enumerate().filter(|(_, line)| is_fault(line));
+    faults.map(|(at, line)| format!("line {}: {}", at + 1, line.trim())).collect()
+}

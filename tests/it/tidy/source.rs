@@ -1,7 +1,6 @@
-//! Rust source as the rules look at it: names, paths, texts and functions, each with its line, read by syn.
+//! Rust source as the rules look at it: names, paths and texts, each with its line, and functions, read by syn.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::spanned::Spanned;
 use syn::visit::Visit;
 
 /// The tokens of a source. Doc comments are attributes there.
@@ -119,52 +118,28 @@ pub(super) fn derived(source: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// A function of the source.
-pub(super) struct Function {
-    pub(super) name: String,
-    /// The line of its `fn`, from 1.
-    pub(super) line: usize,
-    /// Lines from `fn` to the closing brace.
-    pub(super) length: usize,
-    pub(super) is_component: bool,
-}
-
-/// Every function with a body, but for those that a macro makes.
-pub(super) fn functions(source: &str) -> Vec<Function> {
+/// The name of every function with a body, but for those that a macro makes.
+pub(super) fn functions(source: &str) -> Vec<String> {
     let mut functions = Functions(Vec::new());
     functions.visit_file(&syn::parse_file(source).unwrap_or_else(|error| panic!("{error}:\n{source}")));
     functions.0
 }
 
-struct Functions(Vec<Function>);
-
-impl Functions {
-    fn add(&mut self, signature: &syn::Signature, body: &syn::Block, attributes: &[syn::Attribute]) {
-        let line = signature.fn_token.span().start().line;
-        self.0.push(Function {
-            name: signature.ident.to_string(),
-            line,
-            length: body.span().end().line - line + 1,
-            is_component: attributes.iter().any(|attribute| attribute.path().is_ident("component")),
-        });
-    }
-}
+struct Functions(Vec<String>);
 
 impl<'ast> Visit<'ast> for Functions {
     fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
-        self.add(&function.sig, &function.block, &function.attrs);
+        self.0.push(function.sig.ident.to_string());
         syn::visit::visit_item_fn(self, function);
     }
 
     fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
-        self.add(&function.sig, &function.block, &function.attrs);
+        self.0.push(function.sig.ident.to_string());
         syn::visit::visit_impl_item_fn(self, function);
     }
 
     fn visit_trait_item_fn(&mut self, function: &'ast syn::TraitItemFn) {
-        if let Some(body) = &function.default {
-            self.add(&function.sig, body, &function.attrs);
-        }
+        self.0.extend(function.default.is_some().then(|| function.sig.ident.to_string()));
         syn::visit::visit_trait_item_fn(self, function);
     }
 }
