@@ -1,7 +1,9 @@
 //! Takes names, gives what a person does with mouse and keyboard. Every act waits until it can be done.
 //! Never sets a value or calls a handler by script: the browser gets real clicks and keys.
 
-use serde_json::json;
+use std::cell::Cell;
+
+use serde_json::{Value, json};
 use thirtyfour::TypingData;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
@@ -12,9 +14,16 @@ impl Browser {
     /// Waits until the page has stood for half a second, as a person looks at a page before pressing anything on it: a
     /// press that comes sooner is taken for one that was meant for the page before.
     pub async fn settled(&self) {
-        let script = "const mark = performance.getEntriesByName('kagami-page').at(-1);
-            return !mark || performance.now() > mark.startTime + 520;";
-        self.until("the page stands", async || self.js(script).await == json!(true)).await;
+        let script = "const done = arguments[0];
+            const look = () => {
+              const mark = performance.getEntriesByName('kagami-page').at(-1);
+              const left = mark ? mark.startTime + 520 - performance.now() : 0;
+              if (left > 0) setTimeout(look, left); else done();
+            };
+            look();";
+        // A page that goes away meanwhile gives no answer.
+        let stands = async || self.session.execute_async(script, Vec::<Value>::new()).await.is_ok();
+        self.until("the page stands", stands).await;
     }
 
     /// Waits until what is under way has been drawn, so that [`settled`](Self::settled) counts from the newest page.
@@ -24,12 +33,12 @@ impl Browser {
         self.wait_for_script(script, Vec::new()).await;
     }
 
-    /// Clicks the element of this role and name.
+    /// Clicks the element of this role and name, at a point where nothing lies over it.
     pub async fn click(&self, role: &str, name: &str) {
         self.see(role, name).await;
         self.settled().await;
-        let element = self.see(role, name).await;
-        element.click().await.unwrap_or_else(|cause| panic!("{role} “{name}” cannot be clicked: {cause}"));
+        let point = self.free_point(role, name).await;
+        self.click_at(point).await;
     }
 
     /// Clicks a button.
@@ -50,8 +59,13 @@ impl Browser {
 
     /// Whether a radio or checkbox is on.
     pub async fn is_on(&self, role: &str, name: &str) -> bool {
-        self.see(role, name).await;
-        self.is_checked(role, name).await
+        let is_on = Cell::new(None);
+        let is_there = async || {
+            is_on.set(self.checked(role, name).await);
+            is_on.get().is_some()
+        };
+        self.until(&format!("there is one {role} “{name}”"), is_there).await;
+        is_on.get() == Some(true)
     }
 
     /// Types into the text field of this name, after emptying it, and leaves it.

@@ -1,23 +1,23 @@
 //! Takes the built app, gives it in a headless Chromium with a profile of its own, in a window of a usual size.
-//! Never shares a profile between tests, never runs beside another browser of these tests.
+//! Never shares a profile or a port between tests: several run beside each other.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
-use tokio::sync::{Mutex, MutexGuard};
 use xtask::server::{Server, Site};
 
 use crate::driver::{Driver, Folder};
+pub use crate::session::Settings;
+use crate::session::{Session, session};
 use crate::setting;
 
 /// How long a condition may take to come true on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Browsers run one at a time, however many threads the tests have.
-static TURN: Mutex<()> = Mutex::const_new(());
+/// How long at most between two looks at a condition.
+const LONGEST_PAUSE: Duration = Duration::from_millis(160);
 
 /// A browser with the app in it. Fields end in the order they stand in: session, driver, server, folder.
 pub struct Browser {
@@ -26,35 +26,6 @@ pub struct Browser {
     server: Server,
     pub(crate) folder: Folder,
     pub(crate) settings: Settings,
-    _turn: MutexGuard<'static, ()>,
-}
-
-/// How a browser is set up beside what is usual.
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    /// Further arguments of its command line.
-    pub arguments: Vec<&'static str>,
-    /// `profile.default_content_setting_values.cookies`: 2 blocks what sites store, 4 keeps it until the browser ends.
-    pub cookies: Option<u8>,
-}
-
-/// A session that ends with its driver. By itself it would ask the driver to close the browser, over a second
-/// connection, which a chromedriver that still holds the first one never answers.
-pub(crate) struct Session(WebDriver);
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        // Refused only where the session has been closed already.
-        self.0.clone().leak().ok();
-    }
-}
-
-impl std::ops::Deref for Session {
-    type Target = WebDriver;
-
-    fn deref(&self) -> &WebDriver {
-        &self.0
-    }
 }
 
 impl Browser {
@@ -72,17 +43,16 @@ impl Browser {
 
     /// The same for a browser that is set up so.
     pub async fn launch_with(site: Site, settings: Settings) -> Self {
-        let turn = TURN.lock().await;
         let server = Server::start(site, 0).unwrap_or_else(|cause| panic!("{cause}"));
         let (driver, folder) = (Driver::start(), Folder::new());
         let session = session(&driver, &folder, &settings).await;
-        Self { session, driver, server, folder, settings, _turn: turn }
+        Self { session, driver, server, folder, settings }
     }
 
     /// The same site in a browser that remembers nothing; files stay where they were.
     pub async fn in_fresh_profile(mut self) -> Self {
         let saved = crate::files::all_in(&self.downloads());
-        self.session.0.clone().quit().await.expect("the browser closes");
+        (*self.session).clone().quit().await.expect("the browser closes");
         // A browser that is closed just after it has saved a file takes the file away again.
         for (file, bytes) in saved {
             std::fs::write(file, bytes).expect("a file can be written back");
@@ -256,39 +226,15 @@ impl Browser {
     /// Whether it comes true in time.
     pub(crate) async fn comes(&self, holds: &impl AsyncFn() -> bool) -> bool {
         let start = Instant::now();
-        loop {
-            if holds().await {
-                return true;
-            }
+        let mut pause = Duration::from_millis(10);
+        while !holds().await {
             if start.elapsed() > PATIENCE {
                 return false;
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            // Asking takes the browser's time: what does not come at once is asked for less and less often.
+            tokio::time::sleep(pause).await;
+            pause = LONGEST_PAUSE.min(pause * 2);
         }
+        true
     }
-}
-
-/// A browser that prefers English, so that only the app itself can be the reason for Japanese.
-pub(crate) async fn session(driver: &Driver, folder: &Folder, settings: &Settings) -> Session {
-    let mut wishes = DesiredCapabilities::chrome();
-    let profile = format!("--user-data-dir={}", folder.profile().display());
-    let words = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
-    let quiet = ["--disable-background-networking", "--disable-component-update", "--lang=en-US", &profile];
-    let last = settings.arguments.iter().copied().chain(["--window-size=1280,900", "about:blank"]);
-    for word in words.into_iter().chain(quiet).chain(last) {
-        wishes.add_arg(word).expect("an argument");
-    }
-    wishes.set_binary(&setting::chromium().display().to_string()).expect("a browser");
-    let mut preferences = json!({
-        "download.default_directory": folder.downloads(),
-        "download.prompt_for_download": false,
-        "profile.default_content_setting_values.automatic_downloads": 1,
-    });
-    if let Some(cookies) = settings.cookies {
-        preferences["profile.default_content_setting_values.cookies"] = cookies.into();
-    }
-    wishes.add_experimental_option("prefs", preferences).expect("preferences");
-    wishes.set_logging_prefs("browser".to_owned(), LoggingPrefsLogLevel::All).expect("a log");
-    wishes.set_logging_prefs("performance".to_owned(), LoggingPrefsLogLevel::All).expect("a log");
-    Session(WebDriver::new(driver.address(), wishes).await.unwrap_or_else(|cause| panic!("no browser: {cause}")))
 }

@@ -60,7 +60,7 @@ impl Browser {
         }
         let script = "const done = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-            axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(
+            axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false }).then(
               (it) => done({ rules: it.passes.length, found: it.violations.flatMap((rule) => rule.nodes.map((node) =>
                 `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary.replace(/\\s+/g, ' ')}`)) }),
               (cause) => done({ rules: 0, found: [String(cause)] }),

@@ -1,6 +1,8 @@
 //! Takes a role and an accessible name, gives what a person would find by them. Waits until it is there.
 //! Never finds by class or id; a name that ends in `…` stands for any further words.
 
+use std::cell::RefCell;
+
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -15,20 +17,32 @@ impl Browser {
 
     /// The element of this role and name; ends the test if none or several come.
     pub async fn see(&self, role: &str, name: &str) -> WebElement {
-        if !self.comes(&async || self.count(role, name).await == 1).await {
+        let found = RefCell::new(None);
+        let is_there = async || {
+            *found.borrow_mut() = self.only(role, name).await;
+            found.borrow().is_some()
+        };
+        if !self.comes(&is_there).await {
             let there = self.names(role).await.join("\n  ");
             let hash = self.hash().await;
             panic!("waited in vain for one {role} “{name}” at {hash}. There are:\n  {there}");
         }
-        let script = format!("{FINDER}\nreturn find(arguments[0], arguments[1])[0];");
-        let found = self.session.execute(script, vec![json!(role), json!(name)]).await;
-        found.and_then(ScriptRet::element).unwrap_or_else(|cause| panic!("{role} “{name}” went away: {cause}"))
+        found.take().expect("it has come")
     }
 
-    /// Whether the radio or checkbox of this role and name is on. Asked in one go: the app may take the page's place meanwhile.
-    pub async fn is_checked(&self, role: &str, name: &str) -> bool {
-        let script = "return find(arguments[0], arguments[1])[0]?.checked === true;";
-        self.finder(script, vec![json!(role), json!(name)]).await == json!(true)
+    /// The element of this role and name at this moment, if there is just one.
+    async fn only(&self, role: &str, name: &str) -> Option<WebElement> {
+        let script = format!("{FINDER}\nreturn find(arguments[0], arguments[1]);");
+        let found = self.session.execute(script, vec![json!(role), json!(name)]).await;
+        let found = found.and_then(ScriptRet::elements).unwrap_or_else(|cause| panic!("{role} “{name}”: {cause}"));
+        <[WebElement; 1]>::try_from(found).ok().map(|[element]| element)
+    }
+
+    /// Whether the radio or checkbox of this role and name is on; none where there is not just one.
+    pub async fn checked(&self, role: &str, name: &str) -> Option<bool> {
+        let script = "const found = find(arguments[0], arguments[1]);
+            return found.length === 1 ? found[0].checked : null;";
+        self.finder(script, vec![json!(role), json!(name)]).await.as_bool()
     }
 
     /// Where an element begins and ends, in pixels from the top of the page.

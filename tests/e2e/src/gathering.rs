@@ -1,17 +1,20 @@
 //! Takes numbers of people, gives their submissions as real File objects on the group session's page.
 //! Never puts anything into the page but by dropping a file.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use xtask::server::Site;
 
 use crate::browser::Browser;
-use crate::files;
+use crate::{files, setting};
 
 /// A name and its bytes, as JavaScript makes files of them.
 pub type File = (String, Vec<u8>);
 
 /// A submission of a person of that number.
 fn submission(number: usize, rank: &str, tier: &str, answer: &str) -> File {
-    let catalog = files::catalog();
+    let catalog = files::published();
     let content = json!({
         "$schema": "./schema/submission-1.schema.json",
         "format": "kagami-submission",
@@ -38,9 +41,11 @@ pub fn people(numbers: std::ops::Range<usize>) -> Vec<File> {
 
 /// Drops real File objects on the page.
 pub async fn drop_files(browser: &Browser, files: &[File]) {
-    let files: Vec<Value> = files.iter().map(|(name, bytes)| json!([name, bytes])).collect();
+    let files: Vec<Value> = files.iter().map(|(name, bytes)| json!([name, STANDARD.encode(bytes)])).collect();
     let script = "const transfer = new DataTransfer();
-        for (const [name, bytes] of arguments[0]) transfer.items.add(new File([new Uint8Array(bytes)], name));
+        for (const [name, bytes] of arguments[0]) {
+          transfer.items.add(new File([Uint8Array.from(atob(bytes), (it) => it.charCodeAt(0))], name));
+        }
         const event = (kind) => new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true });
         document.querySelector('main').dispatchEvent(event('dragover'));
         document.querySelector('main').dispatchEvent(event('drop'));";
@@ -77,6 +82,20 @@ pub async fn step(browser: &Browser, name: &str) {
 /// The group session without files.
 pub async fn session() -> Browser {
     let browser = Browser::open().await;
+    to_session(&browser).await;
+    browser
+}
+
+/// The same where a minute of the clock has just begun: none goes by unasked while the test looks at it.
+pub async fn session_on_the_minute() -> Browser {
+    let browser = Browser::launch(Site::new(setting::dist())).await;
+    let script = "const [RealDate, ahead] = [Date, 60000 - Date.now() % 60000];
+        window.Date = class extends RealDate {
+          constructor(...given) { super(...(given.length ? given : [RealDate.now() + ahead])); }
+          static now() { return RealDate.now() + ahead; }
+        };";
+    browser.before_every_page(script).await;
+    browser.visit("").await;
     to_session(&browser).await;
     browser
 }

@@ -3,8 +3,9 @@
 
 use std::path::PathBuf;
 
-use crate::browser::{Browser, session};
+use crate::browser::Browser;
 use crate::driver::Driver;
+use crate::session::session;
 
 impl Browser {
     /// Kills the browser with all its processes, and starts it again with the same profile.

@@ -2,7 +2,7 @@
 //! Takes what `cargo xtask test` says of the place (dist/, tools, driver); gives a page to look at and to act on.
 //! Never looks for a CSS class, never sleeps in place of waiting, never ends a process it did not start.
 //!
-//! In reading order: [`setting`] where things are, [`driver`] the process, [`browser`] the session and its folder,
+//! In reading order: [`setting`] where things are, [`driver`] the process, [`session`] what browser is wanted, [`browser`] it and its folder,
 //! [`finding`] and [`acting`] what a person sees and does, [`walking`] the steps of a self-check, [`files`] what goes
 //! in and out, [`gathering`] many people's files, [`printing`] what is on paper, [`checkers`] schemas and accessibility rules from outside.
 
@@ -24,5 +24,6 @@ pub mod killing;
 pub mod presenting;
 pub mod pressing;
 pub mod printing;
+mod session;
 pub mod setting;
 pub mod walking;

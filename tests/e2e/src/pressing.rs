@@ -1,6 +1,7 @@
 //! Takes a role and a name, gives presses as hurried or clumsy people make them: twice, by finger, held, at a point.
 //! The times between presses are those of the machine's clock, not of the page's.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -25,6 +26,38 @@ impl Browser {
         );
         let place = self.script(&script, vec![json!(role), json!(name)]).await;
         (place[0].as_f64().expect("a number"), place[1].as_f64().expect("a number"))
+    }
+
+    /// A point of the element of this role and name over which nothing else lies, after it was brought into view.
+    pub async fn free_point(&self, role: &str, name: &str) -> Point {
+        let script = format!(
+            "{FINDER}
+            const found = find(arguments[0], arguments[1]);
+            if (found.length !== 1) return null;
+            for (const isSeen of [true, false]) {{
+              if (!isSeen) found[0].scrollIntoView({{ block: 'center', behavior: 'instant' }});
+              // A link may be broken into several lines.
+              const box = found[0].getClientRects()[0];
+              const point = [box.x + box.width / 2, box.y + box.height / 2];
+              const hit = document.elementFromPoint(...point);
+              if (found[0].contains(hit) || found[0].closest('label')?.contains(hit)) return point;
+            }}
+            return null;"
+        );
+        let point = Cell::new(None);
+        let is_free = async || {
+            let place = self.script(&script, vec![json!(role), json!(name)]).await;
+            point.set(place[0].as_f64().zip(place[1].as_f64()));
+            point.get().is_some()
+        };
+        self.until(&format!("{role} “{name}” can be clicked"), is_free).await;
+        point.get().expect("it can be clicked")
+    }
+
+    /// Moves the mouse to a point and clicks there.
+    pub async fn click_at(&self, point: Point) {
+        self.mouse("mouseMoved", point).await;
+        self.press_at(point).await;
     }
 
     async fn mouse(&self, kind: &str, (x, y): Point) {

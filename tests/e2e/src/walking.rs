@@ -1,6 +1,8 @@
 //! Takes a rank, a tier and answers, gives a self-check walked through with the mouse, in Japanese.
 //! Never skips a page that a person would see.
 
+use std::cell::RefCell;
+
 use crate::browser::Browser;
 
 /// The six answers by their place: four steps, then 当てはまる場面がない, then 決められない.
@@ -25,8 +27,13 @@ impl Browser {
 
     /// Number and stem of the question on screen, as its group is named.
     pub async fn question(&self) -> String {
-        self.until("a question is shown", async || self.count("group", "…").await == 1).await;
-        self.names("group").await.concat()
+        let question = RefCell::new(Vec::new());
+        let is_shown = async || {
+            *question.borrow_mut() = self.names("group").await;
+            question.borrow().len() == 1
+        };
+        self.until("a question is shown", is_shown).await;
+        question.take().concat()
     }
 
     /// Chooses the radio at this place, from 0, and sees that it is chosen.

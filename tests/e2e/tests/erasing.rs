@@ -70,8 +70,7 @@ async fn what_one_window_erases_another_forgets_and_nobody_is_written_back() {
 async fn at_the_end_of_a_journey_the_start_page_offers_to_erase() {
     let browser = Browser::open().await;
     assert!(!browser.has("button", "この端末に残った回答を消す").await, "there is nothing yet");
-    browser.begin("係員", "一般職員").await;
-    browser.answer_all(2).await;
+    browser.with_all_answers("staff", "general", "step-2").await;
     browser.see_result().await;
     browser.go("#/").await;
     browser.press("この端末に残った回答を消す").await;

@@ -1,7 +1,7 @@
 //! The focus stays: no press, change or tick of the clock throws it to the top of the page.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{RUN, TOPICS, drop_files, looking_at, people, session, step};
+use kagami_e2e::gathering::{RUN, TOPICS, drop_files, looking_at, people, session, session_on_the_minute, step};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -62,7 +62,7 @@ async fn stopping_to_read_keeps_the_focus_on_the_page() {
 
 #[tokio::test]
 async fn a_tick_of_the_clock_leaves_the_focus_where_it_is() {
-    let browser = session().await;
+    let browser = session_on_the_minute().await;
     step(&browser, RUN).await;
     browser.press("スクリーンに映す").await;
     browser.under("進行と約束").await;

@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
-use kagami_e2e::browser::Browser;
+use kagami_e2e::browser::{Browser, Settings};
 use kagami_e2e::{files, setting};
 use serde_json::json;
 use xtask::server::Site;
 
 #[tokio::test]
 async fn after_the_page_is_loaded_no_request_leaves_it_and_the_console_stays_silent() {
-    let browser = Browser::open().await;
+    let settings = Settings { records_requests: true, ..Settings::default() };
+    let browser = Browser::launch_with(Site::new(setting::dist()), settings).await;
+    browser.visit("").await;
     let loaded = browser.begun_requests().await;
     assert!(loaded.iter().any(|url| url.contains("_bg.wasm")), "the record of requests works: {loaded:?}");
     let outside =

@@ -1,6 +1,6 @@
 //! The one file: everything in it, opened from a folder without any server, and nothing asked of anything.
 
-use kagami_e2e::browser::Browser;
+use kagami_e2e::browser::{Browser, Settings};
 use kagami_e2e::driver::Folder;
 use kagami_e2e::setting;
 use serde_json::json;
@@ -14,7 +14,8 @@ async fn opened() -> (Browser, Folder) {
     let file = folder.join("かがみ kagami.html");
     std::fs::copy(setting::dist().join("kagami.html"), &file).unwrap();
     // The server is there only to be asked nothing.
-    let browser = Browser::launch(Site::new(setting::dist())).await;
+    let settings = Settings { records_requests: true, ..Settings::default() };
+    let browser = Browser::launch_with(Site::new(setting::dist()), settings).await;
     browser.visit_file(&file).await;
     (browser, room)
 }
@@ -23,6 +24,7 @@ async fn opened() -> (Browser, Folder) {
 async fn the_one_file_takes_a_person_from_the_first_question_to_the_saved_files_and_asks_for_nothing() {
     let (browser, _room) = opened().await;
     let begun = browser.begun_requests().await;
+    assert!(begun.iter().any(|url| url.contains("kagami.html")), "the record of requests works: {begun:?}");
     let others = begun.iter().filter(|url| !["about:", "data:"].iter().any(|start| url.starts_with(start)));
     assert_eq!(others.filter(|url| !url.contains("kagami.html")).collect::<Vec<_>>(), Vec::<&String>::new());
     browser.begin("係員", "一般職員").await;
@@ -71,8 +73,7 @@ async fn the_one_file_leads_to_the_group_session_and_back_without_leaving_the_pa
 #[tokio::test]
 async fn in_the_one_file_each_part_prints_its_own() {
     let (browser, _room) = opened().await;
-    browser.begin("係員", "一般職員").await;
-    browser.answer_all(1).await;
+    browser.with_all_answers("staff", "general", "step-1").await;
     browser.see_result().await;
     let shown = "const is = (it) => !!it && getComputedStyle(it).display !== 'none';
         return ['.own-sheet', '.paper__title', '.site-header', '.group-page'].map((it) => is(document.querySelector(it)))";

@@ -1,7 +1,9 @@
 //! The screen for everyone in the room: one thing at a time, by keys, with files and without, and never a name.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::gathering::{File, RUN, TOPIC_BOX, TOPICS, choose_topic, people, session, step, with_files};
+use kagami_e2e::gathering::{
+    File, RUN, TOPIC_BOX, TOPICS, choose_topic, people, session, session_on_the_minute, step, with_files,
+};
 use kagami_e2e::presenting::{place, present, show};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -209,7 +211,7 @@ async fn an_action_is_typed_with_arrow_keys_for_the_text_and_is_there_again_on_e
 
 #[tokio::test]
 async fn the_clock_follows_what_is_shown_and_comes_back_only_when_it_is_told_to() {
-    let browser = session().await;
+    let browser = session_on_the_minute().await;
     present(&browser).await;
     browser.press("始める").await;
     let clock = async |words: &str| {
