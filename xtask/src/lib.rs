@@ -1,18 +1,22 @@
 //! The commands of Kagami's developers, behind `cargo xtask`:
 //! `setup` installs what is missing, `build` makes dist/, `serve` shows it, `test` proves it, `bench` times it,
 //! `pictures` takes the pictures of its manual.
-//! Takes command-line words, gives files under dist/ and text on the terminal.
+//! Takes command-line words, gives files under dist/ and text on the terminal. `bench` and `pictures` alone drive a browser:
+//! what they need is compiled when they are asked for (feature `browser`).
 //! Never changes a source file but what `pictures` takes, never installs outside the tools folder except Debian packages as root.
 
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on its standard output")]
 
-mod args;
+#[cfg(feature = "browser")]
 mod bench;
 mod build;
 mod failure;
+mod flags;
+#[cfg(feature = "browser")]
 mod pictures;
 mod place;
 mod process;
+mod progress;
 mod serve;
 pub mod server;
 mod setup;
@@ -21,45 +25,43 @@ mod toolbox;
 
 pub use failure::{Failure, Outcome};
 
-use args::Args;
+use std::ffi::OsString;
+
+use flags::{Xtask, XtaskCmd};
 use place::Place;
 
-const HELP: &str = "\
-cargo xtask COMMAND
-
-  setup [--list]                 install what is missing, once (--list: only say what would be done)
-  serve [--port 8080] [--dev]    build the app and show it on http://127.0.0.1:8080
-        [--base /a/b/] [--no-build]
-  build                          make the release dist/ and print its sizes against the budget
-  test  [--full] [--only PART]   run every test (PART: lint, it, web, build, e2e); --full adds the long ones
-        [--no-build]
-  bench [--runs 5] [--no-build]  time the first page, an answer, 2,000 files, and the evaluation
-  pictures [--only NAME]         take the pictures of the promoter's manual, every page, and the style guide
-        [--no-build]
-
-Tools are kept in $KAGAMI_TOOLS, or else in kagami-tools in the user's cache folder.
-With KAGAMI_INSTALL=never nothing is installed: what is missing is named, with the commands.";
-
-/// Runs the command named by the first word.
+/// Runs the command in these words.
 ///
 /// # Errors
 /// A [`Failure`] whose text says what went wrong and, where it can be known, what to do.
-pub fn run(words: impl Iterator<Item = String>) -> Outcome<()> {
-    let mut args = Args::new(words);
-    let command = args.command();
-    let place = Place::find()?;
-    match command.as_deref() {
-        Some("setup") => setup::command(&place, args),
-        Some("build") => build::command(&place, args),
-        Some("serve") => serve::command(&place, args),
-        Some("test") => suite::command(&place, args),
-        Some("bench") => bench::command(&place, args),
-        Some("pictures") => pictures::command(&place, args),
-        Some("help" | "--help" | "-h") => {
-            println!("{HELP}");
-            Ok(())
+pub fn run(words: Vec<OsString>) -> Outcome<()> {
+    let flags = match Xtask::from_vec(words.clone()) {
+        Ok(flags) => flags,
+        Err(told) if told.is_help() => {
+            println!("{told}");
+            return Ok(());
         }
-        Some(other) => Err(Failure::new(format!("there is no command `{other}`\n\n{HELP}"))),
-        None => Err(Failure::new(format!("a command is needed\n\n{HELP}"))),
+        Err(told) => return Err(Failure::new(format!("{told}\nSee `cargo xtask help`"))),
+    };
+    let place = Place::find()?;
+    match flags.subcommand {
+        XtaskCmd::Setup(flags) => setup::command(&place, &flags),
+        XtaskCmd::Build(_) => build::command(&place),
+        XtaskCmd::Serve(flags) => serve::command(&place, &flags),
+        XtaskCmd::Test(flags) => suite::command(&place, flags),
+        #[cfg(feature = "browser")]
+        XtaskCmd::Bench(flags) => bench::command(&place, &flags),
+        #[cfg(feature = "browser")]
+        XtaskCmd::Pictures(flags) => pictures::command(&place, &flags),
+        #[cfg(not(feature = "browser"))]
+        XtaskCmd::Bench(_) | XtaskCmd::Pictures(_) => with_browser(&place, words),
     }
+}
+
+/// Runs the same words with what drives a browser compiled in, which takes half a minute and which nothing else needs.
+#[cfg(not(feature = "browser"))]
+fn with_browser(place: &Place, words: Vec<OsString>) -> Outcome<()> {
+    let mut cargo = std::process::Command::new("cargo");
+    cargo.args(["run", "--quiet", "--package", "xtask", "--features", "browser", "--"]).args(words);
+    process::run(cargo.current_dir(&place.root))
 }

@@ -2,7 +2,7 @@
 //! Never goes through a shell.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -49,6 +49,11 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
 pub(crate) fn run(command: &mut Command) -> Outcome<()> {
     let status = command.stdin(Stdio::null()).status().cannot(format!("run {}", shown(command)))?;
     if status.success() { Ok(()) } else { Err(Failure::new(format!("{} ended with {status}", shown(command)))) }
+}
+
+/// Runs a program that says much to its end: in a terminal as it goes, elsewhere only what it said when it failed.
+pub(crate) fn run_or_quote(command: &mut Command) -> Outcome<()> {
+    if std::io::stderr().is_terminal() { run(command) } else { run_quietly(command) }
 }
 
 /// Runs a program silently to its end; what it printed is part of the failure.

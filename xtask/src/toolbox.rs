@@ -11,12 +11,12 @@ use crate::place::Place;
 use crate::process;
 use crate::{Failure, Outcome};
 
-/// The version of Trunk that builds the app.
-pub(crate) const TRUNK: &str = "0.21.14";
 /// The version of Binaryen (npm) that holds wasm-opt.
 pub(crate) const BINARYEN: &str = "132.0.0";
 /// The version of esbuild (npm) that minifies script and style.
 pub(crate) const ESBUILD: &str = "0.28.2";
+/// The version of cargo-nextest, which runs the tests.
+pub(crate) const NEXTEST: &str = "0.9.151";
 /// The version of Python's jsonschema.
 pub(crate) const JSONSCHEMA: &str = "4.26.0";
 
@@ -25,6 +25,7 @@ pub(crate) struct Toolbox {
     root: PathBuf,
     tools: PathBuf,
     path: OsString,
+    bindgen: String,
 }
 
 impl Toolbox {
@@ -32,13 +33,13 @@ impl Toolbox {
     pub(crate) fn open(place: &Place) -> Outcome<Self> {
         let bindgen = place.locked_version("wasm-bindgen")?;
         let mut folders = vec![
-            trunk_folder(place).join("bin"),
-            wasm_bindgen_folder(place, &bindgen).join("bin"),
+            cargo_folder(place, "wasm-bindgen-cli", &bindgen).join("bin"),
+            cargo_folder(place, "cargo-nextest", NEXTEST).join("bin"),
             node_folder(place).join("node_modules").join(".bin"),
         ];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
         let path = env::join_paths(folders).cannot("put the tools on the PATH")?;
-        Ok(Self { root: place.root.clone(), tools: place.tools.clone(), path })
+        Ok(Self { root: place.root.clone(), tools: place.tools.clone(), path, bindgen })
     }
 
     /// A command in the project's folder that finds every tool.
@@ -66,6 +67,23 @@ impl Toolbox {
             .ok_or_else(|| Failure::new(format!("{name} is missing: run `cargo xtask setup`")))
     }
 
+    /// The version of wasm-bindgen.
+    pub(crate) fn bindgen(&self) -> &str {
+        &self.bindgen
+    }
+
+    /// Where cargo puts what it builds.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
+    }
+
+    /// A folder for what stands between two steps of a build.
+    pub(crate) fn room(&self) -> Outcome<PathBuf> {
+        let room = self.target().join("between");
+        std::fs::create_dir_all(&room).cannot(format!("make {}", room.display()))?;
+        Ok(room)
+    }
+
     /// The `node_modules` folder with ajv, ajv-formats and axe-core.
     pub(crate) fn node_modules(&self) -> PathBuf {
         self.tools.join("node").join("node_modules")
@@ -82,14 +100,9 @@ pub(crate) fn is_ci() -> bool {
     env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }
 
-/// Where `setup` installs Trunk.
-pub(crate) fn trunk_folder(place: &Place) -> PathBuf {
-    place.tools.join(format!("trunk-{TRUNK}"))
-}
-
-/// Where `setup` installs wasm-bindgen of this version.
-pub(crate) fn wasm_bindgen_folder(place: &Place, version: &str) -> PathBuf {
-    place.tools.join(format!("wasm-bindgen-cli-{version}"))
+/// Where `setup` installs this version of a package of crates.io.
+pub(crate) fn cargo_folder(place: &Place, package: &str, version: &str) -> PathBuf {
+    place.tools.join(format!("{package}-{version}"))
 }
 
 /// Where `setup` installs the packages of npm.

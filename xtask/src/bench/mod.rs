@@ -19,14 +19,13 @@ use group::Gathering;
 use load::Load;
 use sample::Sample;
 
-use crate::args::Args;
-use crate::build::{self, Profile};
+use crate::build;
 use crate::failure::While;
 use crate::place::Place;
 use crate::server::{Server, Site};
-use crate::setup::{self, Purpose};
+use crate::setup;
 use crate::toolbox::Toolbox;
-use crate::{Failure, Outcome, process};
+use crate::{Failure, Outcome, flags, process};
 
 /// The most that the first control may take, in milliseconds.
 const USABLE_MS: f64 = 500.0;
@@ -49,19 +48,14 @@ const OTHER: [&str; 4] = ["294 KB", "1080 ms", "38 ms", "96 ms"];
 const FEWEST_RUNS: usize = 5;
 
 /// `cargo xtask bench [--runs 5] [--no-build]`.
-pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
-    let runs = args.number("--runs", FEWEST_RUNS)?;
-    let as_it_is = args.flag("--no-build");
-    args.finish()?;
+pub(crate) fn command(place: &Place, flags: &flags::Bench) -> Outcome<()> {
+    let runs = flags.runs.unwrap_or(FEWEST_RUNS);
     if runs < FEWEST_RUNS {
         return Err(Failure::new(format!(
             "--runs needs at least {FEWEST_RUNS}: fewer loads have no median to rely on"
         )));
     }
-    let tools = setup::ensure(place, Purpose::Browse)?;
-    if !as_it_is {
-        build::make(place, &tools, Profile::Release)?;
-    }
+    let tools = if flags.no_build { setup::browser(place)? } else { build::and_browser(place)? };
     let over = in_the_browser(place, &tools, runs)?;
     println!("\nThe evaluation by itself, natively");
     process::run(&mut tools.cargo(&["bench", "--package", "kagami", "--bench", "evaluate", "--bench", "group"]))?;

@@ -1,132 +1,202 @@
-//! Takes the app's source, gives dist/: Trunk's output with the content security policy written into its page,
-//! and a table of its sizes. Never changes a source file, never lets a page over budget pass in silence.
+//! Takes the app's source, gives the site: both pages with their policy, their programs, and what stands beside them.
+//! `dist/` is what is handed out, small, with the one file and a table of sizes; `target/development-dist/` is quick to make.
+//! Never changes a source file, never lets a page over budget pass in silence.
 
 mod budget;
 mod licences;
-pub(crate) mod page;
+mod page;
 pub(crate) mod policy;
-mod shrink;
+mod program;
+mod recipe;
 mod size;
+mod style;
 mod whole;
 
+#[cfg(feature = "browser")]
 pub(crate) use size::gzip;
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
-use crate::args::Args;
+use program::{Program, short_hash};
+use recipe::Recipe;
+
 use crate::failure::While;
 use crate::place::Place;
+use crate::progress::Progress;
 use crate::setup::{self, Purpose};
-use crate::toolbox::{self, Toolbox};
-use crate::{Failure, Outcome, process};
+use crate::toolbox::Toolbox;
+use crate::{Failure, Outcome};
 
 /// What the app shows first, as tests/it writes it, and what stands in its place in index.html.
 const START_PAGE: &str = "public/start-page.html";
 
-/// Trunk's recipe of each page of the site, and its name there. The first is the employee's; the other does not make
-/// that one bigger.
-const PAGES: [[&str; 2]; 2] = [["index.html", "index.html"], ["public/group.html", "group.html"]];
+/// A page of the site.
+#[derive(Clone, Copy)]
+pub(crate) struct Page {
+    /// Where it is written.
+    recipe: &'static str,
+    /// Its name in the site.
+    name: &'static str,
+    /// Its program.
+    program: &'static str,
+}
 
-/// How the app is compiled.
+/// The page of an employee. The other one does not make it bigger.
+pub(crate) const EMPLOYEE: Page = Page { recipe: "index.html", name: "index.html", program: "kagami" };
+/// The page of the group session.
+pub(crate) const GROUP: Page = Page { recipe: "public/group.html", name: "group.html", program: "kagami-whole" };
+
+/// How the app is compiled; Cargo.toml says what each profile is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
-    /// Small and quick to run: dist/.
+    /// Small and quick to run.
     Release,
-    /// Quick to compile: target/dev-dist/.
-    Dev,
+    /// Quick to compile.
+    Development,
+}
+
+impl Profile {
+    /// What cargo calls it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Development => "development",
+        }
+    }
+
+    /// Where the site goes.
+    pub(crate) fn folder(self, place: &Place) -> PathBuf {
+        match self {
+            Self::Release => place.dist(),
+            Self::Development => place.root.join("target").join("development-dist"),
+        }
+    }
 }
 
 /// `cargo xtask build`.
-pub(crate) fn command(place: &Place, args: Args) -> Outcome<()> {
-    args.finish()?;
-    let tools = setup::ensure(place, Purpose::Build)?;
-    release(place, &tools)
+pub(crate) fn command(place: &Place) -> Outcome<()> {
+    let mut progress = Progress::new();
+    progress.expect(RELEASE_STEPS);
+    let tools = setup::ensure(place, Purpose::Release, &mut progress)?;
+    release(place, &tools, &mut progress)?;
+    println!("dist/ is made, in {}", progress.elapsed());
+    hold_to_budget(place, &tools)
 }
 
-/// The release build and its sizes; a failure when the first page is over budget.
-fn release(place: &Place, tools: &Toolbox) -> Outcome<()> {
-    make(place, tools, Profile::Release)?;
-    hold_to_budget(place)
+/// The steps of [`release`].
+pub(crate) const RELEASE_STEPS: usize = 3;
+
+/// Makes what is handed out, `dist/`.
+pub(crate) fn release(place: &Place, tools: &Toolbox, progress: &mut Progress) -> Outcome<()> {
+    let profile = Profile::Release;
+    progress.step("compiling both programs, small and quick to run");
+    program::compile(place, tools, profile, &[EMPLOYEE.program, GROUP.program])?;
+    progress.step("making both programs smaller");
+    let bind = |page: Page| program::bind(tools, profile, page.program);
+    let (own, other) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| bind(GROUP));
+        let own = bind(EMPLOYEE);
+        (own, other.join().unwrap_or_else(|_| Err(Failure::new("making a program smaller ended early"))))
+    });
+    let (own, other) = (own?, other?);
+    progress.step("writing dist/");
+    let dist = Dist::begun(place, tools, profile)?;
+    let (employee, _) = dist.add(EMPLOYEE, &own)?;
+    let (_, style) = dist.add(GROUP, &other)?;
+    whole::write(&dist.folder, tools, &employee, &style, &other)
+}
+
+/// The tools that drive a browser, after a new `dist/` was made.
+#[cfg(feature = "browser")]
+pub(crate) fn and_browser(place: &Place) -> Outcome<Toolbox> {
+    let mut progress = Progress::new();
+    progress.expect(RELEASE_STEPS);
+    let tools = setup::ensure(place, Purpose::Browse, &mut progress)?;
+    release(place, &tools, &mut progress)?;
+    Ok(tools)
 }
 
 /// The sizes of what was built; a failure when the first page is over budget.
-pub(crate) fn hold_to_budget(place: &Place) -> Outcome<()> {
-    size::report(&place.dist())
+pub(crate) fn hold_to_budget(place: &Place, tools: &Toolbox) -> Outcome<()> {
+    size::report(&place.dist(), tools)
 }
 
-/// Where a build of this profile goes.
-pub(crate) fn folder(place: &Place, profile: Profile) -> PathBuf {
-    match profile {
-        Profile::Release => place.dist(),
-        Profile::Dev => place.root.join("target").join("dev-dist"),
+/// The folder of a site in the making.
+pub(crate) struct Dist<'a> {
+    place: &'a Place,
+    tools: &'a Toolbox,
+    profile: Profile,
+    folder: PathBuf,
+}
+
+impl<'a> Dist<'a> {
+    /// An empty one, but for the licences of what will be in it.
+    pub(crate) fn begun(place: &'a Place, tools: &'a Toolbox, profile: Profile) -> Outcome<Self> {
+        let folder = profile.folder(place);
+        let doing = format!("empty {}", folder.display());
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).cannot(&doing)?;
+        }
+        std::fs::create_dir_all(&folder).cannot(&doing)?;
+        licences::write(&folder, tools)?;
+        Ok(Self { place, tools, profile, folder })
+    }
+
+    /// Compiles the program of one page, and adds both to the site.
+    pub(crate) fn develop(&self, page: Page) -> Outcome<()> {
+        program::compile(self.place, self.tools, self.profile, &[page.program])?;
+        self.add(page, &program::bind(self.tools, self.profile, page.program)?)?;
+        Ok(())
+    }
+
+    /// Writes a page with everything that it names. Gives its recipe and its style.
+    fn add(&self, page: Page, program: &Program) -> Outcome<(Recipe, String)> {
+        let file = self.place.root.join(page.recipe);
+        let mut recipe = Recipe::read(&file)?;
+        let start_page = self.place.root.join(START_PAGE);
+        let start_page = std::fs::read_to_string(&start_page).cannot(format!("read {}", start_page.display()))?;
+        recipe.after = recipe.after.replacen(&format!("<!-- {START_PAGE} -->"), start_page.trim_end(), 1);
+        let small = (self.profile == Profile::Release).then_some(self.tools);
+        let style = style::joined(&recipe.sheets, small)?;
+        let module = self.hashed(&program.module(), page.program, "_bg.wasm")?;
+        let script = self.hashed(&program.script(), page.program, ".js")?;
+        let icon = self.copied(&recipe.icon, "")?;
+        for (from, to) in &recipe.copies {
+            self.copied(from, to)?;
+        }
+        let html = page::of_site(&recipe, &style, [&module, &script, &icon])?;
+        let file = self.folder.join(page.name);
+        std::fs::write(&file, html).cannot(format!("write {}", file.display()))?;
+        Ok((recipe, style))
+    }
+
+    /// Copies a file under a name that changes with its content, so that no browser takes an old one for it. Gives that name.
+    fn hashed(&self, from: &Path, name: &str, ending: &str) -> Outcome<String> {
+        let bytes = std::fs::read(from).cannot(format!("read {}", from.display()))?;
+        let name = format!("{name}-{}{ending}", short_hash(&bytes));
+        std::fs::write(self.folder.join(&name), bytes).cannot(format!("write {name}"))?;
+        Ok(name)
+    }
+
+    /// Copies a file or a folder into a folder of the site. Gives its name.
+    fn copied(&self, from: &Path, to: &str) -> Outcome<String> {
+        let name = from.file_name().unwrap_or_default();
+        let to = self.folder.join(to);
+        std::fs::create_dir_all(&to).cannot(format!("make {}", to.display()))?;
+        copy(from, &to.join(name)).cannot(format!("copy {}", from.display()))?;
+        Ok(name.to_string_lossy().into_owned())
     }
 }
 
-/// Builds the app with Trunk, page by page, and finishes each.
-pub(crate) fn make(place: &Place, tools: &Toolbox, profile: Profile) -> Outcome<()> {
-    let start = Instant::now();
-    let dist = folder(place, profile);
-    for (number, [recipe, name]) in PAGES.into_iter().enumerate() {
-        // Trunk empties the folder that it writes to.
-        let own = if number == 0 { dist.clone() } else { place.root.join("target").join("page-dist") };
-        let mut trunk = tools.command("trunk");
-        trunk.args(["build", recipe, "--html-output", name, "--offline", "--dist"]).arg(&own);
-        if profile == Profile::Release {
-            trunk.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(place));
-        }
-        if toolbox::is_ci() {
-            trunk.arg("--locked");
-        }
-        // Trunk reads this variable as a flag of its own and refuses the value 1.
-        trunk.env_remove("NO_COLOR");
-        process::run(&mut trunk)?;
-        finish(place, &own, name, (profile == Profile::Release).then_some(tools))?;
-        if own != dist {
-            join(&own, &dist)?;
-        }
+/// Copies a file, or a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    if !from.is_dir() {
+        return std::fs::copy(from, to).map(drop);
     }
-    if profile == Profile::Release {
-        whole::write(place, &dist, tools)?;
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
     }
-    licences::write(&dist, tools)?;
-    println!("Built {} in {} s", dist.display(), start.elapsed().as_secs());
     Ok(())
-}
-
-/// Moves the files of one page to those of the others. What both have is the same.
-fn join(from: &Path, to: &Path) -> Outcome<()> {
-    let doing = format!("move the files of {} to {}", from.display(), to.display());
-    for entry in std::fs::read_dir(from).cannot(&doing)? {
-        let file = entry.cannot(&doing)?.path();
-        let Some(name) = file.file_name() else { continue };
-        std::fs::copy(&file, to.join(name)).cannot(&doing)?;
-    }
-    std::fs::remove_dir_all(from).cannot(doing)
-}
-
-/// Panic messages name source files; without this they would show the folders of whoever built it.
-fn without_paths(place: &Place) -> String {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
-    let cargo = home.map(|home| format!("--remap-path-prefix={}=/cargo ", home.display())).unwrap_or_default();
-    format!("{cargo}--remap-path-prefix={}=/kagami", place.root.display())
-}
-
-/// Writes the start page and the policy into the page, after making sure that the page can live with it; with tools also makes it smaller.
-fn finish(place: &Place, dist: &Path, name: &str, tools: Option<&Toolbox>) -> Outcome<()> {
-    let file = dist.join(name);
-    let doing = format!("finish {}", file.display());
-    let start_page = std::fs::read_to_string(place.root.join(START_PAGE)).cannot(&doing)?;
-    let text = std::fs::read_to_string(&file).cannot(&doing)?;
-    let mut text = text.replacen(&format!("<!-- {START_PAGE} -->"), start_page.trim_end(), 1);
-    let faults = page::faults(&text);
-    if !faults.is_empty() {
-        return Err(Failure::new(format!("cannot {doing}:\n  {}", faults.join("\n  "))));
-    }
-    if let Some(tools) = tools {
-        text = shrink::page(dist, &text, tools)?;
-    }
-    let text = policy::write(&page::with_links_first(&page::without_preload_integrity(&text))).cannot(&doing)?;
-    std::fs::write(&file, text).cannot(doing)
 }

@@ -1,14 +1,17 @@
-//! Takes the built dist/, gives a table of its sizes (raw, gzip level 9, brotli level 11) and holds the first page
-//! and the one file against their budgets. Never counts a file that the first page does not load.
+//! Takes the built dist/, gives a table of its sizes (raw, gzip level 9, brotli level 11, both by Node.js) and holds the first
+//! page and the one file against their budgets. Never counts a file that the first page does not load.
 
-use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::budget::{BROTLI_KB, GZIP_KB, KB, WHOLE_KB};
-use super::{page, whole};
+use super::whole;
 use crate::failure::While;
-use crate::{Failure, Outcome};
+use crate::toolbox::Toolbox;
+use crate::{Failure, Outcome, process};
+
+/// Compresses, from the folder of the project.
+const MEASURE: &str = "xtask/node/sizes.mjs";
 
 /// Bytes of one file, or of several together.
 #[derive(Clone, Copy, Default)]
@@ -27,8 +30,8 @@ struct Row {
 }
 
 /// Prints the table; a failure when the first page or the one file is over budget.
-pub(super) fn report(dist: &Path) -> Outcome<()> {
-    let rows = rows(dist)?;
+pub(super) fn report(dist: &Path, tools: &Toolbox) -> Outcome<()> {
+    let rows = rows(dist, tools)?;
     println!("\n{:<44} {:>9} {:>9} {:>9}   KB = 1,024 bytes", "file (* = first page)", "raw", "gzip -9", "brotli 11");
     for row in &rows {
         println!("{}", line(&format!("{} {}", if row.first { '*' } else { ' ' }, row.name), row.size));
@@ -71,28 +74,24 @@ fn verdict(first: Size, whole: Size) -> Outcome<()> {
 }
 
 /// Every file, the first page's first, bigger ones before smaller ones.
-fn rows(dist: &Path) -> Outcome<Vec<Row>> {
+fn rows(dist: &Path, tools: &Toolbox) -> Outcome<Vec<Row>> {
     let html =
         std::fs::read_to_string(dist.join("index.html")).cannot(format!("read the page in {}", dist.display()))?;
-    // A script may lead to another page, which is none of this one's files.
-    let own = page::files(&html).into_iter().filter(|file| !is_page(file));
-    let first: BTreeSet<&str> = own.chain(["index.html"]).collect();
+    let files = files(dist)?;
+    let said = process::output(tools.command("node").arg(MEASURE).args(&files));
+    let said = said.ok_or_else(|| Failure::new(format!("{MEASURE} failed")))?;
     let mut rows = Vec::new();
-    for file in files(dist)? {
-        let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        let bytes = std::fs::read(&file).cannot(format!("read {}", file.display()))?;
-        let size = measure(&bytes).cannot(format!("compress {}", file.display()))?;
-        // Scripts may import further ones; wasm-bindgen puts them there.
-        let is_first = first.contains(name.as_str()) || name.starts_with("snippets/");
-        rows.push(Row { name, size, first: is_first });
+    for (file, line) in files.iter().zip(said.lines()) {
+        let name = file.strip_prefix(dist).unwrap_or(file).to_string_lossy().replace('\\', "/");
+        let numbers: Vec<usize> = line.split(' ').filter_map(|number| number.parse().ok()).collect();
+        let [raw, gzip, brotli] = numbers[..] else {
+            return Err(Failure::new(format!("{MEASURE} says of {name}: {line}")));
+        };
+        let first = name == "index.html" || html.contains(&format!("\"./{name}\""));
+        rows.push(Row { name, size: Size { raw, gzip, brotli }, first });
     }
     rows.sort_by_key(|row| (!row.first, std::cmp::Reverse(row.size.brotli)));
     Ok(rows)
-}
-
-/// Whether this is a page of the site.
-fn is_page(file: &str) -> bool {
-    Path::new(file).extension().is_some_and(|extension| extension == "html")
 }
 
 fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
@@ -107,13 +106,6 @@ fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
         }
     }
     Ok(found)
-}
-
-fn measure(bytes: &[u8]) -> std::io::Result<Size> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
-    Ok(Size { raw: bytes.len(), gzip: gzip(bytes)?.len(), brotli: packed.len() })
 }
 
 fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> Size {

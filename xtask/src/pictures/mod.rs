@@ -13,34 +13,27 @@ use std::path::Path;
 use pages::PAGES;
 use table::{PICTURES, Picture};
 
-use crate::args::Args;
 use crate::bench::driver::Driver;
-use crate::build::{self, Profile};
+use crate::build;
 use crate::failure::While;
 use crate::place::Place;
 use crate::server::{Server, Site};
-use crate::setup::{self, Purpose};
+use crate::setup;
 use crate::toolbox::Toolbox;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, flags};
 
 /// The most bytes that all pictures may have together: they stand in the repository, and go wherever the manual goes.
 const MOST: u64 = 600 * 1024;
 
 /// `cargo xtask pictures [--only NAME] [--no-build]`.
-pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
-    let only = args.value("--only")?;
-    let as_it_is = args.flag("--no-build");
-    args.finish()?;
-    let is_wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
+pub(crate) fn command(place: &Place, flags: &flags::Pictures) -> Outcome<()> {
+    let is_wanted = |name: &str| flags.only.as_deref().is_none_or(|only| only == name);
     let names = || PICTURES.iter().map(|picture| picture.name).chain(PAGES.iter().map(|page| page.name));
     if !names().any(is_wanted) {
         let names: Vec<&str> = names().collect();
         return Err(Failure::new(format!("--only needs one of {}", names.join(", "))));
     }
-    let tools = setup::ensure(place, Purpose::Browse)?;
-    if !as_it_is {
-        build::make(place, &tools, Profile::Release)?;
-    }
+    let tools = if flags.no_build { setup::browser(place)? } else { build::and_browser(place)? };
     take(place, &tools, is_wanted)
 }
 

@@ -1,14 +1,15 @@
-//! Takes Cargo.lock, gives Trunk and the wasm-bindgen program of exactly the locked version.
-//! Never installs into the user's ~/.cargo/bin.
+//! Takes Cargo.lock, gives the programs that come from crates.io, each of exactly one version.
+//! Compiles for use once, not for speed; where `cargo binstall` is there, tries that first. Never installs into the user's
+//! ~/.cargo/bin.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{State, Step};
+use super::{Purpose, State, Step};
 use crate::Outcome;
 use crate::place::Place;
 use crate::process;
-use crate::toolbox::{TRUNK, trunk_folder, wasm_bindgen_folder};
+use crate::toolbox::{NEXTEST, cargo_folder};
 
 /// One package of crates.io and its programs.
 struct Tool {
@@ -16,32 +17,35 @@ struct Tool {
     version: String,
     folder: PathBuf,
     programs: &'static [&'static str],
-    /// Some packages do not resolve with the lock file they were published with.
-    locked: bool,
+    /// How it is compiled: the options of cargo, and the level of optimisation that is soonest done with its work here.
+    options: &'static [&'static str],
+    level: &'static str,
     time: &'static str,
 }
 
-/// The steps for the programs that come from crates.io.
-pub(super) fn steps(place: &Place) -> Outcome<Vec<Step<'_>>> {
-    let bindgen = place.locked_version("wasm-bindgen")?;
-    let tools = [
-        Tool {
-            package: "trunk",
-            version: TRUNK.to_owned(),
-            folder: trunk_folder(place),
-            programs: &["trunk"],
-            locked: true,
-            time: "about 8 minutes",
-        },
-        Tool {
-            package: "wasm-bindgen-cli",
-            folder: wasm_bindgen_folder(place, &bindgen),
-            version: bindgen,
-            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-            locked: false,
-            time: "about 3 minutes",
-        },
-    ];
+/// The steps for the programs that this purpose needs.
+pub(super) fn steps(place: &Place, purpose: Purpose) -> Outcome<Vec<Step<'_>>> {
+    let version = place.locked_version("wasm-bindgen")?;
+    let mut tools = vec![Tool {
+        package: "wasm-bindgen-cli",
+        folder: cargo_folder(place, "wasm-bindgen-cli", &version),
+        version,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        options: &[],
+        level: "1",
+        time: "about 2 minutes",
+    }];
+    if purpose == Purpose::Test {
+        tools.push(Tool {
+            package: "cargo-nextest",
+            folder: cargo_folder(place, "cargo-nextest", NEXTEST),
+            version: NEXTEST.to_owned(),
+            programs: &["cargo-nextest"],
+            options: &["--locked", "--no-default-features"],
+            level: "0",
+            time: "about 4 minutes",
+        });
+    }
     Ok(tools.into_iter().map(|tool| step(place, tool)).collect())
 }
 
@@ -49,7 +53,7 @@ fn step(place: &Place, tool: Tool) -> Step<'_> {
     let present = tool.in_folder() || tool.on_path();
     let state = if present { State::Present } else { State::Missing };
     let name = format!("{} {}", tool.package, tool.version);
-    let how = format!("cargo {}", tool.words().join(" "));
+    let how = format!("CARGO_PROFILE_RELEASE_OPT_LEVEL={} cargo {}", tool.level, tool.words().join(" "));
     Step { name, time: tool.time, how, state, install: Box::new(move || tool.install(&place.tools)) }
 }
 
@@ -68,20 +72,38 @@ impl Tool {
 
     fn words(&self) -> Vec<String> {
         let mut words: Vec<_> = ["install", self.package, "--version", &self.version].map(String::from).into();
-        if self.locked {
-            words.push("--locked".to_owned());
-        }
+        words.extend(self.options.iter().map(|&option| option.to_owned()));
         words.extend(["--root".to_owned(), self.folder.display().to_string()]);
         words
     }
 
-    /// Runs outside the project, so that neither its settings nor its target folder take part.
     fn install(&self, outside: &Path) -> Outcome<()> {
+        if self.is_fetched(outside) {
+            return Ok(());
+        }
+        process::run_or_quote(self.cargo(outside).args(self.words()))
+    }
+
+    /// Whether `cargo binstall` is there and has brought it. Where it has not, nothing is lost but the try.
+    fn is_fetched(&self, outside: &Path) -> bool {
+        let package = format!("{}@{}", self.package, self.version);
+        let words = ["binstall", "--no-confirm", "--disable-strategies", "compile", "--root"];
+        let mut fetch = self.cargo(outside);
+        fetch.args(words).arg(&self.folder).arg(package);
+        process::find("cargo-binstall").is_some() && process::output(&mut fetch).is_some() && self.in_folder()
+    }
+
+    /// Runs outside the project, so that neither its settings nor its target folder take part.
+    fn cargo(&self, outside: &Path) -> Command {
         let mut command = Command::new("cargo");
-        command.args(self.words()).current_dir(outside);
+        command.current_dir(outside);
         for name in ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"] {
             command.env_remove(name);
         }
-        process::run_quietly(&mut command)
+        let settings = [("OPT_LEVEL", self.level), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "false")];
+        for (setting, value) in settings {
+            command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+        }
+        command
     }
 }

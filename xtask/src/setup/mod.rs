@@ -11,20 +11,18 @@ mod rust;
 
 pub(crate) use debian::chromium;
 
-use std::io::Write;
-use std::time::Instant;
-
-use crate::args::Args;
-use crate::failure::While;
 use crate::place::Place;
+use crate::progress::Progress;
 use crate::toolbox::Toolbox;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, flags};
 
 /// What the tools are wanted for; each needs also what stands before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Purpose {
-    /// Building and serving the app.
-    Build,
+    /// Showing a development build.
+    Show,
+    /// Building what is handed out.
+    Release,
     /// Driving the app in a browser.
     Browse,
     /// Every test and check.
@@ -52,38 +50,40 @@ pub(crate) struct Step<'a> {
 }
 
 /// `cargo xtask setup [--list]`.
-pub(crate) fn command(place: &Place, mut args: Args) -> Outcome<()> {
-    let only_list = args.flag("--list");
-    args.finish()?;
-    if only_list {
+pub(crate) fn command(place: &Place, flags: &flags::Setup) -> Outcome<()> {
+    if flags.list {
         return list(place);
     }
-    ensure(place, Purpose::Test)?;
-    println!("Everything is installed; the tools are in {}", place.tools.display());
+    ensure(place, Purpose::Test, &mut Progress::new())?;
+    println!("The tools are in {}", place.tools.display());
     Ok(())
 }
 
-/// Installs what this purpose lacks and gives the tools.
-pub(crate) fn ensure(place: &Place, purpose: Purpose) -> Outcome<Toolbox> {
+/// The tools that drive a browser.
+#[cfg(feature = "browser")]
+pub(crate) fn browser(place: &Place) -> Outcome<Toolbox> {
+    ensure(place, Purpose::Browse, &mut Progress::new())
+}
+
+/// Installs what this purpose lacks, each as a step, and gives the tools.
+pub(crate) fn ensure(place: &Place, purpose: Purpose, progress: &mut Progress) -> Outcome<Toolbox> {
     let steps = steps(place, purpose)?;
     let missing: Vec<_> = steps.iter().filter(|step| !matches!(step.state, State::Present)).collect();
     if missing.is_empty() {
+        println!("Nothing is missing.");
         return Toolbox::open(place);
     }
     if let Some(why) = hindrance(place, &missing) {
         return Err(refusal(&why, &missing));
     }
-    println!("Installing {} missing tools, once, into {}", missing.len(), place.tools.display());
+    progress.expect(missing.len());
+    println!("What is missing ({}) is installed once, into {}", missing.len(), place.tools.display());
     for (index, step) in missing.iter().enumerate() {
-        print!("[{}/{}] {} … {}, once ", index + 1, missing.len(), step.name, step.time);
-        std::io::stdout().flush().cannot("write to the terminal")?;
-        let start = Instant::now();
+        progress.step(&format!("installing {}: {}, once", step.name, step.time));
         if let Err(cause) = (step.install)() {
-            println!();
             let left = missing.get(index..).unwrap_or_default();
             return Err(refusal(&format!("{} could not be installed: {cause}\n\nNow", step.name), left));
         }
-        println!("(done in {} s)", start.elapsed().as_secs());
     }
     Toolbox::open(place)
 }
@@ -106,9 +106,11 @@ fn hindrance(place: &Place, missing: &[&Step<'_>]) -> Option<String> {
 /// All steps in the order in which they can be done.
 fn steps(place: &Place, purpose: Purpose) -> Outcome<Vec<Step<'_>>> {
     let mut steps = vec![rust::step(place, purpose)];
-    steps.extend(node::debian_step(purpose));
-    steps.extend(cargo_tools::steps(place)?);
-    steps.push(node::step(place, purpose)?);
+    steps.extend(cargo_tools::steps(place, purpose)?);
+    if purpose >= Purpose::Release {
+        steps.extend(node::debian_step(purpose));
+        steps.push(node::step(place, purpose)?);
+    }
     if purpose == Purpose::Test {
         steps.push(python::debian_step());
         steps.push(python::step(place));

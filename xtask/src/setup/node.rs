@@ -32,10 +32,12 @@ pub(super) fn debian_step(purpose: Purpose) -> Option<Step<'static>> {
 pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
     let folder = node_folder(place);
     let wanted: Value = serde_json::from_str(PACKAGES).cannot("read xtask/node/package.json")?;
-    let wanted: Vec<(&str, &str)> = wanted
-        .get("dependencies")
-        .and_then(Value::as_object)
-        .into_iter()
+    // What only tests need stands apart.
+    let lists: &[&str] =
+        if purpose == Purpose::Test { &["dependencies", "devDependencies"] } else { &["dependencies"] };
+    let wanted: Vec<(&str, &str)> = lists
+        .iter()
+        .filter_map(|list| wanted.get(list)?.as_object())
         .flatten()
         .filter_map(|(name, version)| Some((name.as_str(), version.as_str()?)))
         .collect();
@@ -45,23 +47,26 @@ pub(super) fn step(place: &Place, purpose: Purpose) -> Outcome<Step<'_>> {
     let shown = folder.display();
     let how =
         format!("mkdir -p {shown} && cp xtask/node/package*.json {shown} && npm ci --ignore-scripts --prefix {shown}");
+    let extra = if purpose == Purpose::Test { "" } else { "--omit=dev" };
     Ok(Step {
         name: format!("npm packages {}", names.join(", ")),
         time: "under a minute",
         how,
         state: if present { State::Present } else { State::Missing },
-        install: Box::new(move || install(&folder)),
+        install: Box::new(move || install(&folder, extra)),
     })
 }
 
-fn install(folder: &Path) -> Outcome<()> {
+fn install(folder: &Path, extra: &str) -> Outcome<()> {
     std::fs::create_dir_all(folder).cannot(format!("make {}", folder.display()))?;
     for (name, text) in [("package.json", PACKAGES), ("package-lock.json", LOCK)] {
         let file = folder.join(name);
         std::fs::write(&file, text).cannot(format!("write {}", file.display()))?;
     }
     let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-    process::run_quietly(Command::new("npm").args(words).current_dir(folder))
+    process::run_quietly(
+        Command::new("npm").args(words).args(Some(extra).filter(|it| !it.is_empty())).current_dir(folder),
+    )
 }
 
 /// The version of an installed package.

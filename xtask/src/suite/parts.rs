@@ -1,7 +1,8 @@
 //! Takes the suite, gives its parts in their order: what each is called, what it cannot do without, and how it runs.
 //! Never decides what happens after a failure: `mod.rs` does.
 
-use super::Suite;
+use super::{Suite, names};
+use crate::place::Place;
 use crate::{Outcome, build, process, setup};
 
 /// One part of the suite.
@@ -22,8 +23,8 @@ pub(super) const PARTS: [Part; 8] = [
     part("lint", "Clippy, wasm", clippy_wasm),
     part("it", "Native tests", native),
     part("web", "Tests in the browser", web),
-    part("build", BUILD, |suite| build::make(suite.place, &suite.tools, build::Profile::Release)),
-    Part { needs: Some(BUILD), ..part("build", "Size of the first page", |suite| build::hold_to_budget(suite.place)) },
+    part("build", BUILD, release),
+    Part { needs: Some(BUILD), ..part("build", "Size of the first page", size) },
     Part { needs: Some(BUILD), ..part("e2e", "A person's journeys", journeys) },
 ];
 
@@ -36,10 +37,26 @@ impl Part {
     pub(super) fn belongs_to(&self, group: &str) -> bool {
         self.group == group || (group == "e2e" && self.title == BUILD)
     }
+
+    /// Whether this part has tests of these names. Without names every part is wanted.
+    pub(super) fn has(&self, place: &Place, names: &[String]) -> Outcome<bool> {
+        if names.is_empty() {
+            return Ok(true);
+        }
+        match self.group {
+            // What nextest can tell in a second; a macro writes some of these tests.
+            "it" => Ok(true),
+            "web" => names::any(&place.root.join("tests/web"), names),
+            "e2e" => names::any(&place.root.join("tests/e2e/tests"), names),
+            _ if self.title == BUILD => names::any(&place.root.join("tests/e2e/tests"), names),
+            _ => Ok(false),
+        }
+    }
 }
 
 fn clippy_native(suite: &mut Suite<'_>) -> Outcome<()> {
-    process::run(&mut suite.tools.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    let words = "clippy --workspace --all-targets --features xtask/browser -- -D warnings";
+    process::run(&mut suite.tools.cargo(&words.split(' ').collect::<Vec<_>>()))
 }
 
 fn clippy_wasm(suite: &mut Suite<'_>) -> Outcome<()> {
@@ -48,30 +65,38 @@ fn clippy_wasm(suite: &mut Suite<'_>) -> Outcome<()> {
 }
 
 fn native(suite: &mut Suite<'_>) -> Outcome<()> {
-    let mut words = vec!["test", "--no-fail-fast", "--package", "kagami", "--package", "xtask"];
-    words.extend(suite.full.then_some(["--", "--include-ignored"]).into_iter().flatten());
-    let mut command = suite.tools.cargo(&words);
-    suite.count(&mut command)
+    suite.nextest(&["-E", "not package(kagami-e2e)"], &[])
 }
 
 fn web(suite: &mut Suite<'_>) -> Outcome<()> {
     let settings = suite.place.root.join("tests").join("web").join("webdriver.json");
-    let mut command = suite.tools.cargo(&["test", "--target", "wasm32-unknown-unknown", "--test", "web"]);
-    command
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", suite.tools.program("wasm-bindgen-test-runner")?)
-        .env("CHROMEDRIVER", suite.tools.program("chromedriver")?)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings);
-    suite.count(&mut command)
+    // The runner takes one name at a time.
+    let filters = if suite.names.is_empty() { vec![String::new()] } else { suite.names.clone() };
+    for filter in filters {
+        let mut command =
+            suite.tools.cargo(&["test", "--target", "wasm32-unknown-unknown", "--test", "web", "--", &filter]);
+        command
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", suite.tools.program("wasm-bindgen-test-runner")?)
+            .env("CHROMEDRIVER", suite.tools.program("chromedriver")?)
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings);
+        suite.count(&mut command)?;
+    }
+    Ok(())
 }
 
-/// One browser at a time: the tests take turns, and cargo runs this program alone.
+fn release(suite: &mut Suite<'_>) -> Outcome<()> {
+    suite.progress.expect(build::RELEASE_STEPS);
+    build::release(suite.place, &suite.tools, &mut suite.progress)
+}
+
+fn size(suite: &mut Suite<'_>) -> Outcome<()> {
+    build::hold_to_budget(suite.place, &suite.tools)
+}
+
+/// Several browsers at a time: they wait more than they work.
 fn journeys(suite: &mut Suite<'_>) -> Outcome<()> {
-    let mut words = vec!["test", "--package", "kagami-e2e", "--", "--test-threads", "1"];
-    words.extend(suite.full.then_some("--include-ignored"));
-    let mut command = suite.tools.cargo(&words);
-    command.env("KAGAMI_DIST", suite.place.dist()).env("KAGAMI_CHROMEDRIVER", suite.tools.program("chromedriver")?);
-    if let Some(browser) = setup::chromium() {
-        command.env("KAGAMI_CHROMIUM", browser);
-    }
-    suite.count(&mut command)
+    let mut settings =
+        vec![("KAGAMI_DIST", suite.place.dist()), ("KAGAMI_CHROMEDRIVER", suite.tools.program("chromedriver")?)];
+    settings.extend(setup::chromium().map(|browser| ("KAGAMI_CHROMIUM", browser)));
+    suite.nextest(&["-E", "package(kagami-e2e)", "--test-threads", "4"], &settings)
 }
