@@ -71,16 +71,22 @@ impl Browser {
 
     /// Opens a file of this machine by its path, as a double click does, and waits until the app in it has started.
     pub async fn visit_file(&self, file: &std::path::Path) {
-        self.session.goto("about:blank").await.expect("an empty page");
+        self.leave().await;
         self.session.goto(format!("file://{}", file.display())).await.expect("the file opens");
         self.has_started().await;
     }
 
     /// Loads the page without waiting for the app.
     pub async fn load(&self, hash: &str) {
-        // From one hash to another a browser would not load anything.
-        self.session.goto("about:blank").await.expect("an empty page");
+        self.leave().await;
         self.session.goto(format!("{}{hash}", self.address())).await.expect("the page loads");
+    }
+
+    /// Goes to an empty page, unless it is there: from one hash to another a browser would not load anything.
+    async fn leave(&self) {
+        if self.session.current_url().await.is_ok_and(|url| url.as_str() != "about:blank") {
+            self.session.goto("about:blank").await.expect("an empty page");
+        }
     }
 
     /// Loads the page again, as it is.

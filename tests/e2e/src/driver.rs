@@ -90,8 +90,9 @@ fn port_in(line: &str) -> Option<u16> {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        // At once: what a browser would still write goes away with its folder.
         let group = format!("-{}", self.process.id());
-        Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status().ok();
+        Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status().ok();
         self.process.wait().ok();
     }
 }

@@ -31,11 +31,10 @@ impl Browser {
         text.split_terminator('\u{C}').map(lines).collect()
     }
 
-    /// What is wrong with the sheets that would be printed: fewer lines on one than `least`, or a heading at its foot.
-    pub async fn odd_sheets(&self, least: usize) -> Vec<String> {
+    /// What is wrong with these sheets of the page: fewer lines on one than `least`, or a heading at its foot.
+    pub async fn odd_among(&self, sheets: &[Vec<String>], least: usize) -> Vec<String> {
         let script = "return [...document.querySelectorAll('h1, h2, h3, h4, summary')].map((it) => it.textContent.replace(/\\s+/g, '')).filter(Boolean)";
         let headings = crate::finding::texts(&self.js(script).await);
-        let sheets = self.sheets().await;
         let odd = |(index, lines): (usize, &Vec<String>)| {
             let foot: String =
                 lines.last().into_iter().flat_map(|line| line.chars()).filter(|sign| !sign.is_whitespace()).collect();

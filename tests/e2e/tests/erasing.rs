@@ -11,7 +11,7 @@ const SHARED: &str = "ほかの人も使う端末です（答えを残しませ�
 /// A browser whose storage holds these keys before the app starts for the first time.
 async fn holding(pairs: &[(&str, &str)]) -> Browser {
     let browser = Browser::launch(Site::new(setting::dist())).await;
-    browser.load("catalog.json").await;
+    browser.load("manual/tokens.css").await;
     for (key, value) in pairs {
         browser.script("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(value)]).await;
     }

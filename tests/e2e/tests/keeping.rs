@@ -21,7 +21,7 @@ async fn prepared(script: &str) -> Browser {
 /// A browser whose storage holds this before the app starts for the first time.
 async fn holding(key: &str, value: &str) -> Browser {
     let browser = Browser::launch(Site::new(setting::dist())).await;
-    browser.load("catalog.json").await;
+    browser.load("manual/tokens.css").await;
     browser.script("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(value)]).await;
     browser.visit("").await;
     browser

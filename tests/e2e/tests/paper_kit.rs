@@ -49,7 +49,7 @@ async fn each_sheet_is_printed_alone_on_as_many_pages_as_it_should_take() {
         assert!(!paper.contains("ファイルを選ぶ"), "{sheet}: the page itself is printed too");
         let sheets = browser.sheets().await;
         assert!(sheets.len() <= most, "{sheet} takes {} pages", sheets.len());
-        assert_eq!(browser.odd_sheets(FULL).await, Vec::<String>::new(), "{sheet}");
+        assert_eq!(browser.odd_among(&sheets, FULL).await, Vec::<String>::new(), "{sheet}");
         done(&browser).await;
     }
 }

@@ -1,22 +1,29 @@
 //! The result on paper: a few A4 pages, no name, a neutral title, nothing that can only be clicked.
 
 use kagami_e2e::browser::Browser;
-use kagami_e2e::files;
+use kagami_e2e::{files, setting};
 use serde_json::json;
+use xtask::server::Site;
 
 /// Fewer lines than this are a heading alone, or little more.
 const FULL: usize = 8;
 
 async fn result_of(rank: &str, tier: &str, rest: &str) -> Browser {
-    let browser = Browser::open().await;
+    let browser = Browser::launch(Site::new(setting::dist())).await;
+    show_result(&browser, rank, tier, rest).await;
+    browser
+}
+
+async fn show_result(browser: &Browser, rank: &str, tier: &str, rest: &str) {
+    browser.visit("").await;
     browser.open_personal(&files::personal(rank, tier, &files::answers(rank, tier, rest, &[]))).await;
     browser.go("#/result").await;
     browser.under("自己チェックの結果").await;
-    browser
 }
 
 #[tokio::test]
 async fn the_own_sheet_takes_two_pages_for_everyone() {
+    let browser = Browser::launch(Site::new(setting::dist())).await;
     for (rank, tier, answer) in [
         ("staff", "general", "step-1"),
         ("staff", "promoter", "step-2"),
@@ -27,10 +34,12 @@ async fn the_own_sheet_takes_two_pages_for_everyone() {
         ("manager", "promoter", "step-2"),
         ("manager", "specialist", "step-0"),
     ] {
-        let browser = result_of(rank, tier, answer).await;
+        browser.load("manual/tokens.css").await;
+        browser.forget_everything().await;
+        show_result(&browser, rank, tier, answer).await;
         let sheets = browser.sheets().await;
         assert_eq!(sheets.len(), 2, "{rank} {tier} at {answer}");
-        assert_eq!(browser.odd_sheets(FULL).await, Vec::<String>::new(), "{rank} {tier} at {answer}");
+        assert_eq!(browser.odd_among(&sheets, FULL).await, Vec::<String>::new(), "{rank} {tier} at {answer}");
     }
 }
 

@@ -229,7 +229,7 @@ fn damages() -> Vec<(&'static str, String)> {
 async fn twelve_kinds_of_damage_are_each_told_and_none_of_their_bytes_is_lost() {
     let browser = Browser::launch(Site::new(setting::dist())).await;
     for (kind, damage) in damages() {
-        browser.load("catalog.json").await;
+        browser.load("manual/tokens.css").await;
         browser.forget_everything().await;
         browser.script("localStorage.setItem('kagami/personal', arguments[0])", vec![json!(damage)]).await;
         browser.visit("").await;
