@@ -8,6 +8,7 @@ use crate::failure::While;
 use crate::{Failure, Outcome};
 
 /// The folders of one run.
+#[derive(Clone)]
 pub(crate) struct Place {
     /// The project: the folder of the workspace's Cargo.toml.
     pub(crate) root: PathBuf,

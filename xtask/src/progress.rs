@@ -7,12 +7,18 @@ pub(crate) struct Progress {
     start: Instant,
     done: usize,
     all: usize,
+    is_silent: bool,
 }
 
 impl Progress {
     /// Before the first step.
     pub(crate) fn new() -> Self {
-        Self { start: Instant::now(), done: 0, all: 0 }
+        Self { start: Instant::now(), done: 0, all: 0, is_silent: false }
+    }
+
+    /// Says nothing.
+    pub(crate) fn silent() -> Self {
+        Self { is_silent: true, ..Self::new() }
     }
 
     /// That so many more steps will come.
@@ -23,6 +29,9 @@ impl Progress {
     /// Begins a step.
     pub(crate) fn step(&mut self, what: &str) {
         self.done += 1;
+        if self.is_silent {
+            return;
+        }
         println!("[{}/{}, {} elapsed] {what}", self.done, self.all, self.elapsed());
     }
 

@@ -21,6 +21,7 @@ pub(crate) const NEXTEST: &str = "0.9.151";
 pub(crate) const JSONSCHEMA: &str = "4.26.0";
 
 /// The tools as later steps use them.
+#[derive(Clone)]
 pub(crate) struct Toolbox {
     root: PathBuf,
     tools: PathBuf,

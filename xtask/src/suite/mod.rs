@@ -1,12 +1,14 @@
 //! Takes the project, gives the verdict of every check and test, in the order from quick to slow, or of the tests whose
 //! names contain a given text.
-//! Goes on after a failure, so that one run names them all. `.config/nextest.toml` says which tests run beside others.
+//! Goes on after a failure, so that one run names them all. The release build begins with the first check.
+//! `.config/nextest.toml` says which tests run beside others.
 
 mod names;
 mod parts;
 mod report;
 
 use std::process::Command;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use parts::{PARTS, Part};
@@ -18,7 +20,7 @@ use crate::process::{self, Counts};
 use crate::progress::Progress;
 use crate::setup::{self, Purpose};
 use crate::toolbox::Toolbox;
-use crate::{Failure, Outcome, flags};
+use crate::{Failure, Outcome, build, flags};
 
 /// What is being tested, and what has come of it so far.
 struct Suite<'a> {
@@ -28,6 +30,8 @@ struct Suite<'a> {
     names: Vec<String>,
     /// Also the tests marked `#[ignore]`, because they take long.
     full: bool,
+    /// The release build, which is made beside the checks before it: neither needs both cores all the time.
+    building: Option<JoinHandle<Outcome<()>>>,
     progress: Progress,
     /// The tests of the part that runs now.
     counts: Counts,
@@ -62,7 +66,11 @@ pub(crate) fn command(place: &Place, flags: flags::Test) -> Outcome<()> {
     let tools = setup::ensure(place, Purpose::Test, &mut progress)?;
     let set_up = Done { title: "Set-up", time: start.elapsed(), counts: Counts::default(), fault: None };
     let (counts, times, done) = (Counts::default(), Vec::new(), vec![set_up]);
-    let mut suite = Suite { place, tools, names, full, progress, counts, times, done };
+    let building = parts.iter().any(|part| part.title == parts::BUILD).then(|| {
+        let (place, tools) = (place.clone(), tools.clone());
+        std::thread::spawn(move || build::release(&place, &tools, &mut Progress::silent()))
+    });
+    let mut suite = Suite { place, tools, names, full, building, progress, counts, times, done };
     for part in parts {
         println!();
         suite.progress.step(part.title);

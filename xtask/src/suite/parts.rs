@@ -1,9 +1,11 @@
 //! Takes the suite, gives its parts in their order: what each is called, what it cannot do without, and how it runs.
 //! Never decides what happens after a failure: `mod.rs` does.
 
+use std::thread::JoinHandle;
+
 use super::{Suite, names};
 use crate::place::Place;
-use crate::{Outcome, build, process, setup};
+use crate::{Failure, Outcome, build, process, setup};
 
 /// One part of the suite.
 pub(super) struct Part {
@@ -15,7 +17,8 @@ pub(super) struct Part {
     pub(super) run: fn(&mut Suite<'_>) -> Outcome<()>,
 }
 
-const BUILD: &str = "Release build";
+/// The part that makes `dist/`.
+pub(super) const BUILD: &str = "Release build";
 
 pub(super) const PARTS: [Part; 8] = [
     part("lint", "Format", |suite| process::run(&mut suite.tools.cargo(&["fmt", "--all", "--check"]))),
@@ -84,9 +87,10 @@ fn web(suite: &mut Suite<'_>) -> Outcome<()> {
     Ok(())
 }
 
+/// Waits for what began at the start.
 fn release(suite: &mut Suite<'_>) -> Outcome<()> {
-    suite.progress.expect(build::RELEASE_STEPS);
-    build::release(suite.place, &suite.tools, &mut suite.progress)
+    let building = suite.building.take().map(JoinHandle::join);
+    building.unwrap_or(Ok(Ok(()))).unwrap_or_else(|_| Err(Failure::new("the build ended early")))
 }
 
 fn size(suite: &mut Suite<'_>) -> Outcome<()> {
