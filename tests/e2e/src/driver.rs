@@ -106,7 +106,7 @@ impl Folder {
     pub fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("kagami-e2e-{}-{number}", std::process::id()));
+        let folder = room().join(format!("kagami-e2e-{}-{number}", std::process::id()));
         std::fs::create_dir_all(folder.join("downloads")).expect("a temporary folder");
         Self(folder)
     }
@@ -128,6 +128,12 @@ impl Folder {
     pub fn path(&self) -> &Path {
         &self.0
     }
+}
+
+/// Memory that looks like a disk, where there is such; a browser writes much that nobody reads.
+fn room() -> PathBuf {
+    let memory = PathBuf::from("/dev/shm");
+    if memory.is_dir() { memory } else { std::env::temp_dir() }
 }
 
 impl Default for Folder {
