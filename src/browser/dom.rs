@@ -29,6 +29,21 @@ pub fn place(name: &str) -> String {
     root.and_then(|root| root.get_attribute(&["data-", name].concat())).unwrap_or_default()
 }
 
+/// Whether the page stands in a frame of another one.
+#[must_use]
+pub fn is_framed() -> bool {
+    let Some(window) = window() else { return false };
+    // Of another origin, it is there but can hardly be touched.
+    window.parent().ok().flatten().is_some_and(|parent| !js_sys::Object::is(&parent, &window))
+}
+
+/// The address of the page that is shown, without its hash.
+#[must_use]
+pub fn address() -> String {
+    let url = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    url.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Calls back at every event of that name on the window, for as long as the page is open.
 pub(super) fn listen(event: &str, call: impl FnMut(Event) + 'static) {
     let listener: Listener = Closure::new(call);

@@ -1,5 +1,7 @@
 //! Where the focus is, and what of the page is in view.
 
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
 /// Focuses the first element that answers to the selector and brings it into view; false if there is none.
 pub fn focus(selector: &str) -> bool {
     super::dom::find_html(selector).is_some_and(|element| element.focus().is_ok())
@@ -21,10 +23,12 @@ pub fn go_to(selector: &str) {
     }
 }
 
-/// Scrolls until the first element that answers to the selector can be seen whole; the focus stays.
+/// Scrolls no further than until the first element that answers to the selector can be seen whole; the focus stays.
 pub fn bring_into_view(selector: &str) {
     if let Some(element) = super::dom::find_html(selector) {
-        element.scroll_into_view_with_bool(false);
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The start page that stands in index.html and can be used before the app has started.
 //!
 //! What a person did on it by then (radios, boxes, the focus, a pressed button) is done again on the app's own page.
+//! What the browser restored on it (after Back, Duplicate, Reopen) is not.
 
 use web_sys::Element;
 
@@ -10,6 +11,9 @@ use super::timer;
 
 /// What goes away when the app has started.
 const PAGE: &str = ".startup-page";
+
+/// What a person chose: the script in index.html marks it.
+const CHOSEN: &str = "[data-chosen]:checked";
 
 /// What names an element in both pages.
 const NAMING: [&str; 5] = ["class", "href", "name", "type", "value"];
@@ -30,7 +34,7 @@ impl Early {
         // First of all, because an element that is taken out loses the focus.
         let focused =
             active.filter(|element| matches!(element.closest(PAGE), Ok(Some(_)))).map(|focused| selector(&focused));
-        let chosen = std::iter::from_fn(|| take(":checked")).collect();
+        let chosen = std::iter::from_fn(|| take(CHOSEN)).collect();
         Self { focused, pressed: take("[aria-busy]"), chosen }
     }
 

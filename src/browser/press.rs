@@ -19,6 +19,9 @@ const HALF_A_SECOND: f64 = 500.0;
 /// helps a person and presses nothing.
 const BELONGS: f64 = 1_000.0;
 
+/// So long at most an event may have waited before it is heard, in milliseconds.
+const WAITED: f64 = 10_000.0;
+
 /// Marks in the browser's own record of times (User Timing) when the page last changed. The script in index.html does the
 /// same for the page before the app.
 const MARK: &str = "kagami-page";
@@ -103,7 +106,7 @@ fn mark() {
 }
 
 fn is_meant_for_before(event: &Event) -> bool {
-    let now = event.time_stamp();
+    let now = time_of(event);
     let (began, heard) = PRESS.get();
     match event.type_().as_str() {
         "pointerdown" => PRESS.set((now, now)),
@@ -113,6 +116,14 @@ fn is_meant_for_before(event: &Event) -> bool {
         _ => return event.dyn_ref::<KeyboardEvent>().is_some_and(|key| is_key_meant_for_before(key, now)),
     }
     false
+}
+
+/// When an event came, as the page counts time. Embedded browsers and old ones count their events from another beginning;
+/// there it is the moment in which it is heard, or every press would be taken for one that came early.
+fn time_of(event: &Event) -> f64 {
+    let said = event.time_stamp();
+    let now = performance().map_or(said, |performance| performance.now());
+    if said > 0.0 && (now - WAITED..=now).contains(&said) { said } else { now }
 }
 
 fn is_key_meant_for_before(key: &KeyboardEvent, now: f64) -> bool {

@@ -44,6 +44,13 @@ impl Folds {
         self.is_printing.get()
     }
 
+    /// Whether a part is to be open: as it is remembered, and on paper where it belongs there. Remembered, so that a part
+    /// that is opened sets none of the others: the browser may open several at once.
+    #[must_use]
+    pub fn shown(self, name: &'static str, on_paper: bool) -> Memo<bool> {
+        Memo::new(move |_| self.is_open(name) || on_paper && self.is_printing())
+    }
+
     /// Notes that a part was opened or folded, by the person or the browser.
     pub fn set(self, name: &'static str, is_open: bool) {
         if untrack(|| self.is_open(name) != is_open && !self.is_printing()) {

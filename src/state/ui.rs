@@ -30,6 +30,8 @@ pub struct Ui {
     is_listing: RwSignal<bool>,
     /// Which folded parts of the pages are open.
     pub folds: Folds,
+    /// Whether the page stands in a frame of another one, which may forbid to save and to print.
+    pub is_framed: bool,
 }
 
 impl Ui {
@@ -43,6 +45,7 @@ impl Ui {
             has_keys: RwSignal::new(has_keys),
             is_listing: RwSignal::new(false),
             folds: Folds::new(),
+            is_framed: false,
         }
     }
 
@@ -57,7 +60,8 @@ impl Ui {
         let has_keys = !matches!(storage::get(KEYS), Ok(Some(Stored::Value(false))));
         press::watch();
         focus_keeper::keep();
-        let ui = Self::new(Route::parse(&location::hash()), lang, has_keys);
+        let route = Route::parse(&location::hash());
+        let ui = Self { is_framed: dom::is_framed(), ..Self::new(route, lang, has_keys) };
         location::on_change(move |hash| ui.arrive(Route::parse(&hash)));
         storage::on_change(receive);
         ui.folds.listen();
@@ -152,12 +156,25 @@ impl Ui {
         // What stands below the message moves.
         press::page_changed();
         self.notice.set(Some(Notice { message, remedy, is_for_next: false }));
+        // Wherever on a long page it was pressed.
+        timer::later(Box::new(|| focus::bring_into_view(".notice-bar__message")));
     }
 
     /// Goes to a route and says something there.
-    pub fn go_and_say(self, route: &Route, message: Message) {
-        self.notice.set(Some(Notice { message, remedy: None, is_for_next: true }));
+    pub fn go_and_say(self, route: &Route, message: Message, remedy: Option<Remedy>) {
+        self.notice.set(Some(Notice { message, remedy, is_for_next: true }));
         self.go(route);
+    }
+
+    /// The same, also where the route is the one that is shown: then its top, with the message, is brought into view.
+    pub fn go_and_show(self, route: &Route, message: Message, remedy: Option<Remedy>) {
+        if *route == self.route_untracked() {
+            self.say_perhaps_with(message, remedy);
+            timer::later(Box::new(focus::scroll_to_top));
+            focus::focus_later("main h1");
+        } else {
+            self.go_and_say(route, message, remedy);
+        }
     }
 
     /// Takes the message away.

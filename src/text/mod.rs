@@ -125,6 +125,15 @@ impl Lang {
         [what, colon, said].concat()
     }
 
+    /// Sentences one after the other: a space stands between English ones alone.
+    #[must_use]
+    pub fn sentences(self, sentences: &[&str]) -> String {
+        sentences.join(match self {
+            Self::Ja => "",
+            Self::En => " ",
+        })
+    }
+
     /// Names one after the other in a sentence.
     #[must_use]
     pub fn listed(self, names: &[&str]) -> String {

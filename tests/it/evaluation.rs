@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kagami::domain::assessment::answers::Answer;
-use kagami::domain::assessment::evaluation::{Next, NextStep, SkillStatus, TierReading, TierState, status_of};
+use kagami::domain::assessment::evaluation::{Next, NextStep, SkillStatus, TierState, status_of};
 use kagami::domain::catalog::{Rank, Step, Tier};
 
 use crate::support::{Person, SCOPES, catalog, step};
@@ -98,12 +98,19 @@ fn a_higher_step_never_makes_a_skill_fall_under() {
 #[track_caller]
 fn check_tiers(tier: Tier, rest: Option<Answer>, skills: &[(&str, Option<Answer>)], expected: &[(TierState, usize)]) {
     let person = Person::new(Rank::Staff, tier, rest, skills);
-    let tiers = Tier::ALL.into_iter();
-    let expected: Vec<TierReading> = tiers
-        .zip(expected)
-        .map(|(tier, (state, left_out))| TierReading { tier, state: *state, left_out: *left_out })
-        .collect();
-    assert_eq!(person.assessment.tiers, expected);
+    let told = person.assessment.tiers.iter().map(|reading| (reading.tier, (reading.state, reading.left_out)));
+    assert!(told.eq(Tier::ALL.into_iter().zip(expected.iter().copied()).take(person.assessment.tiers.len())));
+    assert_eq!(person.assessment.tiers.len(), expected.len());
+}
+
+#[test]
+fn a_tier_tells_its_own_skills_apart_from_those_it_presupposes() {
+    let low = [("oa", Some(step(1))), ("ict", Some(step(0))), ("data-science", Some(step(1)))];
+    let person = Person::new(Rank::Staff, Tier::Promoter, Some(step(2)), &low);
+    let told: Vec<_> = person.assessment.tiers.iter().map(|reading| (reading.own, reading.state)).collect();
+    assert_eq!(told, [(ahead(2), ahead(2)), (ahead(1), ahead(3))]);
+    let person = Person::new(Rank::Staff, Tier::Promoter, Some(step(2)), &low[..2]);
+    assert_eq!(person.assessment.tiers[1].own, COMPLETE, "none of its own is under the goal");
 }
 
 const COMPLETE: TierState = TierState::Complete;

@@ -19,7 +19,8 @@ use crate::support::{Person, SCOPES, catalog, scope, step};
 const SECURITY: &str = "情報セキュリティ研修（基礎）";
 const MINDUP: &str = "DXマインドアップ研修";
 const SKILLUP: &str = "デジタルスキルアップ研修";
-const FOR_ALL: &str = "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください";
+const FOR_ALL: &str = "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください。";
+const HELD_ABOVE: &str = "例のスキルがそろっていますより下の専門性のスキルも前提です：これから伸ばす項目：1スキル";
 const UNSURE: Option<Answer> = Some(Answer::Unsure);
 const NOT_APPLICABLE: Option<Answer> = Some(Answer::NotApplicable);
 
@@ -89,7 +90,7 @@ fn own(heading: String) -> String {
 #[test]
 fn a_candidate_says_its_facts_the_own_answer_and_whose_goal_it_is() {
     let details = Details::of(Person::new(Rank::Staff, Tier::General, at(2), &[("security-knowledge", at(1))]));
-    details.expect(&[SECURITY], &[MINDUP, SKILLUP], &[], &[("一般職員", "これから伸ばす項目：1")]);
+    details.expect(&[SECURITY], &[MINDUP, SKILLUP], &[], &[("一般職員", "これから伸ばす項目：1スキル")]);
     let reason = details.read("研修の候補");
     let told = ["全職員", "e-ラーニング", "4.1.3", "かがみの目安", "ネットワーク、情報セキュリティ知識：本人の回答は"];
     for words in told.into_iter().chain(["実施の有無・時期は人事課の案内を確認"]) {
@@ -101,7 +102,7 @@ fn a_candidate_says_its_facts_the_own_answer_and_whose_goal_it_is() {
 fn skills_without_a_course_get_other_ways_and_the_course_for_all_keeps_its_sentence() {
     let details = Details::of(Person::new(Rank::Staff, Tier::General, at(2), &[("ict", at(0)), ("oa", at(1))]));
     let all = [SECURITY, MINDUP, SKILLUP];
-    details.expect(&[], &all, &["ICT知識", "OAスキル"], &[("一般職員", "これから伸ばす項目：2")]);
+    details.expect(&[], &all, &["ICT知識", "OAスキル"], &[("一般職員", "これから伸ばす項目：2スキル")]);
     assert!(details.read("研修の候補").contains("今の回答から候補になる研修はありません。"));
     let ways = details.read("方針の例に研修が載っていないスキル");
     assert!(ways.contains("4.1.2") && ways.contains("4.1.4"), "the ways name their clauses: {ways}");
@@ -112,7 +113,7 @@ fn skills_without_a_course_get_other_ways_and_the_course_for_all_keeps_its_sente
 #[test]
 fn a_manager_who_has_not_heard_of_leading_gets_the_mind_up_course() {
     let details = Details::of(Person::new(Rank::Manager, Tier::General, at(2), &[("dx-leader", at(0))]));
-    details.expect(&[MINDUP], &[SECURITY, SKILLUP], &[], &[("一般職員", "これから伸ばす項目：1")]);
+    details.expect(&[MINDUP], &[SECURITY, SKILLUP], &[], &[("一般職員", "これから伸ばす項目：1スキル")]);
     assert!(details.read("研修の候補").contains("DX知識（リーダー向け）"));
 }
 
@@ -122,7 +123,7 @@ fn a_promoter_under_in_two_skills_gets_their_course_once_naming_both() {
     let details = Details::of(Person::new(Rank::Supervisor, Tier::Promoter, at(2), &low));
     let rungs = [
         ("一般職員", "例のスキルがそろっています"),
-        ("デジタル推進員", "これから伸ばす項目：2"),
+        ("デジタル推進員", "これから伸ばす項目：2スキル"),
         ("高度専門人材", "おたずねしていません"),
     ];
     details.expect(&[SKILLUP], &[SECURITY, MINDUP], &[], &rungs);
@@ -137,14 +138,14 @@ fn a_promoter_at_the_top_of_the_own_skills_still_needs_those_below() {
     let own = ["improve-section", "security-section", "operate-section", "data-science", "ui-ux"];
     let skills: Vec<_> = own.into_iter().map(|skill| (skill, at(3))).chain([("oa", at(1))]).collect();
     let details = Details::of(Person::new(Rank::Supervisor, Tier::Promoter, at(2), &skills));
-    let rungs = [("一般職員", "これから伸ばす項目：1"), ("デジタル推進員", "これから伸ばす項目：1")];
+    let rungs = [("一般職員", "これから伸ばす項目：1スキル"), ("デジタル推進員", HELD_ABOVE)];
     details.expect(&[], &[SECURITY, MINDUP, SKILLUP], &["OAスキル"], &rungs);
 }
 
 #[test]
 fn one_who_cannot_decide_anything_gets_the_course_for_everyone() {
     let details = Details::of(Person::new(Rank::Staff, Tier::General, UNSURE, &[]));
-    let state = "回答がそろっていません（未回答0・決められない7）";
+    let state = "回答がそろっていません（決められない7問）";
     details.expect(&[SECURITY], &[MINDUP, SKILLUP], &[], &[("一般職員", state)]);
     assert!(details.read("研修の候補").contains("本人の回答は「どれか決められない」です。"));
 }
@@ -152,7 +153,7 @@ fn one_who_cannot_decide_anything_gets_the_course_for_everyone() {
 #[test]
 fn a_specialist_is_told_that_the_skill_up_course_is_for_promoters_and_whom_to_ask() {
     let details = Details::of(Person::new(Rank::Staff, Tier::Specialist, at(2), &[("data-science", at(1))]));
-    let rungs = [("一般職員", "例のスキルがそろっています"), ("高度専門人材", "これから伸ばす項目：1")];
+    let rungs = [("デジタル推進員", "これから伸ばす項目：1スキル"), ("高度専門人材", HELD_ABOVE)];
     details.expect(&[], &[SECURITY, MINDUP, SKILLUP], &["データサイエンス"], &rungs);
     let told = details.read("そのほかの研修");
     let (_, skillup) = told.split_once(SKILLUP).unwrap();

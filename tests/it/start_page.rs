@@ -35,10 +35,11 @@ static HTML: LazyLock<String> = LazyLock::new(|| {
     let page = html(|| {
         let ui = Ui::new(Route::Start, Lang::Ja, true);
         provide_context(ui);
-        provide_context(AssessmentStore::new(catalog(), DEVICE, Record::default(), None, Saving::Saved));
+        let store = AssessmentStore::new(catalog(), DEVICE, Record::default(), None, Saving::Saved);
+        provide_context(store);
         view! {
             <SiteHeader ui />
-            <Beginning start_form=StartForm::new() />
+            <Beginning start_form=StartForm::new(store) />
         }
     });
     without_dialogs(&page)

@@ -121,7 +121,9 @@ pub enum SkillStatus {
 pub struct TierReading {
     /// The tier.
     pub tier: Tier,
-    /// Its state.
+    /// How its own skills stand.
+    pub own: TierState,
+    /// Its state: that of its own skills and of those below together.
     pub state: TierState,
     /// Skills of this tier and those below that are left out as 当てはまらない.
     pub left_out: usize,
@@ -263,8 +265,15 @@ pub fn status_of(answers: impl Iterator<Item = Option<Answer>> + Clone, required
 }
 
 fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
+    let (own, _) = state_of(skills.iter().filter(|reading| reading.skill.tier == tier));
+    let (state, left_out) = state_of(skills.iter().filter(|reading| reading.skill.tier <= tier));
+    TierReading { tier, own, state, left_out }
+}
+
+/// How these skills stand together, and how many of them are left out.
+fn state_of<'a>(skills: impl Iterator<Item = &'a SkillReading>) -> (TierState, usize) {
     let (mut under, mut reached, mut left_out, mut unanswered, mut unsure) = (0, 0, 0, 0, 0);
-    for reading in skills.iter().filter(|reading| reading.skill.tier <= tier) {
+    for reading in skills {
         match reading.status {
             SkillStatus::Under(_) => under += 1,
             SkillStatus::Reached(_) => reached += 1,
@@ -284,5 +293,5 @@ fn read_tier(tier: Tier, skills: &[SkillReading]) -> TierReading {
     } else {
         TierState::Complete
     };
-    TierReading { tier, state, left_out }
+    (state, left_out)
 }

@@ -4,6 +4,7 @@
 //! the higher revision counts, and where two windows changed the same part at once the greater value. So no window and no
 //! store needs to know of the others.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::personal::{KeptAnswer, SavedAssessment};
@@ -45,12 +46,17 @@ fn kept(ours: Kept, theirs: Kept) -> Kept {
     if ours == theirs {
         return ours;
     }
-    let place =
-        |kept: &Kept| (kept.placed, kept.replaced.is_none(), kept.replaced.as_ref().map(|at| at.as_str().to_owned()));
-    let (placed, replaced) = if place(&ours) >= place(&theirs) {
-        (ours.placed, ours.replaced.clone())
-    } else {
-        (theirs.placed, theirs.replaced.clone())
+    let place = |kept: &Kept| {
+        let at = kept.replaced.as_ref().map(|at| at.as_str().to_owned());
+        (kept.placed, kept.replaced.is_none(), at, kept.whole)
+    };
+    let order = place(&ours).cmp(&place(&theirs));
+    let Kept { placed, ref replaced, whole, .. } = *if order.is_lt() { &theirs } else { &ours };
+    // A day counts only for the place it was noted of; of two days the earlier.
+    let overdue = match order {
+        Ordering::Less => theirs.overdue.clone(),
+        Ordering::Equal => ours.overdue.iter().chain(&theirs.overdue).min().cloned(),
+        Ordering::Greater => ours.overdue.clone(),
     };
     let mut marks = Marks {
         scope: ours.marks.scope.max(theirs.marks.scope),
@@ -60,7 +66,7 @@ fn kept(ours: Kept, theirs: Kept) -> Kept {
     for (item, revision) in &theirs.marks.items {
         marks.items.insert(item.clone(), ours.mark(item).max(*revision));
     }
-    Kept { placed, replaced, assessment: assessment(&ours, &theirs), marks }
+    Kept { placed, replaced: replaced.clone(), whole, overdue, assessment: assessment(&ours, &theirs), marks }
 }
 
 fn assessment(ours: &Kept, theirs: &Kept) -> SavedAssessment {

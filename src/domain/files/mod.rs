@@ -18,7 +18,7 @@ pub mod versions;
 pub use error::ReadProblem;
 pub use personal::{HandedOver, KeptAnswer, Personal, SavedAssessment};
 pub use record::{EntryKey, Record, Replaced};
-pub use replacement::{KEPT_DAYS, Replacement};
+pub use replacement::{KEPT_DAYS, KEPT_REPLACEMENTS, Replacement};
 pub use submission::{Submission, SubmissionChoice};
 pub use values::{AssessmentId, Day, Month, NameProblem, PersonName, Timestamp};
 

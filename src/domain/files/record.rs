@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::personal::{Personal, SavedAssessment};
-use super::values::{AssessmentId, Timestamp};
+use super::values::{AssessmentId, Day, Timestamp};
 use crate::domain::catalog::ItemId;
 
 /// The record of a browser.
@@ -39,8 +39,12 @@ pub(super) struct Kept {
     pub(super) assessment: SavedAssessment,
     /// Revision at which it came to stand where it stands: the order of the checks that are here.
     pub(super) placed: u32,
-    /// When another took its place; `None` while it is here.
+    /// When it made room for another; `None` while it is here.
     pub(super) replaced: Option<Timestamp>,
+    /// Whether everything that was here made room then, for a file that was opened.
+    pub(super) whole: bool,
+    /// The first day on which a start found by its clock that it had made room long ago.
+    pub(super) overdue: Option<Day>,
     pub(super) marks: Marks,
 }
 
@@ -72,8 +76,7 @@ impl Record {
         for assessment in personal.assessments {
             record.revision = record.revision.saturating_add(1);
             let key = EntryKey { id: assessment.id, origin: 0 };
-            let kept = Kept { assessment, placed: record.revision, replaced: None, marks: Marks::default() };
-            record.entries.insert(key, Entry::Kept(Box::new(kept)));
+            record.entries.insert(key, Entry::Kept(Box::new(Kept::new(assessment, record.revision))));
         }
         record
     }
@@ -166,13 +169,19 @@ impl Record {
         self.current().is_some_and(|assessment| assessment.finished.is_none())
     }
 
-    pub(super) fn replaced_at(&self, at: &Timestamp) -> Vec<EntryKey> {
-        let all = self.kept().into_iter().filter(|(_, kept)| kept.replaced.as_ref() == Some(at));
-        all.map(|(key, _)| key).collect()
+    pub(super) fn replaced_at(&self, at: &Timestamp) -> Vec<(EntryKey, &Kept)> {
+        self.kept().into_iter().filter(|(_, kept)| kept.replaced.as_ref() == Some(at)).collect()
     }
 
     pub(super) fn those_kept(&self, keys: &[EntryKey]) -> Vec<EntryKey> {
         keys.iter().copied().filter(|key| matches!(self.entries.get(key), Some(Entry::Kept(_)))).collect()
+    }
+}
+
+impl Kept {
+    /// A check that is here since that revision.
+    pub(super) fn new(assessment: SavedAssessment, placed: u32) -> Self {
+        Self { assessment, placed, replaced: None, whole: false, overdue: None, marks: Marks::default() }
     }
 }
 

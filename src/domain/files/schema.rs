@@ -160,6 +160,13 @@ pub struct EntryRecord {
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::TIME)))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaced: Option<String>,
+    /// Whether everything that was here made room then, for an opened file.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub whole: bool,
+    /// The first day on which a start found by its clock that it had made room long ago.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = form::DATE)))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overdue: Option<String>,
     /// When rank, tier or 課長級以上 last changed.
     pub scope: u32,
     /// When it was noted that the result was looked at.

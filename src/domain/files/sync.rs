@@ -3,7 +3,7 @@
 use super::personal::{Personal, record_of};
 use super::record::{Entry, EntryKey, Kept, Marks, Record};
 use super::schema::{EntryRecord, ItemMark, PersonalRecord, SyncRecord};
-use super::values::{AssessmentId, Timestamp};
+use super::values::{AssessmentId, Day, Timestamp};
 use super::{ReadProblem, reading};
 use crate::domain::catalog::{Catalog, ItemId};
 
@@ -29,6 +29,8 @@ fn entry_record((key, kept): (EntryKey, &Kept)) -> EntryRecord {
     EntryRecord {
         placed: kept.placed,
         replaced: kept.replaced.as_ref().map(|at| at.as_str().to_owned()),
+        whole: kept.whole,
+        overdue: kept.overdue.as_ref().map(|day| day.as_str().to_owned()),
         scope: kept.marks.scope,
         finished: kept.marks.finished,
         items: kept.marks.items.iter().map(mark).collect(),
@@ -37,8 +39,17 @@ fn entry_record((key, kept): (EntryKey, &Kept)) -> EntryRecord {
 }
 
 fn discarded(key: EntryKey) -> EntryRecord {
-    let id = key.id.text();
-    EntryRecord { id, origin: key.origin, placed: 0, replaced: None, scope: 0, finished: 0, items: Vec::new() }
+    EntryRecord {
+        id: key.id.text(),
+        origin: key.origin,
+        placed: 0,
+        replaced: None,
+        whole: false,
+        overdue: None,
+        scope: 0,
+        finished: 0,
+        items: Vec::new(),
+    }
 }
 
 impl SyncRecord {
@@ -61,8 +72,16 @@ impl SyncRecord {
                 Some(assessment) if assessment.id == id => {
                     let replaced =
                         entry_record.replaced.as_ref().map(|at| Timestamp::parse(at).ok_or_else(|| field("replaced")));
-                    let (placed, replaced) = (entry_record.placed, replaced.transpose()?);
-                    Entry::Kept(Box::new(Kept { assessment, placed, replaced, marks: entry_record.marks() }))
+                    let overdue =
+                        entry_record.overdue.as_ref().map(|day| Day::parse(day).ok_or_else(|| field("overdue")));
+                    Entry::Kept(Box::new(Kept {
+                        assessment,
+                        placed: entry_record.placed,
+                        replaced: replaced.transpose()?,
+                        whole: entry_record.whole,
+                        overdue: overdue.transpose()?,
+                        marks: entry_record.marks(),
+                    }))
                 }
                 Some(_) => return Err(field("id")),
             };

@@ -157,6 +157,13 @@ impl PersonName {
     /// Most characters of a name.
     pub const MOST: usize = 40;
 
+    /// A name as a person typed or pasted it. What sets cells and lines apart becomes a space: who copies a name out of a
+    /// table has it too.
+    pub fn typed(text: &str) -> Result<Option<Self>, NameProblem> {
+        let words = text.split(['\t', '\r', '\n']).map(visible).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+        Self::parse(&words.join(" "))
+    }
+
     /// What of the text can be seen, as a name; `None` if there is nothing.
     pub fn parse(text: &str) -> Result<Option<Self>, NameProblem> {
         let text = visible(text);

@@ -12,3 +12,4 @@ pub mod start_form;
 pub mod storage_port;
 pub mod store;
 pub mod submission_form;
+mod ways_back;

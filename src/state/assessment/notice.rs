@@ -3,6 +3,7 @@
 //! Data only; the sentence is made where it is shown, so that it follows the language.
 
 use crate::domain::files::ReadProblem;
+use crate::text::Lang;
 use crate::text::assessment::Text;
 
 /// A message at the top of the page.
@@ -50,14 +51,16 @@ pub enum Message {
     ScopeChanged,
     /// What a replacement took away was discarded.
     Discarded,
-    /// The personal file was handed to the browser.
+    /// The browser was asked to save the personal file.
     PersonalSaved(String),
-    /// The submission was handed to the browser.
+    /// The browser was asked to save the submission.
     SubmissionSaved(String),
-    /// The records that could not be read were handed to the browser.
+    /// The browser was asked to save the records that could not be read.
     UnreadableSaved,
     /// The browser did not take a file.
     NotSaved,
+    /// The browser did not open its print dialog.
+    NotPrinted,
     /// The stored record could not be read and was set aside.
     Unreadable,
     /// One copy of the record could not be read and was set aside; the other could.
@@ -78,6 +81,8 @@ pub enum Message {
     Erased,
     /// Everything was erased in another window.
     ErasedElsewhere,
+    /// Another window made the check that is worked on here another.
+    ChangedElsewhere,
     /// In another window the person said that others use this device too.
     SharedElsewhere,
     /// The browser refused to erase.
@@ -89,6 +94,8 @@ pub enum Message {
 pub enum Remedy {
     /// Undo the replacement.
     Undo,
+    /// Make the check the one it was before its rank and tier, or another window, changed it.
+    TakeBack,
     /// Save the record that could not be read.
     SaveUnreadable,
 }
@@ -98,10 +105,17 @@ impl Message {
     #[must_use]
     pub fn tone(&self) -> Tone {
         match self {
-            Self::NotOpened { .. } | Self::NotSaved | Self::EraseFailed | Self::OneFileOnly | Self::NoFile => {
-                Tone::Error
-            }
-            Self::Unreadable | Self::Restored | Self::OfOtherContent(_) | Self::SharedElsewhere => Tone::Warning,
+            Self::NotOpened { .. }
+            | Self::NotSaved
+            | Self::NotPrinted
+            | Self::EraseFailed
+            | Self::OneFileOnly
+            | Self::NoFile => Tone::Error,
+            Self::Unreadable
+            | Self::Restored
+            | Self::OfOtherContent(_)
+            | Self::SharedElsewhere
+            | Self::ChangedElsewhere => Tone::Warning,
             _ => Tone::Info,
         }
     }
@@ -112,21 +126,29 @@ impl Message {
         matches!(self, Self::NotOpened { .. } | Self::OneFileOnly | Self::NoFile)
     }
 
+    /// Whether it says what became of a file that was to be saved. On the result page it stands beside the buttons.
+    #[must_use]
+    pub const fn is_of_saving(&self) -> bool {
+        matches!(self, Self::PersonalSaved(_) | Self::SubmissionSaved(_) | Self::NotSaved | Self::NotPrinted)
+    }
+
     /// The message in words, with whom to ask where it sends the person to somebody.
     #[must_use]
-    pub fn sentence(&self, text: &Text, contact: &str) -> String {
+    pub fn sentence(&self, lang: Lang, contact: &str) -> String {
+        let text = lang.text();
         match self {
             Self::Replaced => text.start.replaced.to_owned(),
             Self::Undone => text.start.undone.to_owned(),
             Self::Discarded => text.start.discarded.to_owned(),
             Self::Opened { kept: 0 } => text.start.opened.to_owned(),
-            Self::Opened { kept } => format!("{} {}", text.start.opened, (text.start.kept)(*kept)),
+            Self::Opened { kept } => lang.sentences(&[text.start.opened, &(text.start.kept)(*kept)]),
             Self::NotOpened { file, problem } => (text.problem)(file, problem),
             Self::ScopeChanged => text.start.scope_changed.to_owned(),
             Self::PersonalSaved(file) => (text.saving.personal_saved)(file),
             Self::SubmissionSaved(file) => (text.preview.saved)(file),
             Self::UnreadableSaved => text.saving.unreadable_saved.to_owned(),
             Self::NotSaved => (text.saving.not_saved)(contact),
+            Self::NotPrinted => text.saving.not_printed.to_owned(),
             Self::Restored => text.saving.restored.to_owned(),
             Self::Unreadable => text.saving.unreadable.to_owned(),
             Self::OfOtherContent(id) => (text.saving.of_other_content)(id),
@@ -137,6 +159,7 @@ impl Message {
             Self::NoFile => text.start.no_file.to_owned(),
             Self::Erased => text.about.erased.to_owned(),
             Self::ErasedElsewhere => text.about.erased_elsewhere.to_owned(),
+            Self::ChangedElsewhere => text.saving.changed_elsewhere.to_owned(),
             Self::SharedElsewhere => text.saving.shared_elsewhere.to_owned(),
             Self::EraseFailed => text.about.erase_failed.to_owned(),
         }
@@ -149,6 +172,7 @@ impl Remedy {
     pub fn label(self, text: &Text) -> &'static str {
         match self {
             Self::Undo => text.start.undo,
+            Self::TakeBack => text.saving.take_back,
             Self::SaveUnreadable => text.saving.save_unreadable,
         }
     }

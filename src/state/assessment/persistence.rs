@@ -138,10 +138,15 @@ impl AssessmentStore {
     pub(super) fn join(self, theirs: Record) -> bool {
         let mut has_more = false;
         self.record_state.maybe_update(|state| {
+            let before = state.present();
             let joined = state.record.clone().joined(theirs.clone());
             has_more = joined != theirs;
             let is_other = joined != state.record;
             state.record = joined;
+            if before.is_some() && before != state.present() {
+                state.former = before;
+                state.is_changed_elsewhere = true;
+            }
             is_other
         });
         has_more
@@ -163,7 +168,10 @@ impl AssessmentStore {
         if !was_erased {
             self.catch_up();
         }
-        self.record_state.update(|state| change(state, &now));
+        self.record_state.update(|state| {
+            change(state, &now);
+            state.is_changed_elsewhere = false;
+        });
         if was_erased && self.take_in_stored() {
             self.saving.set(Saving::Saved);
         }

@@ -1,7 +1,7 @@
 //! Brings back what the browser kept in its two stores. What cannot be read is set aside with a message, never overwritten; a
 //! damaged copy never hides a good one.
 
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, untrack};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -133,7 +133,7 @@ fn follow(store: AssessmentStore, ui: Ui) {
         store.receive(word);
         match word {
             _ if ui.route_untracked().is_group() => {}
-            Broadcast::Erased if was_begun => ui.go_and_say(&Route::Start, Message::ErasedElsewhere),
+            Broadcast::Erased if was_begun => ui.go_and_say(&Route::Start, Message::ErasedElsewhere, None),
             Broadcast::Shared if !was_shared => ui.say(Message::SharedElsewhere),
             Broadcast::Erased | Broadcast::Shared | Broadcast::Storing => {}
         }
@@ -145,8 +145,27 @@ fn follow(store: AssessmentStore, ui: Ui) {
                 heed(word);
             }
         }
-        Change::Stored => store.catch_up(),
+        Change::Stored => {
+            store.catch_up();
+            if store.was_changed_elsewhere() && !ui.route_untracked().is_group() {
+                say_changed_elsewhere(store, ui);
+            }
+        }
     });
+}
+
+/// Another window began anew, or changed who is asked: says so, with the way back. A question that is asked no more is
+/// left for the start page, which shows what there is now and the way on.
+fn say_changed_elsewhere(store: AssessmentStore, ui: Ui) {
+    let is_gone = match ui.route_untracked() {
+        Route::Assess(item) => untrack(|| store.questionnaire()).is_none_or(|asked| asked.index_of(&item).is_none()),
+        _ => false,
+    };
+    if is_gone {
+        ui.go_and_say(&Route::Start, Message::ChangedElsewhere, Some(Remedy::TakeBack));
+    } else {
+        ui.say_with(Message::ChangedElsewhere, Remedy::TakeBack);
+    }
 }
 
 /// What both stores hold, joined.

@@ -31,14 +31,14 @@ fn press(key: &Key, item: &ItemId, store: AssessmentStore, ui: Ui) {
     if untrack(|| store.questionnaire()).is_none_or(|questionnaire| questionnaire.index_of(item).is_none()) {
         return;
     }
-    let code = key.code();
-    if let Some(index) = digit(&code, &key.meaning()).filter(|_| !key.is_on(DIGIT_TAKEN)) {
+    let (code, meaning) = (key.code(), key.meaning());
+    if let Some(index) = digit(&code, &meaning).filter(|_| !key.is_on(DIGIT_TAKEN)) {
         if let Some(answer) = choose(store, item, index) {
             key.prevent_default();
             press::page_was_seen();
             focus::focus(&format!("input[value={}]", answer.as_str()));
         }
-    } else if (code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
+    } else if (meaning == "Enter" || code == "Enter" || code == "NumpadEnter") && !key.is_on(ENTER_TAKEN) {
         key.prevent_default();
         ui.go(&untrack(|| next(store, item)));
     }
@@ -54,12 +54,12 @@ pub fn choose(store: AssessmentStore, item: &ItemId, index: usize) -> Option<Ans
     Some(answer)
 }
 
-/// The place of the answer under a number key, by its physical position. Without Num Lock the number pad moves about,
-/// and keeps doing so.
+/// The place of the answer under a number key, by its physical position; by what it types where it has none, as from
+/// keyboards on the screen and programs that send keys. Without Num Lock the number pad moves about, and keeps doing so.
 #[must_use]
 pub fn digit(code: &str, meaning: &str) -> Option<usize> {
     let moves = meaning.len() > 1 && meaning.is_ascii() && meaning != "Process";
     let pad = || code.strip_prefix("Numpad").filter(|_| !moves);
-    let digit = code.strip_prefix("Digit").or_else(pad)?;
+    let digit = if code.is_empty() { meaning } else { code.strip_prefix("Digit").or_else(pad)? };
     digit.parse::<usize>().ok()?.checked_sub(1).filter(|index| *index < Answer::ALL.len())
 }

@@ -1,4 +1,8 @@
-//! What is chosen on the start page before anything is begun or replaced. Nothing is preselected, and nothing is stored.
+//! What is chosen on the start page before anything is begun or replaced. Nothing is stored of it.
+//!
+//! Where there is a check, its rank and tier are what is chosen, until the person chooses otherwise; what they chose
+//! beside one check does not hold beside another (an opened file, one brought back, none after erasing). Before there is
+//! one, nothing is preselected.
 
 use leptos::prelude::*;
 
@@ -7,17 +11,25 @@ use super::notice::{Message, Remedy};
 use super::store::AssessmentStore;
 use crate::domain::assessment::questionnaire::Scope;
 use crate::domain::catalog::{Catalog, Rank, Tier};
-use crate::domain::files::Personal;
+use crate::domain::files::{AssessmentId, Personal};
 use crate::state::dialog::Dialog;
 use crate::state::route::Route;
 use crate::state::ui::Ui;
 
 /// The choices of the start page. They outlive the page, so that a change of language keeps them.
 #[derive(Clone, Copy, Debug)]
-pub struct StartForm(RwSignal<Choices>);
+pub struct StartForm {
+    choices: RwSignal<Choices>,
+    present: Memo<Present>,
+}
+
+/// The check that is here, and who is asked in it.
+type Present = Option<(AssessmentId, Scope)>;
 
 #[derive(Clone, Debug, Default)]
 struct Choices {
+    /// Beside which check the following was chosen.
+    beside: Present,
     rank: Option<Rank>,
     tier: Option<Tier>,
     section_head: Option<bool>,
@@ -28,38 +40,56 @@ struct Choices {
 }
 
 impl StartForm {
-    /// A form in which nothing is chosen.
+    /// A form in which nothing is chosen that the check does not say.
     #[must_use]
-    pub fn new() -> Self {
-        Self(RwSignal::new(Choices::default()))
+    pub fn new(store: AssessmentStore) -> Self {
+        let present = Memo::new(move |_| store.with_current(|assessment| (assessment.id, assessment.scope())));
+        Self { choices: RwSignal::new(Choices::default()), present }
     }
 
     fn set(self, change: impl FnOnce(&mut Choices)) {
-        self.0.update(change);
+        let present = self.present.get_untracked();
+        self.choices.update(|choices| {
+            if choices.beside != present {
+                *choices = Choices { beside: present, waiting: choices.waiting.take(), ..Choices::default() };
+            }
+            change(choices);
+        });
+    }
+
+    /// From now on only what the check says is chosen.
+    fn forget(self) {
+        self.choices.set(Choices::default());
+    }
+
+    /// What was chosen beside the present check.
+    fn chosen<T>(self, read: fn(&Choices) -> Option<T>) -> Option<T> {
+        let present = self.present.get();
+        self.choices.with(|choices| read(choices).filter(|_| choices.beside == present))
     }
 
     /// 職級
     #[must_use]
     pub fn rank(self) -> Option<Rank> {
-        self.0.read().rank
+        self.chosen(|choices| choices.rank).or_else(|| Some(self.present.get()?.1.rank))
     }
 
     /// 専門性
     #[must_use]
     pub fn tier(self) -> Option<Tier> {
-        self.0.read().tier
+        self.chosen(|choices| choices.tier).or_else(|| Some(self.present.get()?.1.tier))
     }
 
     /// 課長級以上ですか
     #[must_use]
     pub fn section_head(self) -> Option<bool> {
-        self.0.read().section_head
+        self.chosen(|choices| choices.section_head).or_else(|| self.present.get()?.1.section_head)
     }
 
     /// Whether the person tried to begin: from then on a missing choice is marked as a fault.
     #[must_use]
     pub fn was_tried(self) -> bool {
-        self.0.read().was_tried
+        self.chosen(|choices| choices.was_tried.then_some(())).is_some()
     }
 
     /// Chooses the rank.
@@ -101,15 +131,15 @@ impl StartForm {
     /// Name of the first radio group that is still open; asked outside of a view.
     #[must_use]
     pub fn open_group(self, catalog: &Catalog) -> &'static str {
-        let asks_section_head = untrack(|| self.asks_section_head(catalog));
-        let choices = self.0.read_untracked();
-        if choices.rank.is_none() {
-            "rank"
-        } else if asks_section_head && choices.section_head.is_none() {
-            "section-head"
-        } else {
-            "tier"
-        }
+        untrack(|| {
+            if self.rank().is_none() {
+                "rank"
+            } else if self.asks_section_head(catalog) && self.section_head().is_none() {
+                "section-head"
+            } else {
+                "tier"
+            }
+        })
     }
 
     /// Begins with what is chosen and shows the first question. Unfinished answers are replaced, a finished check stays
@@ -117,6 +147,7 @@ impl StartForm {
     pub fn begin(self, store: AssessmentStore, ui: Ui) {
         let (had_answers, stays) = (store.has_present_answers(), untrack(|| store.is_finished()));
         if untrack(|| self.scope(store.catalog)).is_some_and(|scope| store.begin(scope)) {
+            self.forget();
             if had_answers {
                 ui.say_with(if stays { Message::Begun } else { Message::Replaced }, Remedy::Undo);
             } else {
@@ -129,8 +160,9 @@ impl StartForm {
     /// Keeps the answers and goes on with what is chosen.
     pub fn keep(self, store: AssessmentStore, ui: Ui) {
         if let Some(scope) = untrack(|| self.scope(store.catalog)) {
-            store.set_scope(scope);
-            ui.go_and_say(&untrack(|| navigation::resume(store)), Message::ScopeChanged);
+            self.forget();
+            let remedy = store.set_scope(scope).then_some(Remedy::TakeBack);
+            ui.go_and_say(&untrack(|| navigation::resume(store)), Message::ScopeChanged, remedy);
         }
     }
 
@@ -157,13 +189,7 @@ impl StartForm {
         let kept = personal.assessments.iter().map(|assessment| assessment.kept.len()).sum();
         let remedy = store.has_answers().then_some(Remedy::Undo);
         store.replace(personal);
-        ui.say_perhaps_with(Message::Opened { kept }, remedy);
-        ui.go(&Route::Start);
-    }
-}
-
-impl Default for StartForm {
-    fn default() -> Self {
-        Self::new()
+        self.forget();
+        ui.go_and_show(&Route::Start, Message::Opened { kept }, remedy);
     }
 }

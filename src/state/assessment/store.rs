@@ -12,12 +12,10 @@ use super::record_state::RecordState;
 use super::storage_port::{Saving, StoragePort, StoredRecord};
 use crate::domain::assessment::answers::{Answer, Answers};
 use crate::domain::assessment::evaluation::{Assessment, evaluate};
-use crate::domain::assessment::questionnaire::{Progress, Questionnaire, Scope};
+use crate::domain::assessment::questionnaire::{Progress, Questionnaire};
 use crate::domain::assessment::recommendation::{Training, recommend};
 use crate::domain::catalog::{Catalog, ItemId};
-use crate::domain::files::{
-    AssessmentId, Month, Personal, Record, Replaced, Replacement, SavedAssessment, Submission, Timestamp,
-};
+use crate::domain::files::{AssessmentId, Month, Record, Replaced, SavedAssessment, Submission, Timestamp};
 
 /// Everything that follows from the answers.
 #[derive(Clone, Debug)]
@@ -219,11 +217,6 @@ impl AssessmentStore {
         self.change(|assessment| assessment.answer(item, answer, self.catalog))
     }
 
-    /// Changes who is asked; every answer stays.
-    pub fn set_scope(self, scope: Scope) {
-        self.change(|assessment| assessment.set_scope(scope));
-    }
-
     /// Notes that the result was looked at.
     pub fn finish(self) {
         let now = Timestamp::parse(&(self.device.now)());
@@ -236,55 +229,13 @@ impl AssessmentStore {
         });
     }
 
-    /// Begins a new assessment. The present one, if it is unfinished, is replaced, which can be undone; all others stay.
-    pub fn begin(self, scope: Scope) -> bool {
-        let id = (self.device.random)().map(AssessmentId::from_random);
-        id.is_some_and(|id| {
-            self.replacing(|record, now| {
-                record.begin(SavedAssessment::begin(id, now.clone(), scope, self.catalog), now)
-            })
-        })
-    }
-
-    /// Puts an opened file in place of everything here, which can be undone.
-    pub fn replace(self, personal: Personal) {
-        self.replacing(|record, now| record.replace(personal, now));
-    }
-
-    /// Brings back what made room at that time.
-    pub fn bring_back(self, at: &Timestamp) {
-        self.replacing(|record, now| record.bring_back(at, now));
-    }
-
-    fn replacing(self, replace: impl FnOnce(&mut Record, &Timestamp) -> Replacement) -> bool {
-        self.update(|state, now| state.replacement = Some(replace(&mut state.record, now)))
-    }
-
-    /// Discards what made room at that time, for good.
-    pub fn discard(self, at: &Timestamp) {
-        self.update(|state, _| {
-            state.record.discard(at);
-            state.replacement = None;
-        });
-    }
-
-    /// Undoes the last replacement. What it takes away can be brought back in the same way.
-    pub fn undo(self) {
-        if self.record_state.with_untracked(|state| state.replacement.is_none()) {
-            return;
-        }
-        self.update(|state, now| {
-            state.replacement = state.replacement.take().map(|last| state.record.undo(last, now));
-        });
-    }
-
     /// Notes that this submission of the present assessment was saved.
     pub fn note_handed_over(self, submission: &Submission) {
         self.change(|assessment| assessment.note_handed_over(submission));
     }
 
     /// Changes the present assessment. Where nothing is begun, or nothing changed, nothing is stored either.
-    fn change(self, change: impl FnOnce(&mut SavedAssessment) -> bool) -> bool {
+    pub(super) fn change(self, change: impl FnOnce(&mut SavedAssessment) -> bool) -> bool {
         self.catch_up();
         let mut is_changed = false;
         self.record_state.maybe_update(|state| {

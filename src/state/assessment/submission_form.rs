@@ -72,7 +72,7 @@ impl SubmissionForm {
     /// Why the name cannot stand in the file.
     #[must_use]
     pub fn name_problem(self) -> Option<NameProblem> {
-        PersonName::parse(&self.choices.read().name).err()
+        PersonName::typed(&self.choices.read().name).err()
     }
 
     fn set(self, change: impl FnOnce(&mut Choices)) {
@@ -118,7 +118,7 @@ impl SubmissionForm {
 
 impl Choices {
     fn submission(&self, basis: &Basis, catalog: &Catalog) -> Submission {
-        let name = PersonName::parse(&self.name).ok().flatten();
+        let name = PersonName::typed(&self.name).ok().flatten();
         let choice = SubmissionChoice { purpose: self.purpose, name, has_duties: !self.leaves_duties };
         let questionnaire = Questionnaire::of(catalog, basis.assessment.scope());
         Submission::of(&basis.assessment, &questionnaire, choice, basis.month.clone(), catalog)

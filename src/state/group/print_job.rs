@@ -89,6 +89,8 @@ impl PrintJob {
     /// Prints the sheet that was asked for.
     pub fn print(self) {
         self.sheet.set(Some(self.asked.get_untracked()));
-        timer::later(Box::new(print::print));
+        timer::later(Box::new(|| {
+            print::print();
+        }));
     }
 }

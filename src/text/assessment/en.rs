@@ -20,6 +20,8 @@ pub(super) const TEXT: Text = Text {
     not_found_lead: "The address may have changed or been cut short. Your answers are still here.",
     needs_check: "Not begun yet",
     needs_check_lead: "Choose your rank and tier on the start page, and the questions will appear.",
+    needs_other_window: "There are no answers in this window",
+    needs_other_window_lead: "On this device no answers are kept. If you were answering in another tab or window, your answers are there. Please go back to it.",
     title: |page| format!("{page} | Kagami"),
     clause: |clause| format!("Policy {clause}"),
     footer: |policy| format!("A self-check based on the {policy}."),
@@ -63,6 +65,7 @@ const START: Start = Start {
     shared_reminder: "No answers will be left on this device. Before you finish, save your personal file, and move it out of the downloads folder too. Kagami cannot empty that folder.",
     begin: "Begin",
     resume: "Continue",
+    look_again: "Look through the answers",
     resume_title: "You have a self-check in progress",
     finished_title: "You have an earlier self-check",
     see_result: "See the result",
@@ -87,7 +90,7 @@ const START: Start = Start {
     undone: "Undone.",
     discarded: "The replaced answers were deleted.",
     replaced_title: "Replaced answers",
-    replaced_lead: "You can bring them back from here for 7 days after they were replaced. Once you have seen your personal file in its folder, you may delete them.",
+    replaced_lead: "You can bring them back from here. The latest three stay until you delete them; earlier ones go once 7 days have passed since they were replaced. Once you have seen your personal file in its folder, you may delete them.",
     bring_back: "Bring these answers back",
     discard: "Delete these answers",
     erase_hint: "On a device that others use too, erase them when you are done. To keep them, save your personal file first and see that it is in its folder.",
@@ -185,7 +188,7 @@ const PREVIEW: Preview = Preview {
     version: |id, version| format!("{id}, version {version}"),
     saved: |file| {
         format!(
-            "“{file}” was handed to the browser. Please see that it is in your downloads folder. Whether you hand it over is for you to decide."
+            "The browser was asked to save “{file}”. Please see that it is in your downloads folder. Whether you hand it over is for you to decide."
         )
     },
 };
@@ -212,5 +215,6 @@ const ABOUT: About = About {
     erased: "The answers left on this device were erased.",
     erased_elsewhere: "“Erase the answers left on this device” was chosen in another window, so the answers here were erased too.",
     erase_failed: "The browser does not allow erasing, so nothing was erased. Please clear the site data in the browser's settings.",
+    browser_only: "What stands on the page and what you type is kept from the browser’s translation, spell checking and form memory. The button at the top right switches to Japanese and back.",
     third_party: "Colours and sizes use the design tokens of the Digital Agency Design System (MIT License, Copyright (c) 2023 Digital Agency).",
 };

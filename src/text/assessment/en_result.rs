@@ -12,6 +12,7 @@ pub(super) const RESULT: Result = Result {
     today: "Where you stand",
     strength: "What you can do",
     no_strength: "No item has reached the guide step yet. You can begin with one of “What to try next”.",
+    no_level: "No answer is a step so far.",
     map_note: "The line below a strip is the guide for choosing what to learn next. Kagami chose it, and no step is good or bad. Dark strips are what is still ahead.",
     next_title: "What to try next",
     training: "Training",
@@ -38,7 +39,7 @@ pub(super) const RESULT: Result = Result {
     next: "Next step",
     invitation: "Not answered yet. Once you answer, a next step appears here.",
     no_step: "No step was chosen, so no next step is shown. When such a situation comes up, look again.",
-    keep: "Keep doing what you do, and pass it on. If a colleague is stuck, offer a hand.",
+    keep: "Every answer with a step is at the top step. Keep doing what you do, and if a colleague is stuck, offer a hand.",
     unanswered: "Not answered",
     left_out: "Not counted: does not apply to your present work",
     not_asked: "Not asked",
@@ -53,6 +54,8 @@ pub(super) const RESULT: Result = Result {
     goal_line: "The line below a strip marks the guide step.",
     number: "No.",
     caption: "The content of the figure as a table",
+    look_again: "Look through the answers",
+    answer_open: "Answer the open questions",
     sheet_notes: "What I would like to talk about, and try next",
     legend: ["Step 1", "Step 2", "Step 3", "Step 4", "Does not apply", "Cannot decide", "Not answered"],
     duties_sign: "D",
@@ -79,10 +82,12 @@ pub(super) const RESULT: Result = Result {
     block_count,
     block_state,
     questions: |n| format!("{n} questions"),
-    courses: |n| n.to_string(),
+    courses: |n| if n == 0 { "none".to_owned() } else { n.to_string() },
     see_candidates: |n| format!("See training to consider ({n})"),
     see_uncovered: |n| format!("See other ways to learn ({n})"),
     tier_state,
+    presupposed: |state| format!("It presupposes the skills of the tiers below: {}", lower_first(&tier_state(state))),
+    block_ahead: |title, n| format!("{title}: {n} {}", if n == 1 { "question" } else { "questions" }),
     goal: |step| format!("Kagami's guide step: {step}"),
     left_out_count: |n| format!("Skills that do not apply to your present work: {n} (not counted)"),
     rank_duties: |rank, summary| format!("{rank}: {summary}"),
@@ -111,18 +116,28 @@ fn block_state(counts: ItemCounts) -> String {
     let rest = without_step(counts).join(", ");
     let state = match (counts.reached, counts.stepped()) {
         (_, 0) => return rest,
-        (reached, stepped) if reached == stepped && stepped > 1 => format!("all {stepped} at the guide step"),
-        (0, stepped) if stepped > 1 => format!("all {stepped} ahead"),
-        (reached, stepped) => format!("{reached} of {stepped} at the guide step"),
+        (reached, stepped) if reached == stepped && stepped > 1 => format!("all {stepped} have reached the guide step"),
+        (0, stepped) if stepped > 1 => format!("all {stepped} still to develop"),
+        (reached, stepped) => {
+            format!("{reached} of {stepped} {} reached the guide step", if reached == 1 { "has" } else { "have" })
+        }
     };
     if rest.is_empty() { state } else { format!("{state} ({rest})") }
 }
 
+/// A sentence that stands within another.
+fn lower_first(sentence: &str) -> String {
+    let mut signs = sentence.chars();
+    signs.next().map_or_else(String::new, |first| format!("{}{}", first.to_lowercase(), signs.as_str()))
+}
+
 fn tier_state(state: TierState) -> String {
     match state {
-        TierState::Ahead(n) => format!("To develop next: {n}"),
+        TierState::Ahead(1) => "To develop next: 1 skill".to_owned(),
+        TierState::Ahead(n) => format!("To develop next: {n} skills"),
         TierState::Incomplete { unanswered, unsure } => {
-            format!("Answers are incomplete (not answered {unanswered}, cannot decide {unsure})")
+            let counts = ItemCounts { unsure, unanswered, ..ItemCounts::default() };
+            format!("Answers are incomplete ({})", without_step(counts).join(", "))
         }
         TierState::Complete => "You have all the example skills".to_owned(),
         TierState::NotApplicable => "No skill applies to your present work".to_owned(),

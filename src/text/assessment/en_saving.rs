@@ -13,7 +13,12 @@ pub(super) const SAVING: Saving = Saving {
     unreadable: "Your earlier record could not be read. It was not deleted. You can begin anew.",
     unreadable_title: "A record that could not be read",
     shared_elsewhere: "“Others use this device too” was chosen in another window, so the answers here are not kept on this device either. If you need them, save your personal file before you close this page.",
-    unreadable_saved: "The unreadable record was handed to the browser. Please see that it is in your downloads folder.",
+    changed_elsewhere: "In another window a self-check was begun anew, or its rank or tier changed. This window follows it. You can go on as it is, or go back to the self-check that was here.",
+    take_back: "Go back to the self-check before",
+    framed: "This page stands in a frame of another page. Depending on that frame, files cannot be saved and nothing can be printed, and Kagami cannot tell. If so, open Kagami alone in a new tab.",
+    open_alone: "Open Kagami alone in a new tab",
+    not_printed: "The print dialog did not open, because this page stands in a frame of another page. Open Kagami alone in a new tab to print.",
+    unreadable_saved: "The browser was asked to save the unreadable record. Please see that it is in your downloads folder.",
     restored: "One of the saved records could not be read, but your answers were brought back from the other copy. The unreadable record was not deleted.",
     save_unreadable: "Save the unreadable record",
     newer: "Your earlier record was made by a newer version of Kagami. This version cannot read it and leaves it as it is. Your answers now are on this page only.",
@@ -36,7 +41,7 @@ pub(super) const SAVING: Saving = Saving {
     },
     personal_saved: |file| {
         format!(
-            "“{file}” was handed to the browser. Please see that it is in your downloads folder. With “Open a file” you can go on here or on another device."
+            "The browser was asked to save “{file}”. Please see that it is in your downloads folder. With “Open a file” you can go on here or on another device."
         )
     },
 };

@@ -12,6 +12,7 @@ pub(super) const RESULT: Result = Result {
     today: "今の姿",
     strength: "できていること",
     no_strength: "目安に届いた項目は、まだありません。「次にやってみること」から、一つ選んで始められます。",
+    no_level: "段階を選んだ回答は、まだありません。",
     map_note: "帯の下の線は、次に学ぶことを選ぶための目安です。かがみが決めたもので、どの段階が良い、悪いということはありません。色の濃い帯が、これから伸ばす項目です。",
     next_title: "次にやってみること",
     training: "研修",
@@ -38,7 +39,7 @@ pub(super) const RESULT: Result = Result {
     next: "次の一歩",
     invitation: "まだ答えていません。答えると、ここに次の一歩が表示されます。",
     no_step: "段階を選んだ回答がないので、次の一歩は示していません。場面が出てきたときに、また確かめられます。",
-    keep: "今のやり方を続け、同僚にも広げる段階です。困っている人がいたら、声をかけてみてください。",
+    keep: "段階を選んだ質問は、いちばん上の段階です。今のやり方を続け、困っている人がいたら、声をかけてみてください。",
     unanswered: "未回答",
     left_out: "今の業務に当てはまらないため、数えていません",
     not_asked: "おたずねしていません",
@@ -53,6 +54,8 @@ pub(super) const RESULT: Result = Result {
     goal_line: "帯の下の線が目安です。",
     number: "番号",
     caption: "図と同じ内容の表",
+    look_again: "回答を見直す",
+    answer_open: "答えていない質問に答える",
     sheet_notes: "話したいこと・次にやってみること",
     legend: ["1段階目", "2段階目", "3段階目", "4段階目", "当てはまらない", "決められない", "未回答"],
     duties_sign: "役",
@@ -80,33 +83,30 @@ pub(super) const RESULT: Result = Result {
     block_count,
     block_state,
     questions: |n| format!("{n}問"),
-    courses: |n| format!("{n}件"),
+    courses: |n| if n == 0 { "ありません".to_owned() } else { format!("{n}件") },
     see_candidates: |n| format!("研修の候補（{n}件）を見る"),
     see_uncovered: |n| format!("研修が載っていないスキルの学び方（{n}件）を見る"),
     rung: |tier| format!("方針が{tier}に例示するスキル"),
     tier_state,
+    presupposed: |state| format!("より下の専門性のスキルも前提です：{}", tier_state(state)),
+    block_ahead: |title, n| format!("{title}：{n}問"),
     goal: |step| format!("かがみの目安：{step}"),
     left_out_count: |n| format!("今の業務に当てはまらないスキル：{n}（数えていません）"),
     rank_duties: |rank, summary| format!("{rank}の役割：{summary}"),
 };
 
-/// 一つ, 二つ … as counted in a sentence.
-fn things(n: usize) -> &'static str {
-    ["なし", "一つ", "二つ", "三つ", "四つ", "五つ"].get(n).copied().unwrap_or("すべて")
-}
-
 /// Answers that are no step, with their numbers.
 fn without_step(counts: ItemCounts) -> Vec<String> {
     let all =
         [("当てはまらない", counts.not_applicable), ("決められない", counts.unsure), ("未回答", counts.unanswered)];
-    all.into_iter().filter(|(_, number)| *number > 0).map(|(name, number)| format!("{name} {number}")).collect()
+    all.into_iter().filter(|(_, number)| *number > 0).map(|(name, number)| format!("{name}{number}問")).collect()
 }
 
 fn block_count(counts: ItemCounts) -> String {
     let ahead = match counts {
         ItemCounts { ahead: 0, reached: 0, .. } => None,
         ItemCounts { ahead: 0, .. } => Some("目安に届いています".to_owned()),
-        ItemCounts { ahead, .. } => Some(format!("これから {ahead}")),
+        ItemCounts { ahead, .. } => Some(format!("これから{ahead}問")),
     };
     ahead.into_iter().chain(without_step(counts)).collect::<Vec<_>>().join("・")
 }
@@ -115,20 +115,21 @@ fn block_state(counts: ItemCounts) -> String {
     let rest = without_step(counts).join("・");
     let state = match (counts.reached, counts.stepped()) {
         (_, 0) => return rest,
-        (1, 1) => "一つが目安".to_owned(),
-        (0, 1) => "一つがこれから".to_owned(),
-        (reached, stepped) if reached == stepped => format!("{}とも目安", things(stepped)),
-        (0, stepped) => format!("{}ともこれから", things(stepped)),
-        (reached, stepped) => format!("{}のうち{}が目安", things(stepped), things(reached)),
+        (1, 1) => "1問は目安に届いています".to_owned(),
+        (0, 1) => "1問はこれから伸ばします".to_owned(),
+        (reached, stepped) if reached == stepped => format!("{stepped}問とも目安に届いています"),
+        (0, stepped) => format!("{stepped}問ともこれから伸ばします"),
+        (reached, stepped) => format!("{stepped}問のうち{reached}問が目安に届いています"),
     };
     if rest.is_empty() { state } else { format!("{state}（{rest}）") }
 }
 
 fn tier_state(state: TierState) -> String {
     match state {
-        TierState::Ahead(n) => format!("これから伸ばす項目：{n}"),
+        TierState::Ahead(n) => format!("これから伸ばす項目：{n}スキル"),
         TierState::Incomplete { unanswered, unsure } => {
-            format!("回答がそろっていません（未回答{unanswered}・決められない{unsure}）")
+            let counts = ItemCounts { unsure, unanswered, ..ItemCounts::default() };
+            format!("回答がそろっていません（{}）", without_step(counts).join("・"))
         }
         TierState::Complete => "例のスキルがそろっています".to_owned(),
         TierState::NotApplicable => "今の業務に当てはまるスキルはありませんでした".to_owned(),

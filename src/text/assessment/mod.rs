@@ -26,7 +26,7 @@ super::texts! {
     Text {
         app_name, subtitle, switch_label, skip, about_link, group_link, loading_failed, stopped,
         stopped_lead, contact_unknown, reload, home, not_found,
-        not_found_lead, needs_check, needs_check_lead;
+        not_found_lead, needs_check, needs_check_lead, needs_other_window, needs_other_window_lead;
         title: Of, clause: Of, footer: Of,
         /// Whom to ask.
         stopped_report: Of,
@@ -40,7 +40,7 @@ super::texts! {
     /// The start page.
     Start {
         heading, promise, own_work, rank_help, tier_help, time_label, time_range, count_label, name_label, name, sending_label, sending, rank, tier,
-        section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, resume_title,
+        section_head_hint, yes, no, shared, shared_hint, shared_reminder, begin, resume, look_again, resume_title,
         finished_title, see_result, open, open_hint, choose_rank, choose_tier, choose_section_head, choices_title, keep, keep_detail, save_first,
         save_first_detail, replace, replace_detail, file_choices_title, file_keep, file_replace, cancel, replaced, undo,
         undone, opened, scope_changed, earlier, in_progress, begin_new, begin_new_detail, go_on_finished, begun, shared_locked,
@@ -74,12 +74,12 @@ super::texts! {
     }
     /// The result page.
     Result {
-        heading, earlier_heading, earlier_lead, sheet_title, today, strength, no_strength, map_note, next_title, training,
+        heading, earlier_heading, earlier_lead, sheet_title, today, strength, no_strength, no_level, map_note, next_title, training,
         take_along, print_sheet, print_note, print_yes, print_no, personal, submission, free, parts, open_all, close_all,
         profiles, duties, skills, words, all, all_note,
         wheel_label, item, answer, next, invitation, no_step, keep, unanswered, left_out, not_asked, all_not_applicable,
         all_not_applicable_again, for_all, for_all_none, none_answered, go_answer, city_profiles, withheld, goal_line,
-        number, caption, sheet_notes;
+        number, caption, sheet_notes, look_again, answer_open;
         /// How many items have a step, and how many of them are still ahead.
         ahead: Two,
         /// From the own anchor to the next one.
@@ -94,6 +94,10 @@ super::texts! {
         duties_sign: &'static str, tier_sign: fn(Tier) -> &'static str,
         month: Of, answered: Two, rung: Of,
         tier_state: fn(TierState) -> String,
+        /// How the skills stand that a tier presupposes.
+        presupposed: fn(TierState) -> String,
+        /// Title of a block, and how many of its questions are ahead.
+        block_ahead: fn(&str, usize) -> String,
         goal: Of, left_out_count: Number, rank_duties: fn(&str, &str) -> String,
     }
     /// Training.
@@ -117,7 +121,7 @@ super::texts! {
     }
     /// Where the answers are.
     Saving {
-        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_title, unreadable_saved, shared_elsewhere, restored, save_unreadable, newer, left_alone,
+        saved, memory, failed, blocked, full, emptied, again, unreadable, unreadable_title, unreadable_saved, shared_elsewhere, changed_elsewhere, take_back, framed, open_alone, not_printed, restored, save_unreadable, newer, left_alone,
         brought_back;
         /// Whom to ask.
         unreadable_lead: Of, not_saved: Of,
@@ -126,6 +130,6 @@ super::texts! {
     /// The about page.
     About {
         heading, purpose, growth, storage, limits, version_heading, app, content, digest, licence, licence_text, group, erase_heading,
-        erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erased_elsewhere, erase_failed, third_party;
+        erase_lead, erase, erase_confirm, erase_yes, erase_no, erased, erased_elsewhere, erase_failed, third_party, browser_only;
     }
 }

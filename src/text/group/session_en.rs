@@ -131,7 +131,7 @@ pub(super) const TEXT: SessionText = SessionText {
     ends: |time| format!("The session ends at {time}"),
     span: |from, to| format!("{from}–{to} min"),
     few: |people| format!("not shown: fewer than {people} people"),
-    saved: |file| format!("“{file}” was handed to the browser. Please see that it is in your downloads folder."),
+    saved: |file| format!("The browser was asked to save “{file}”. Please see that it is in your downloads folder."),
     opened: |members| {
         if members == 0 {
             "The session is open. The files handed over are not in it.".to_owned()

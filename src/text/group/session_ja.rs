@@ -131,7 +131,9 @@ pub(super) const TEXT: SessionText = SessionText {
     ends: |time| format!("全体は{time}まで"),
     span: |from, to| format!("{from}〜{to}分"),
     few: |people| format!("{people}人未満のため載せません"),
-    saved: |file| format!("「{file}」をブラウザーに渡しました。ダウンロードのフォルダーにあることを確かめてください。"),
+    saved: |file| {
+        format!("「{file}」の保存を、ブラウザーに頼みました。ダウンロードのフォルダーにあることを確かめてください。")
+    },
     opened: |members| {
         if members == 0 {
             "セッションを開きました。渡されたファイルの内容は入っていません。".to_owned()

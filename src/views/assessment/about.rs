@@ -30,6 +30,7 @@ pub fn AboutPage() -> impl IntoView {
                 </blockquote>
                 <ul>{employees.collect_view()}</ul>
                 <Paragraphs title=text.storage paragraphs=&about.storage lang />
+                <p>{text.browser_only}</p>
                 <Paragraphs title=text.limits paragraphs=&about.limits lang />
                 <p><a href=[&dom::place("group"), "#/group"].concat()>{text.group}</a></p>
                 <Version store lang />

@@ -25,6 +25,7 @@ pub fn ResultPage() -> impl IntoView {
             <div class="result-lead">
                 <Heading on_screen=text.heading lang />
                 {person_line(&outcome, store.month(), store, lang)}
+                {ways_to_answers(&outcome, store, ui)}
             </div>
             {overview(&outcome, store, ui)}
             <TakeAlong />
@@ -89,6 +90,23 @@ fn person_line(outcome: &Outcome, month: Option<Month>, store: AssessmentStore, 
     ];
     let facts = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
     view! { <p class="result-lead__who">{facts.collect_view()}</p> }.into_any()
+}
+
+/// The ways back to the answers: to change one, and to give those that lack.
+fn ways_to_answers(outcome: &Outcome, store: AssessmentStore, ui: Ui) -> AnyView {
+    let (text, progress) = (&ui.text().result, outcome.assessment.progress);
+    let go = move |_| ui.go(&crate::state::assessment::navigation::resume(store));
+    let is_open = progress.answered > 0 && progress.answered < progress.of;
+    let open = is_open.then(|| {
+        view! { <button type="button" class="button button--link" on:click=go>{text.answer_open}</button> }
+    });
+    view! {
+        <div class="page__actions screen-only">
+            <a href=Route::Review.href()>{text.look_again}</a>
+            {open}
+        </div>
+    }
+    .into_any()
 }
 
 /// The first screen; where nothing was answered, or nothing applies, what there is to say instead.

@@ -156,7 +156,7 @@ fn ladder(catalog: &'static Catalog, outcome: &Outcome, folds: Folds, lang: Lang
     });
     view! {
         <Accordion folds id="skills-title" title=text.skills state on_paper=true>
-            <p class="page__note">{lang.of(&catalog.notices.examples)} " " {text.goal_line}</p>
+            <p class="page__note">{lang.sentences(&[lang.of(&catalog.notices.examples), text.goal_line])}</p>
             <TierLadder catalog assessment lang />
             {withheld}
         </Accordion>

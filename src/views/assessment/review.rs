@@ -78,7 +78,7 @@ fn DoneQuestions(blocks: Vec<ListedBlock>, answered: usize, folds: Folds, text: 
         (!questions.is_empty()).then(|| {
             let summary = (text.review.block)(&title, questions.len());
             view! {
-                <Fold folds name summary>
+                <Fold folds name summary on_paper=true>
                     <ReviewRows questions go=text.review.change />
                 </Fold>
             }

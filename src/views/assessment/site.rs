@@ -36,7 +36,7 @@ impl AssessmentContext {
     #[must_use]
     pub fn load(catalog: &'static Catalog, ui: Ui, looked: Option<MirrorRead>) -> Self {
         let store = record_loader::load(catalog, ui, looked);
-        let (start_form, dialog) = (StartForm::new(), Dialog::new("open-dialog"));
+        let (start_form, dialog) = (StartForm::new(store), Dialog::new("open-dialog"));
         shortcuts::listen(store, ui);
         files::on_drop(move |files| {
             if !ui.route_untracked().is_group() {

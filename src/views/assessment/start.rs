@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::parts::check_summary::summary;
 use super::parts::course_card::Fact;
 use super::parts::erase_section::EraseSection;
+use super::parts::take_along::Framed;
 use super::start_form::BeginForm;
 use crate::browser::focus;
 use crate::domain::assessment::questionnaire::Questionnaire;
@@ -76,6 +77,7 @@ pub fn Beginning(
                 <p>{text.start.own_work}</p>
             </div>
             <Facts start_form store text />
+            <Framed ui />
             <BeginForm start_form />
             {children.map(|children| children())}
         </main>
@@ -106,13 +108,15 @@ fn Facts(start_form: StartForm, store: AssessmentStore, text: &'static Text) -> 
 /// Why the last file was not opened, beside the button that opens files.
 fn opening_fault(ui: Ui, store: AssessmentStore) -> Option<AnyView> {
     let notice = ui.notice().filter(|notice| notice.message.is_of_opening())?;
-    let sentence = notice.message.sentence(ui.text(), ui.lang().of(&store.catalog.contact));
+    let sentence = notice.message.sentence(ui.lang(), ui.lang().of(&store.catalog.contact));
     Some(view! { <p class="notice-bar__message notice-bar__message--error">{sentence}</p> }.into_any())
 }
 
 fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     let text = &ui.text().start;
     let is_finished = store.with_current(|assessment| assessment.finished.is_some())?;
+    let is_complete = store.progress().is_some_and(|progress| progress.answered == progress.of);
+    let label = if is_complete { text.look_again } else { text.resume };
     let resume = move |_| ui.go(&navigation::resume(store));
     let class = if is_finished { "button" } else { "button button--primary" };
     let card = view! {
@@ -125,7 +129,7 @@ fn resume_card(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
             </div>
             <div class="page__actions">
                 {is_finished.then(|| view! { <a class="button button--primary" href="#/result">{text.see_result}</a> })}
-                <button type="button" class=class on:click=resume>{text.resume}</button>
+                <button type="button" class=class on:click=resume>{label}</button>
             </div>
         </section>
     };
@@ -197,12 +201,10 @@ fn unreadable_records(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
     })
 }
 
-/// The way to leave nothing behind, at the end of a journey.
+/// The way to leave nothing behind, as soon as there is something.
 fn erasing(store: AssessmentStore, ui: Ui) -> Option<AnyView> {
-    let is_over = store.with_current(|assessment| assessment.finished.is_some())?;
-    let is_shared = store.saving() == Saving::Shared;
     let hint = ui.text().start.erase_hint;
-    (is_over || is_shared).then(|| view! { <EraseSection hint /> }.into_any())
+    store.is_begun().then(|| view! { <EraseSection hint /> }.into_any())
 }
 
 /// The checks before the present one, each with the way to its result.

@@ -76,7 +76,7 @@ impl Words {
             Trigger::Under(step) => {
                 (text.under)(skill, self.step(&reason.skill, step), self.step(&reason.skill, reason.goal))
             }
-            Trigger::Unsure => format!("{} {}", (text.unsure)(skill), text.unsure_reason),
+            Trigger::Unsure => self.lang.sentences(&[&(text.unsure)(skill), text.unsure_reason]),
         }
     }
 

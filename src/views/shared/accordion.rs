@@ -28,7 +28,7 @@ pub fn Accordion(
     children: Children,
 ) -> impl IntoView {
     let class = if on_paper { "accordion" } else { "accordion screen-only" };
-    let is_open = move || folds.is_open(id) || on_paper && folds.is_printing();
+    let is_open = folds.shown(id, on_paper);
     let heading = if level == 2 {
         view! { <h2 class="accordion__title" id=id>{title}</h2> }.into_any()
     } else {
@@ -36,7 +36,7 @@ pub fn Accordion(
     };
     view! {
         <section class=class aria-labelledby=id>
-            <details prop:open=is_open on:toggle:target=move |event| folds.set(id, event.target().open())>
+            <details prop:open=move || is_open.get() on:toggle:target=move |event| folds.set(id, event.target().open())>
                 <summary class="accordion__summary">
                     {heading}
                     <span class="accordion__state">{state}</span>

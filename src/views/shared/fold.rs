@@ -15,11 +15,15 @@ pub fn Fold(
     /// Text of the `<summary>`, always visible.
     #[prop(into)]
     summary: Signal<String>,
+    /// Whether it is open on paper.
+    #[prop(default = false)]
+    on_paper: bool,
     /// Content shown while it is open.
     children: Children,
 ) -> impl IntoView {
+    let is_open = folds.shown(name, on_paper);
     view! {
-        <details open=untrack(|| folds.is_open(name)) on:toggle:target=move |event| folds.set(name, event.target().open())>
+        <details prop:open=move || is_open.get() on:toggle:target=move |event| folds.set(name, event.target().open())>
             <summary inner_html=words(move || summary.get())></summary>
             {children()}
         </details>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::state::assessment::storage_port::Saving;
+use crate::state::assessment::store::AssessmentStore;
 use crate::state::ui::Ui;
 
 /// The page of an address that leads nowhere.
@@ -11,11 +13,17 @@ pub fn MissingPage() -> impl IntoView {
     view! { <Lost title=text.not_found lead=text.not_found_lead home=text.home /> }
 }
 
-/// A route that needs a self-check, before one is begun.
+/// A route that needs a self-check, before one is begun. On a shared device the answers may be in another window: nobody
+/// is told that there are none.
 #[component]
 pub fn NothingBegun() -> impl IntoView {
-    let text = Ui::here().text();
-    view! { <Lost title=text.needs_check lead=text.needs_check_lead home=text.home /> }
+    let (text, store) = (Ui::here().text(), AssessmentStore::here());
+    let (title, lead) = if store.saving() == Saving::Shared {
+        (text.needs_other_window, text.needs_other_window_lead)
+    } else {
+        (text.needs_check, text.needs_check_lead)
+    };
+    view! { <Lost title lead home=text.home /> }
 }
 
 #[component]

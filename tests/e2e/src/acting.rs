@@ -15,10 +15,12 @@ impl Browser {
     /// press that comes sooner is taken for one that was meant for the page before.
     pub async fn settled(&self) {
         let script = "const done = arguments[0];
-            const look = () => {
+            const look = (isDrawn) => {
               const mark = performance.getEntriesByName('kagami-page').at(-1);
+              // Before its first frame a page has none yet; others than Kagami's never have one.
+              if (!mark && !isDrawn) return requestAnimationFrame(() => setTimeout(look, 0, true));
               const left = mark ? mark.startTime + 520 - performance.now() : 0;
-              if (left > 0) setTimeout(look, left); else done();
+              if (left > 0) setTimeout(look, left, true); else done();
             };
             look();";
         // A page that goes away meanwhile gives no answer.

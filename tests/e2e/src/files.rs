@@ -84,6 +84,19 @@ pub fn personal(rank: &str, tier: &str, answers: &Value) -> Value {
     })
 }
 
+/// Copies a folder with everything in it.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("it can be copied");
+    for entry in std::fs::read_dir(from).expect("it can be copied").flatten() {
+        let (old, new) = (entry.path(), to.join(entry.file_name()));
+        if old.is_dir() {
+            copy(&old, &new);
+        } else {
+            std::fs::copy(old, new).expect("it can be copied");
+        }
+    }
+}
+
 impl Browser {
     /// Writes a file beside the profile.
     #[must_use]

@@ -1,7 +1,7 @@
 //! A city that changes the content under its employees' answers: nothing becomes unreadable, and what is gone is told
 //! once and comes back with its question.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use kagami_e2e::browser::Browser;
 use kagami_e2e::driver::Folder;
@@ -17,7 +17,7 @@ struct City {
 impl City {
     fn new() -> Self {
         let folder = Folder::new();
-        copy(&setting::dist(), &folder.path().join("site"));
+        files::copy(&setting::dist(), &folder.path().join("site"));
         Self { folder }
     }
 
@@ -31,18 +31,6 @@ impl City {
         let block = content.to_string().replace('<', "\\u003c");
         let block = format!("<script type=\"application/json\" id=\"kagami-catalog\">{block}</script></body>");
         std::fs::write(self.site().join("index.html"), page.replacen("</body>", &block, 1)).unwrap();
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().flatten() {
-        let (old, new) = (entry.path(), to.join(entry.file_name()));
-        if old.is_dir() {
-            copy(&old, &new);
-        } else {
-            std::fs::copy(old, new).unwrap();
-        }
     }
 }
 

@@ -253,7 +253,7 @@ async fn on_an_english_page_the_japanese_names_of_files_say_that_they_are_japane
         step(&browser, name).await;
         if name == "Keep and delete" {
             browser.press("Save session").await;
-            browser.told("was handed to the browser").await;
+            browser.told("The browser was asked to save").await;
         }
         assert_eq!(browser.js(unmarked).await, json!([]), "{name}");
     }

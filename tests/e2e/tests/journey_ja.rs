@@ -124,7 +124,7 @@ async fn all_is_answered_handed_over_and_opened_again_in_another_browser() {
     browser.see_result().await;
     let before = result(&browser).await;
     assert!(before[3].contains("情報セキュリティ研修（基礎）"), "{}", before[3]);
-    assert!(before[2].contains("これから伸ばす項目：6"), "{}", before[2]);
+    assert!(before[2].contains("これから伸ばす項目：6スキル"), "{}", before[2]);
 
     hand_over(&browser).await;
 
@@ -159,7 +159,7 @@ async fn hand_over(browser: &Browser) {
         assert!(preview.contains(words), "the preview does not say “{words}”: {preview}");
     }
     browser.press("この内容で保存").await;
-    browser.told("をブラウザーに渡しました。ダウンロードのフォルダーにあることを確かめてください。").await;
+    browser.told("の保存を、ブラウザーに頼みました。ダウンロードのフォルダーにあることを確かめてください。").await;
     let file = browser.saved("kagami-渡す用-").await;
     checkers::obeys(&file, "submission");
 

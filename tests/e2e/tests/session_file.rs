@@ -11,7 +11,7 @@ async fn a_saved_session_obeys_its_schema_and_holds_no_submission_and_nothing_of
     let browser = with_files(&people(0..12)).await;
     agree(&browser, "朝礼で例を話す").await;
     browser.press("セッションを保存").await;
-    browser.told("をブラウザーに渡しました。").await;
+    browser.told("の保存を、ブラウザーに頼みました。").await;
     let file = browser.saved("kagami-セッション-").await;
     checkers::obeys(&file, "session");
     let content = files::json_in(&file);
@@ -128,7 +128,7 @@ async fn leaving_with_an_action_in_no_file_asks_first() {
     agree(&browser, "朝礼で例を話す").await;
     assert!(would_ask(&browser).await);
     browser.press("セッションを保存").await;
-    browser.told("をブラウザーに渡しました。").await;
+    browser.told("の保存を、ブラウザーに頼みました。").await;
     assert!(would_ask(&browser).await, "a download that was started is no file");
     browser.press("取組の表を保存（CSV）").await;
     browser.told("kagami-取組-").await;

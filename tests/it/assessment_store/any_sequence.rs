@@ -66,7 +66,9 @@ fn perform(act: Act, store: &mut AssessmentStore) {
             assert_eq!(shortcuts::choose(*store, &item, place).is_some(), is_asked && place < 6, "{item:?}");
         }
         Act::Begin(place) => assert!(store.begin(of(place))),
-        Act::SetScope(place) => store.set_scope(of(place)),
+        Act::SetScope(place) => {
+            store.set_scope(of(place));
+        }
         Act::Finish => store.finish(),
         Act::Open(name) => store.replace(personal_sample(name)),
         Act::Undo => store.undo(),

@@ -15,6 +15,7 @@ use leptos::prelude::Owner;
 use crate::support::{catalog, edited_catalog, items_of_skill, personal_sample, scope, step};
 
 mod any_sequence;
+mod choosing;
 mod earlier;
 mod erasing;
 mod replacing;
@@ -252,7 +253,8 @@ fn the_first_group_that_is_open_is_named() {
         json["settings"]["sectionHeadFrom"] = posts[posts.len() - 1]["id"].clone();
     });
     Owner::new().with(|| {
-        let start_form = StartForm::new();
+        nothing_stored();
+        let start_form = StartForm::new(window());
         assert_eq!(start_form.open_group(&catalog), "rank");
         start_form.set_rank(Rank::Manager);
         assert_eq!(start_form.open_group(&catalog), "section-head");
@@ -279,6 +281,12 @@ fn number_keys_choose_by_their_place_and_a_pad_that_moves_about_does_not() {
         ("Digit0", "0", None),
         ("NumpadEnter", "Enter", None),
         ("KeyA", "a", None),
+        ("", "1", Some(0)),
+        ("", "6", Some(5)),
+        ("", "7", None),
+        ("", "0", None),
+        ("", "Enter", None),
+        ("", "Process", None),
     ] {
         assert_eq!(shortcuts::digit(code, meaning), place, "{code} {meaning}");
     }

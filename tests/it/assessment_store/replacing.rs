@@ -1,8 +1,10 @@
-//! What a replacement takes away stays stored, and can be brought back until the person discards it or a week has passed.
+//! What a replacement takes away stays stored, and can be brought back until the person discards it, or others took its
+//! place three times and a week has passed by the clock on two days.
 
 use super::{DEVICE, begun, give, personal_sample, record, scope, step, stored, stored_record, stored_steps, window};
+use kagami::domain::assessment::answers::Answer;
 use kagami::domain::catalog::{Rank, Tier};
-use kagami::domain::files::{Personal, Record, Timestamp, read_record};
+use kagami::domain::files::{AssessmentId, Personal, Record, SavedAssessment, Timestamp, read_record};
 use kagami::state::assessment::storage_port::Saving;
 use kagami::state::assessment::store::AssessmentStore;
 use leptos::prelude::Owner;
@@ -34,10 +36,12 @@ fn what_a_file_took_the_place_of_is_there_after_a_reload_and_comes_back() {
         assert_eq!((waiting.len(), waiting[0].assessments[0].rank), (1, Rank::Staff));
         later.bring_back(&waiting[0].at);
         assert_eq!(stored_steps(["oa", "ict"]), [Some(step(1)), None]);
-        assert!(later.replaced().is_empty());
-        let ranks: Vec<Rank> =
-            record(&stored().unwrap()).assessments.iter().map(|assessment| assessment.rank).collect();
-        assert_eq!(ranks, [Rank::Supervisor, Rank::Manager, Rank::Staff], "and what was opened is not lost for it");
+        let ranks = || record(&stored().unwrap()).assessments.iter().map(|it| it.rank).collect::<Vec<_>>();
+        assert_eq!(ranks(), [Rank::Staff], "nothing of the file, which may be another person's, stays among them");
+        let opened = later.replaced();
+        assert_eq!(opened.len(), 1, "and what was opened is not lost for it");
+        later.bring_back(&opened[0].at);
+        assert_eq!(ranks(), [Rank::Supervisor, Rank::Manager]);
     });
 }
 
@@ -89,21 +93,61 @@ fn what_is_discarded_is_gone_from_every_window_and_does_not_come_back() {
     });
 }
 
+/// The first steps of the check in the first group that was replaced, and so on, the latest first.
+fn waiting(record: &Record) -> Vec<Option<Answer>> {
+    let oa = &items_of_skill("oa")[0];
+    record.replaced().iter().map(|group| group.assessments[0].answers.get(oa)).collect()
+}
+
+/// A record in which a check with the answer 0 made room, then one with 1, and so on, a minute between each; and the
+/// last one is here.
+fn five_times_begun() -> Record {
+    let mut record = Record::default();
+    for number in 0..5 {
+        let now = time(&format!("2026-11-24T09:3{number}:00+09:00"));
+        let id = AssessmentId::from_random([number; 16]);
+        record.begin(SavedAssessment::begin(id, now.clone(), scope(Rank::Staff, Tier::General), catalog()), &now);
+        let oa = &items_of_skill("oa")[0];
+        record.change(|assessment| assessment.answer(oa, Some(step(usize::from(number % 4))), catalog()));
+    }
+    record
+}
+
 #[test]
-fn a_week_after_it_was_replaced_it_is_discarded_and_not_before_whatever_the_clock() {
+fn what_made_room_is_discarded_only_when_two_days_agree_that_a_week_has_passed_and_three_came_after_it() {
+    let all = [3, 2, 1, 0].map(|number| Some(step(number)));
+    // Days of starts, by a clock that may be wrong; whether the oldest is gone after them.
+    let wrong_for_a_day = "2099-01-01T08:00:00+09:00";
+    for (starts, is_gone) in [
+        (&["2026-12-01T09:29:59+09:00", "2026-12-01T09:30:00+09:00"][..], false),
+        (&["2026-12-02T08:00:00+09:00", "2026-12-02T17:00:00+09:00"], false),
+        (&["2026-12-02T08:00:00+09:00", "2026-12-03T08:00:00+09:00"], true),
+        (&[wrong_for_a_day, "2026-11-25T08:00:00+09:00", "2026-11-30T08:00:00+09:00"], false),
+        (&[wrong_for_a_day, "2026-12-01T10:00:00+09:00"], true),
+        (&["2025-10-20T09:30:00+09:00"], false),
+        (&["2025-10-20T09:30:00+09:00", "2026-11-25T08:00:00+09:00"], false),
+    ] {
+        let mut record = five_times_begun();
+        for start in starts {
+            record.tidy(&time(start));
+            let text = serde_json::to_string(&record.stored()).expect("it is written");
+            record = read_record(text.as_bytes(), catalog()).expect("it reads back").0;
+        }
+        let expected = if is_gone { &all[..3] } else { &all[..] };
+        assert_eq!(waiting(&record), expected, "{starts:?}");
+        assert_eq!(record.assessments().len(), 1, "what is here stays");
+    }
+}
+
+#[test]
+fn the_last_that_made_room_stays_however_wrong_the_clock_was_when_it_did() {
     Owner::new().with(|| {
         replaced();
-        for (now, is_there) in [
-            ("2026-12-01T09:29:59+09:00", true),
-            ("2026-12-01T09:30:00+09:00", false),
-            ("2025-10-20T09:30:00+09:00", true),
-            ("2027-12-29T09:30:00+09:00", false),
-        ] {
-            let mut record = kept();
-            record.tidy(&time(now));
-            assert_eq!(!record.replaced().is_empty(), is_there, "{now}");
-            assert_eq!(record.assessments().len(), 2, "what is here stays");
+        let mut record = kept();
+        for start in ["2099-01-01", "2099-01-02", "2026-11-30", "1970-01-01"] {
+            record.tidy(&time(&format!("{start}T08:00:00+09:00")));
         }
+        assert_eq!(record.replaced().len(), 1);
     });
 }
 

@@ -124,16 +124,16 @@ quotes! {
     }
 
     the_sentences_that_the_city_chooses_from_on_personnel_evaluation {
-        "/evaluationTexts/0/text": "人事評価には使用しません",
-        "/evaluationTexts/1/text": "人事評価の資料にはしません。面談で本人が示すことは妨げません",
-        "/evaluationTexts/2/text": "人事評価での取扱いは、まだ示されていません。渡す前に[contact]に確認できます。名乗らなくてもかまいません",
+        "/evaluationTexts/0/text": "人事評価には使用しません。",
+        "/evaluationTexts/1/text": "人事評価の資料にはしません。面談で本人が示すことは妨げません。",
+        "/evaluationTexts/2/text": "人事評価での取扱いは、まだ示されていません。渡す前に[contact]に確認できます。名乗らなくてもかまいません。",
     }
 
     the_sentences_that_are_fixed_for_kagami {
-        "/opening": "控えめにも、よく見せようともせず、ふだんのとおりに選んでください。実際に近いほど、合わない研修を避けられます",
-        "/notices/courseForAll": "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください",
+        "/opening": "控えめにも、よく見せようともせず、ふだんのとおりに選んでください。実際に近いほど、合わない研修を避けられます。",
+        "/notices/courseForAll": "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください。",
         "/notices/confirmCourse": "実施の有無・時期は人事課の案内を確認",
-        "/notices/identifiable": "名前がなくても、だれの回答か分かることがあります。気になるときは、職級の役割の回答を入れないことも、渡さないこともできます",
+        "/notices/identifiable": "名前がなくても、だれの回答か分かることがあります。気になるときは、職級の役割の回答を入れないことも、渡さないこともできます。",
         "/notices/interpretation": "本アプリの解釈",
         "/purposes/0/name": "グループワーク用",
         "/purposes/1/name": "研修計画用",

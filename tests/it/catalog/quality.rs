@@ -165,6 +165,18 @@ fn every_step_has_an_example_from_work() {
 }
 
 #[test]
+fn what_to_do_next_is_said_as_something_to_do() {
+    for item in catalog().items() {
+        for (step, anchor) in item.anchors.iter().enumerate().skip(1) {
+            let words = anchor.action.as_ref().or(anchor.example.as_ref()).unwrap_or(&anchor.text);
+            assert!(!words.ja.ends_with(['た', 'だ']), "{:?}, step {step}, is told as done: {}", item.id, words.ja);
+            let first = words.en.split(' ').next().unwrap_or_default();
+            assert!(anchor.action.is_none() || first != "I", "{:?}, step {step}: {}", item.id, words.en);
+        }
+    }
+}
+
+#[test]
 fn the_two_answers_that_are_no_steps_read_as_they_are_fixed() {
     for scale in catalog().items().map(|item| &item.scale) {
         let needed = "今の業務に当てはまる場面がない";

@@ -149,6 +149,21 @@ fn a_name_is_trimmed_and_nothing_typed_is_no_name() {
 }
 
 #[test]
+fn a_name_typed_or_pasted_out_of_a_table_is_one_line() {
+    for (typed, expected) in [
+        ("窓口係\t12", Some("窓口係 12")),
+        ("\t山田　花子\t\r\n", Some("山田　花子")),
+        ("山田\n\n花子", Some("山田 花子")),
+        ("\t\n", None),
+    ] {
+        let name = PersonName::typed(typed).expect("it can be a name");
+        assert_eq!(name.as_ref().map(PersonName::as_str), expected, "{typed:?}");
+    }
+    assert_eq!(PersonName::typed("山\u{202E}田"), Err(NameProblem::Control));
+    assert_eq!(PersonName::typed(&["𠮷"; 41].concat()), Err(NameProblem::TooLong));
+}
+
+#[test]
 fn a_name_has_at_most_40_characters_not_bytes() {
     let forty = "𠮷".repeat(40);
     check_name(&forty, Ok(Some(&forty)));

@@ -102,7 +102,7 @@ fn start() -> Record {
 }
 
 /// The records of two windows after these acts, both begun with the same check.
-fn after(acts: &[(bool, Act)]) -> (Record, Record) {
+fn after_acts(acts: &[(bool, Act)]) -> (Record, Record) {
     let start = start();
     let mut windows = [(start.clone(), Replacement::default()), (start, Replacement::default())];
     for (minute, (is_second, act)) in (0..).zip(acts) {
@@ -134,9 +134,41 @@ proptest! {
     #![proptest_config(cases(500))]
 
     #[test]
+    fn after_a_reload_bringing_back_restores_what_undoing_would_have(
+        before in proptest::collection::vec(act(), 0..12),
+        file in 0..3_u8,
+        after in proptest::collection::vec(act(), 0..6),
+    ) {
+        let alone = |acts: Vec<(bool, Act)>| acts.into_iter().map(|(_, act)| (false, act)).collect::<Vec<_>>();
+        // Of what is done afterwards, what makes room for nothing else.
+        let stays = |act: &Act| matches!(act, Act::Answer(..) | Act::SetScope(_) | Act::Finish);
+        let (mut record, _) = after_acts(&alone(before));
+        let former = record.personal();
+        let last = record.replace(Personal { assessments: vec![opened(file), opened(file + 3)] }, &time(30));
+        let mut window = (record, Replacement::default());
+        for (_, act) in after.iter().filter(|(_, act)| stays(act)) {
+            perform(act, &mut window, &(Record::default(), Replacement::default()), 31);
+        }
+        let (mut undone, mut brought_back) = (window.0.clone(), stored(&window.0));
+        undone.undo(last, &time(32));
+        let had_answers = former.assessments.iter().any(SavedAssessment::has_answers);
+        if had_answers {
+            brought_back.bring_back(&time(30), &time(32));
+            prop_assert_eq!(brought_back.personal(), undone.personal());
+            prop_assert_eq!(&brought_back.replaced(), &undone.replaced());
+            let ids = |personal: &Personal| personal.assessments.iter().map(|it| it.id).collect::<Vec<_>>();
+            prop_assert_eq!(ids(&undone.personal()), ids(&former));
+            // And back again.
+            let opened = stored(&brought_back).replaced()[0].at.clone();
+            brought_back.bring_back(&opened, &time(33));
+            prop_assert_eq!(brought_back.personal().assessments.len(), 2);
+        }
+    }
+
+    #[test]
     fn the_order_in_which_copies_meet_does_not_matter(acts in proptest::collection::vec(act(), 0..40), at in 0..40_usize) {
-        let (first, second) = after(&acts);
-        let (third, _) = after(&acts[..at.min(acts.len())]);
+        let (first, second) = after_acts(&acts);
+        let (third, _) = after_acts(&acts[..at.min(acts.len())]);
         let joined = first.clone().joined(second.clone());
         prop_assert_eq!(&joined, &second.clone().joined(first.clone()));
         prop_assert_eq!(&joined, &joined.clone().joined(first.clone()), "once more changes nothing");
@@ -147,7 +179,7 @@ proptest! {
 
     #[test]
     fn a_record_comes_back_from_the_store_as_it_was(acts in proptest::collection::vec(act(), 0..40)) {
-        let (first, second) = after(&acts);
+        let (first, second) = after_acts(&acts);
         prop_assert_eq!(stored(&first), first.clone());
         let joined = first.joined(second);
         prop_assert_eq!(stored(&joined), joined);
@@ -170,7 +202,7 @@ proptest! {
                 expected.insert(items()[*item].clone(), *answer);
             }
         }
-        let (first, second) = after(&acts);
+        let (first, second) = after_acts(&acts);
         let joined = first.joined(second);
         let answers: BTreeMap<_, _> =
             joined.current().expect("a check").answers.iter().map(|(item, answer)| (item.clone(), answer)).collect();
@@ -181,7 +213,7 @@ proptest! {
     fn nothing_that_was_not_discarded_or_cleared_is_lost_by_joining(acts in proptest::collection::vec(act(), 0..30)) {
         let keeps = |act: &Act| !matches!(act, Act::Discard | Act::Answer(_, None) | Act::CatchUp);
         let acts: Vec<_> = acts.into_iter().filter(|(_, act)| keeps(act)).collect();
-        let (first, second) = after(&acts);
+        let (first, second) = after_acts(&acts);
         let items_of = |record: &Record| all_answers(record).into_iter().map(|(item, _)| item).collect::<BTreeSet<_>>();
         let mut joined = first.clone().joined(second.clone());
         joined.tidy(&time(59));

@@ -58,8 +58,8 @@ impl Person {
     }
 }
 
-const AHEAD_1: &str = "これから伸ばす項目：1";
-const AHEAD_2: &str = "これから伸ばす項目：2";
+const AHEAD_1: &str = "これから伸ばす項目：1スキル";
+const AHEAD_2: &str = "これから伸ばす項目：2スキル";
 const HELD: &str = "例のスキルがそろっています";
 
 #[test]
@@ -74,7 +74,7 @@ fn 係員_一般職員_ict_step_0_and_oa_step_1() {
     person.is_told(&[], &[AHEAD_2], "ICT知識＋OAスキル");
     let first = &person.training.others[0];
     assert_eq!(first.course.audience_text.ja, "全職員");
-    let sentence = "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください";
+    let sentence = "対象は全職員です。受講の指示がある場合は、この結果にかかわらず受講してください。";
     assert_eq!(catalog().notices.course_for_all.ja, sentence);
 }
 
@@ -102,7 +102,7 @@ fn 監督職_推進員_oa_step_1_and_the_own_five_step_3() {
 #[test]
 fn 係員_一般職員_everything_unsure() {
     let person = person("係員", "一般職員", UNSURE, &[]);
-    let tiers = ["回答がそろっていません（未回答0・決められない7）"];
+    let tiers = ["回答がそろっていません（決められない7問）"];
     person.is_told(&["情報セキュリティ研修（基礎）：ネットワーク、情報セキュリティ知識"], &tiers, "");
 }
 

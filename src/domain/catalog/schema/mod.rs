@@ -1,7 +1,6 @@
 //! The catalogue as it stands in its file, before anything is resolved.
 //!
-//! Every field here is documented in the published schema. Unknown fields are refused, so that a misspelt one is
-//! noticed. No rule is checked here; that is what `rules` is for.
+//! Every field is documented in the published schema. Unknown fields are refused, so that a misspelt one is noticed.
 
 mod city;
 mod group;
@@ -243,6 +242,8 @@ pub struct AnchorRecord {
     pub text: Localized,
     /// One example, at most 40 characters in Japanese.
     pub example: Option<Localized>,
+    /// What to do to come to this step, where the example tells of something that was done; at most 40 characters.
+    pub action: Option<Localized>,
 }
 
 /// A course of the example plan (4.1.3).

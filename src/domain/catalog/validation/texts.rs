@@ -106,8 +106,10 @@ pub(super) fn lengths_are_kept(record: &CatalogRecord, _: &Value, paths: &mut Pa
             if is_longer(&anchor.text, ANCHOR) {
                 paths.push(path(&path("items", index, ".anchors"), step, ".text"));
             }
-            if anchor.example.as_ref().is_some_and(|example| is_longer(example, EXAMPLE)) {
-                paths.push(path(&path("items", index, ".anchors"), step, ".example"));
+            for (name, words) in [(".example", &anchor.example), (".action", &anchor.action)] {
+                if words.as_ref().is_some_and(|words| is_longer(words, EXAMPLE)) {
+                    paths.push(path(&path("items", index, ".anchors"), step, name));
+                }
             }
         }
     }

@@ -1,4 +1,5 @@
-//! The messages at the top of every page: one region that speaks politely, one that speaks at once.
+//! The messages at the top of every page: one region that speaks politely, one that speaks at once. What is said of a
+//! saved file stands where it was saved.
 //!
 //! The only part that reads contexts: it belongs to the frame, and every page speaks through it.
 
@@ -19,12 +20,12 @@ use crate::views::shared::mixed::mixed;
 #[component]
 pub fn NoticeBar() -> impl IntoView {
     let (ui, store) = (Ui::here(), AssessmentStore::here());
-    let said = move |is_alert: bool| {
-        let is_elsewhere = |message: &Message| message.is_of_opening() && ui.route() == Route::Start;
-        let notice = ui.notice().filter(|notice| !is_elsewhere(&notice.message));
-        let notice = notice.filter(|notice| (notice.message.tone() == Tone::Error) == is_alert);
-        notice.map(|notice| message(notice, ui, store))
+    let is_elsewhere = move |message: &Message| match ui.route() {
+        Route::Start => message.is_of_opening(),
+        Route::Result => message.is_of_saving(),
+        _ => false,
     };
+    let said = move |is_alert| said(is_alert, ui, store, |message| !is_elsewhere(message));
     let unsaved = move || {
         let sentence = unsaved(ui, store)?;
         Some(view! { <div class="notice-bar__message notice-bar__message--warning"><p>{sentence}</p></div> })
@@ -39,6 +40,23 @@ pub fn NoticeBar() -> impl IntoView {
             <div class="notice-bar__alert" role="alert">{anew(move || said(true))} {anew(unsaved)}</div>
         </div>
     }
+}
+
+/// What is said of a file that was just saved, beside the buttons that save.
+#[component]
+pub fn SavedNotice() -> impl IntoView {
+    let (ui, store) = (Ui::here(), AssessmentStore::here());
+    let said = move |is_alert| said(is_alert, ui, store, Message::is_of_saving);
+    view! {
+        <div role="status">{anew(move || said(false))}</div>
+        <div role="alert">{anew(move || said(true))}</div>
+    }
+}
+
+/// The message of this kind, in the region that speaks as it is meant to.
+fn said(is_alert: bool, ui: Ui, store: AssessmentStore, is_here: impl Fn(&Message) -> bool) -> Option<AnyView> {
+    let notice = ui.notice().filter(|notice| is_here(&notice.message))?;
+    ((notice.message.tone() == Tone::Error) == is_alert).then(|| message(notice, ui, store))
 }
 
 /// Why answers are not being saved, where that is not what the person wishes.
@@ -61,7 +79,7 @@ fn message(notice: Notice, ui: Ui, store: AssessmentStore) -> AnyView {
         Tone::Error => "notice-bar__message notice-bar__message--error",
     };
     let (text, lang) = (ui.text(), ui.lang());
-    let sentence = notice.message.sentence(text, lang.of(&store.catalog.contact));
+    let sentence = notice.message.sentence(lang, lang.of(&store.catalog.contact));
     let remedy = notice.remedy.map(|remedy| {
         view! {
             <div class="notice-bar__actions">
@@ -89,6 +107,10 @@ fn apply(remedy: Remedy, ui: Ui, store: AssessmentStore) {
             // The button goes away with its message, or another takes its place, and the focus must not go with it. The
             // page is drawn anew first.
             focus::focus_later("main h1");
+        }
+        Remedy::TakeBack => {
+            store.take_back();
+            ui.go_and_show(&Route::Start, Message::Undone, Some(Remedy::TakeBack));
         }
         Remedy::SaveUnreadable => file_io::save_unreadable(ui),
     }

@@ -35,7 +35,7 @@ pub fn ResultOverview(
         .filter(|block| block.counts.ahead > 0)
         .map(|block| (short_block_title(catalog, &block.block, rank, lang), block.counts.ahead))
         .collect();
-    let ahead = ahead.into_iter().map(|(title, count)| view! { <li>{lang.said_of(&title, &count.to_string())}</li> });
+    let ahead = ahead.into_iter().map(|(title, count)| view! { <li>{(text.block_ahead)(&title, count)}</li> });
     view! {
         <div class="result-overview">
             <section class="result-overview__today" aria-labelledby="today-title">
@@ -69,7 +69,7 @@ fn strengths(strength: Option<&ItemReading>, has_steps: bool, lang: Lang) -> Any
         }
         .into_any(),
         None if has_steps => view! { <p>{text.no_strength}</p> }.into_any(),
-        None => view! { <p>{text.no_step}</p> }.into_any(),
+        None => view! { <p>{text.no_level}</p> }.into_any(),
     }
 }
 

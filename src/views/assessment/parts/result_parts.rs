@@ -68,10 +68,10 @@ fn next_step(next: &Next, lang: Lang) -> AnyView {
     .into_any()
 }
 
-/// A next step as something to do: the example of the next anchor, and from where to where.
+/// A next step as something to do: what leads to the next anchor, else its example, and from where to where.
 pub fn next_action(next: &NextStep, lang: Lang) -> AnyView {
     let to = next.item.anchor(next.to);
-    let action = to.example.as_ref().unwrap_or(&to.text);
+    let action = to.action.as_ref().or(to.example.as_ref()).unwrap_or(&to.text);
     let from_to = (lang.text().result.from_to)(lang.of(&next.item.anchor(next.from).text), lang.of(&to.text));
     view! {
         <p class="next-step__item">{lang.of(&next.item.short).to_owned()}</p>

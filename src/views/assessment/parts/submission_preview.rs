@@ -57,7 +57,7 @@ fn PreviewBody(dialog: Dialog, submission_form: SubmissionForm, lang: Lang) -> i
     // The buttons stand outside of what scrolls, so that nothing that comes or goes moves them.
     view! {
         <div class="submission-preview__scroll">
-            <p>{lang.of(&notices.voluntary)} " " {text.voluntary}</p>
+            <p>{lang.sentences(&[lang.of(&notices.voluntary), text.voluntary])}</p>
             <Purposes submission_form store lang />
             {anew(move || handling(submission_form, store, lang))}
             <p class="submission-preview__caution">{lang.of(&notices.identifiable)}</p>
@@ -99,7 +99,8 @@ fn Purposes(submission_form: SubmissionForm, store: AssessmentStore, lang: Lang)
     view! { <ChoiceGroup legend=lang.text().preview.purpose group="purpose" choices /> }
 }
 
-/// The name is taken over when it is complete, so that a Japanese input method is not disturbed.
+/// The name is taken over with every sign, so that the contents below always say what would be saved. The field keeps its
+/// own text: a Japanese input method is not disturbed.
 #[component]
 fn NameField(submission_form: SubmissionForm, lang: Lang) -> impl IntoView {
     let text = lang.text();
@@ -116,7 +117,7 @@ fn NameField(submission_form: SubmissionForm, lang: Lang) -> impl IntoView {
                 autocomplete="off"
                 value=untrack(|| submission_form.name())
                 aria-invalid=move || if submission_form.name_problem().is_some() { "true" } else { "false" }
-                on:change:target=move |event| submission_form.set_name(event.target().value())
+                on:input:target=move |event| submission_form.set_name(event.target().value())
             />
             <p
                 class="form-error submission-preview__fault"

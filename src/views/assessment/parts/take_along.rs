@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::notice_bar::SavedNotice;
 use super::saved_state::SavedState;
 use super::submission_preview::SubmissionPreview;
-use crate::browser::{print, timer};
+use crate::browser::{dom, print, timer};
 use crate::state::assessment::file_io;
+use crate::state::assessment::notice::Message;
 use crate::state::assessment::store::AssessmentStore;
 use crate::state::assessment::submission_form::SubmissionForm;
 use crate::state::dialog::Dialog;
@@ -35,6 +37,8 @@ pub fn TakeAlong() -> impl IntoView {
                 <button type="button" class="button" on:click=save>{text.personal}</button>
                 <button type="button" class="button" aria-describedby="free-note" on:click=show>{text.submission}</button>
             </div>
+            <SavedNotice />
+            <Framed ui />
             <div class="take-along__notes">
                 <p class="page__note" id="free-note">{text.free}</p>
                 <SavedState />
@@ -42,6 +46,23 @@ pub fn TakeAlong() -> impl IntoView {
         </Section>
         <SubmissionPreview dialog=preview submission_form />
     }
+}
+
+/// Says, in a frame of another page, that saving and printing may be forbidden, and the way out.
+#[component]
+pub fn Framed(
+    /// Knows where the page stands, and has the language.
+    ui: Ui,
+) -> impl IntoView {
+    let text = &ui.text().saving;
+    ui.is_framed.then(|| {
+        view! {
+            <div class="notice-bar__message notice-bar__message--warning">
+                <p>{text.framed}</p>
+                <a href=dom::address() target="_blank" rel="noopener">{text.open_alone}</a>
+            </div>
+        }
+    })
 }
 
 /// Prints the own sheet, after a word about shared printers.
@@ -55,8 +76,15 @@ pub fn PrintButton(
 ) -> impl IntoView {
     let text = &lang.text().result;
     let dialog = Dialog::new("print-dialog");
+    let ui = Ui::here();
     // The dialog is closed before the browser's own opens.
-    let print = || timer::later(Box::new(print::print));
+    let print = move || {
+        timer::later(Box::new(move || {
+            if !print::print() {
+                ui.say(Message::NotPrinted);
+            }
+        }));
+    };
     let choices = vec![choice(text.print_yes, "", print), choice(text.print_no, "", || ())];
     let class = if is_primary { "button button--primary" } else { "button" };
     view! {

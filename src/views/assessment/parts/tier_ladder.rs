@@ -22,7 +22,10 @@ pub fn TierLadder(
     let rung = |tier: Tier| {
         let reading = assessment.tiers.iter().find(|reading| reading.tier == tier);
         let rest = match reading {
-            Some(reading) => asked(reading, &assessment.skills, lang),
+            Some(reading) => {
+                let below = assessment.tiers.iter().take_while(|below| below.tier < tier).last();
+                asked(reading, below, &assessment.skills, lang)
+            }
             None => unasked(catalog, tier, lang),
         };
         view! {
@@ -35,19 +38,24 @@ pub fn TierLadder(
     view! { <ol class="tier-ladder" role="list">{Tier::ALL.map(rung).collect_view()}</ol> }
 }
 
-fn asked(reading: &TierReading, skills: &[SkillReading], lang: Lang) -> AnyView {
+/// The rung of a tier that is asked: its own skills; and apart, how those stand that it presupposes.
+fn asked(reading: &TierReading, below: Option<&TierReading>, skills: &[SkillReading], lang: Lang) -> AnyView {
     let text = &lang.text().result;
-    let class = match reading.state {
+    let class = match reading.own {
         TierState::Complete => "tier-ladder__state tier-ladder__state--ready",
         TierState::NotApplicable => "tier-ladder__state tier-ladder__state--none",
         TierState::Ahead(_) => "tier-ladder__state tier-ladder__state--grow",
         TierState::Incomplete { .. } => "tier-ladder__state tier-ladder__state--open",
     };
     let skills = skills.iter().filter(|skill| skill.skill.tier == reading.tier);
-    let left_out = (reading.left_out > 0)
-        .then(|| view! { <p class="tier-ladder__names">{(text.left_out_count)(reading.left_out)}</p> });
+    let left_out = skills.clone().filter(|skill| skill.status == SkillStatus::NotApplicable).count();
+    let left_out =
+        (left_out > 0).then(|| view! { <p class="tier-ladder__names">{(text.left_out_count)(left_out)}</p> });
+    let below = below.filter(|below| !matches!(below.state, TierState::Complete | TierState::NotApplicable));
+    let below = below.map(|below| view! { <p class="tier-ladder__names">{(text.presupposed)(below.state)}</p> });
     view! {
-        <p class=class>{(text.tier_state)(reading.state)}</p>
+        <p class=class>{(text.tier_state)(reading.own)}</p>
+        {below}
         <ul class="skill-rows" role="list">{skills.map(|reading| skill_row(reading, lang)).collect_view()}</ul>
         {left_out}
     }
