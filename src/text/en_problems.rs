@@ -47,11 +47,16 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
 
 fn json(problem: &JsonProblem) -> String {
     match problem {
-        JsonProblem::Empty => "The file is empty.".to_owned(),
+        JsonProblem::Empty => {
+            "The file is empty. Files dragged out of an opened ZIP can be; unpack the ZIP first.".to_owned()
+        }
+        JsonProblem::Zeros => {
+            "Its content is lost, as after a power cut or on a full disk. Please save it again.".to_owned()
+        }
         JsonProblem::Utf16 => "Its character encoding is UTF-16. Choose a file saved as UTF-8.".to_owned(),
         JsonProblem::ShiftJis => "Its character encoding is Shift_JIS. Choose a file saved as UTF-8.".to_owned(),
         JsonProblem::OtherKind(kind) => other_kind(*kind).to_owned(),
-        JsonProblem::NotText => "It cannot be read as text. Choose a file whose name begins with “kagami-”.".to_owned(),
+        JsonProblem::NotText => "It cannot be read as text. It may be damaged or protected (encrypted). Choose a file whose name begins with “kagami-”.".to_owned(),
         JsonProblem::Truncated => "The file breaks off in the middle. Choose the original again.".to_owned(),
         JsonProblem::Syntax { line, column } => {
             format!("It is not valid JSON (about line {line}, column {column}).")
@@ -66,6 +71,9 @@ fn other_kind(kind: OtherKind) -> &'static str {
     match kind {
         OtherKind::Picture => "It is a picture. Choose a file whose name begins with “kagami-”.",
         OtherKind::Pdf => "It is a PDF file. Choose a file whose name begins with “kagami-”.",
+        OtherKind::Protected => {
+            "It seems to be protected (encrypted), as by a sensitivity label. Have the protection removed, then choose it. If you cannot, ask the person who made the file."
+        }
         OtherKind::Archive => "It is a ZIP or another packed file. Unpack it first, then choose the files in it.",
         OtherKind::Office => {
             "It is an Excel, Word or similar file. Choose the original file, whose name begins with “kagami-”."

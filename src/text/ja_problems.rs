@@ -51,12 +51,19 @@ pub(super) fn reason(problem: &ReadProblem) -> String {
 
 fn json(problem: &JsonProblem) -> String {
     match problem {
-        JsonProblem::Empty => "ファイルが空です。".to_owned(),
+        JsonProblem::Empty => {
+            "ファイルが空です。ZIPを開いた画面から取り出すと、空になることがあります。その場合は、先に展開（解凍）してください。"
+                .to_owned()
+        }
+        JsonProblem::Zeros => {
+            "中身が失われています（停電や、保存場所がいっぱいのときに起こります）。もう一度、保存し直してください。"
+                .to_owned()
+        }
         JsonProblem::Utf16 => "文字コードがUTF-16です。UTF-8で保存されたファイルを選んでください。".to_owned(),
         JsonProblem::ShiftJis => "文字コードがShift_JISです。UTF-8で保存されたファイルを選んでください。".to_owned(),
         JsonProblem::OtherKind(kind) => other_kind(*kind).to_owned(),
         JsonProblem::NotText => {
-            "文字のファイルとして読めません。名前が「kagami-」で始まるファイルを選んでください。".to_owned()
+            "文字のファイルとして読めません。こわれているか、保護（暗号化）されているようです。名前が「kagami-」で始まるファイルを選んでください。".to_owned()
         }
         JsonProblem::Truncated => "ファイルが途中で切れています。もとのファイルを選び直してください。".to_owned(),
         JsonProblem::Syntax { line, column } => {
@@ -74,6 +81,9 @@ fn other_kind(kind: OtherKind) -> &'static str {
     match kind {
         OtherKind::Picture => "画像のファイルです。名前が「kagami-」で始まるファイルを選んでください。",
         OtherKind::Pdf => "PDFのファイルです。名前が「kagami-」で始まるファイルを選んでください。",
+        OtherKind::Protected => {
+            "秘密度ラベルなどで保護（暗号化）されたファイルのようです。保護を解除してから選んでください。解除できないときは、ファイルを作った人に頼んでください。"
+        }
         OtherKind::Archive => {
             "ZIPなど、まとめて圧縮したファイルです。先に展開（解凍）して、中のファイルを選んでください。"
         }

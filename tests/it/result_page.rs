@@ -145,7 +145,7 @@ fn a_promoter_at_the_top_of_the_own_skills_still_needs_those_below() {
 #[test]
 fn one_who_cannot_decide_anything_gets_the_course_for_everyone() {
     let details = Details::of(Person::new(Rank::Staff, Tier::General, UNSURE, &[]));
-    let state = "回答がそろっていません（決められない7問）";
+    let state = "回答がそろっていません（決められない7）";
     details.expect(&[SECURITY], &[MINDUP, SKILLUP], &[], &[("一般職員", state)]);
     assert!(details.read("研修の候補").contains("本人の回答は「どれか決められない」です。"));
 }

@@ -68,16 +68,16 @@ fn a_block_says_in_counts_where_its_items_stand() {
     );
     let states: Vec<String> = summary.blocks.iter().map(|block| (text.block_state)(block.counts)).collect();
     let profiles = [
-        "3問のうち2問が目安に届いています",
-        "1問はこれから伸ばします（当てはまらない1問・決められない1問）",
-        "3問とも目安に届いています",
-        "3問ともこれから伸ばします",
+        "3問中2問が目安に到達",
+        "1問がこれから（当てはまらない1・決められない1）",
+        "3問とも目安に到達",
+        "3問ともこれから",
     ];
     assert_eq!(states[..4], profiles);
     let counts: Vec<String> = summary.blocks.iter().map(|block| (text.block_count)(block.counts)).collect();
-    assert_eq!(counts[..3], ["これから1問", "これから1問・当てはまらない1問・決められない1問", "目安に届いています"]);
+    assert_eq!(counts[..3], ["これから1問", "これから1問・当てはまらない1・決められない1", "目安に届いています"]);
     let none = staff(None, &[]).blocks[0].counts;
-    assert_eq!([(text.block_state)(none), (text.block_count)(none)], ["未回答3問", "未回答3問"]);
+    assert_eq!([(text.block_state)(none), (text.block_count)(none)], ["未回答3", "未回答3"]);
 }
 
 #[test]

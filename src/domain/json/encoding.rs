@@ -12,6 +12,9 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, JsonProblem> {
     if let Some(kind) = packed_kind(bytes) {
         return Err(JsonProblem::OtherKind(kind));
     }
+    if !bytes.is_empty() && bytes.iter().all(|byte| *byte == 0) {
+        return Err(JsonProblem::Zeros);
+    }
     if is_utf16(bytes) {
         return Err(JsonProblem::Utf16);
     }
@@ -30,7 +33,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, JsonProblem> {
 
 /// What a file is whose first bytes are no text of a person's.
 fn packed_kind(bytes: &[u8]) -> Option<OtherKind> {
-    const MAGIC: [(&[u8], OtherKind); 19] = [
+    const MAGIC: [(&[u8], OtherKind); 20] = [
         (b"\x89PNG", OtherKind::Picture),
         (b"\xFF\xD8\xFF", OtherKind::Picture),
         (b"GIF8", OtherKind::Picture),
@@ -39,6 +42,7 @@ fn packed_kind(bytes: &[u8]) -> Option<OtherKind> {
         (b"II*\0", OtherKind::Picture),
         (b"MM\0*", OtherKind::Picture),
         (b"%PDF", OtherKind::Pdf),
+        (b".pfile", OtherKind::Protected),
         (b"PK\x05\x06", OtherKind::Archive),
         (b"PK\x07\x08", OtherKind::Archive),
         (b"7z\xBC\xAF\x27\x1C", OtherKind::Archive),

@@ -28,6 +28,9 @@ pub enum JsonProblem {
     /// Nothing but white space.
     #[error("nothing but white space")]
     Empty,
+    /// Nothing but zero bytes: the length is right, the content is lost.
+    #[error("nothing but zero bytes")]
+    Zeros,
     /// UTF-16, with or without its byte order mark.
     #[error("UTF-16 instead of UTF-8")]
     Utf16,
@@ -66,6 +69,8 @@ pub enum OtherKind {
     Picture,
     /// PDF.
     Pdf,
+    /// Encrypted as a whole, as by a sensitivity label or by rights management.
+    Protected,
     /// Files packed into one: ZIP, 7z, RAR, LZH, gzip or a cabinet.
     Archive,
     /// An office document of today: .xlsx, .docx, .pptx, .ods and the like.

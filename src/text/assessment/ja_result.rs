@@ -99,7 +99,7 @@ pub(super) const RESULT: Result = Result {
 fn without_step(counts: ItemCounts) -> Vec<String> {
     let all =
         [("当てはまらない", counts.not_applicable), ("決められない", counts.unsure), ("未回答", counts.unanswered)];
-    all.into_iter().filter(|(_, number)| *number > 0).map(|(name, number)| format!("{name}{number}問")).collect()
+    all.into_iter().filter(|(_, number)| *number > 0).map(|(name, number)| format!("{name}{number}")).collect()
 }
 
 fn block_count(counts: ItemCounts) -> String {
@@ -115,11 +115,11 @@ fn block_state(counts: ItemCounts) -> String {
     let rest = without_step(counts).join("・");
     let state = match (counts.reached, counts.stepped()) {
         (_, 0) => return rest,
-        (1, 1) => "1問は目安に届いています".to_owned(),
-        (0, 1) => "1問はこれから伸ばします".to_owned(),
-        (reached, stepped) if reached == stepped => format!("{stepped}問とも目安に届いています"),
-        (0, stepped) => format!("{stepped}問ともこれから伸ばします"),
-        (reached, stepped) => format!("{stepped}問のうち{reached}問が目安に届いています"),
+        (1, 1) => "1問が目安に到達".to_owned(),
+        (0, 1) => "1問がこれから".to_owned(),
+        (reached, stepped) if reached == stepped => format!("{stepped}問とも目安に到達"),
+        (0, stepped) => format!("{stepped}問ともこれから"),
+        (reached, stepped) => format!("{stepped}問中{reached}問が目安に到達"),
     };
     if rest.is_empty() { state } else { format!("{state}（{rest}）") }
 }

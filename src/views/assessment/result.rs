@@ -24,8 +24,9 @@ pub fn ResultPage() -> impl IntoView {
         <main class="page page--wide result-page" id="main">
             <div class="result-lead">
                 <Heading on_screen=text.heading lang />
-                {person_line(&outcome, store.month(), store, lang)}
-                {ways_to_answers(&outcome, store, ui)}
+                <div class="result-lead__line">
+                    {person_line(&outcome, store.month(), store, lang)} {ways_to_answers(&outcome, store, ui)}
+                </div>
             </div>
             {overview(&outcome, store, ui)}
             <TakeAlong />
@@ -101,7 +102,7 @@ fn ways_to_answers(outcome: &Outcome, store: AssessmentStore, ui: Ui) -> AnyView
         view! { <button type="button" class="button button--link" on:click=go>{text.answer_open}</button> }
     });
     view! {
-        <div class="page__actions screen-only">
+        <div class="result-lead__ways screen-only">
             <a href=Route::Review.href()>{text.look_again}</a>
             {open}
         </div>

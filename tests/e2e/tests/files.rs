@@ -31,7 +31,7 @@ fn staff() -> Value {
 async fn a_personal_file_opens_and_says_so() {
     let browser = Browser::open().await;
     browser.open_file(&browser.file("kagami-個人用.json", staff().to_string())).await;
-    browser.see("button", "続きから答える").await;
+    browser.see("button", "回答を見直す").await;
     assert!(present(&browser).await.contains("係員・一般職員　22問中22問 回答済み"));
     browser.told("ファイルを開きました。").await;
 }

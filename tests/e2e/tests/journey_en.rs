@@ -97,7 +97,7 @@ async fn no_japanese_is_left_on_the_english_pages_but_the_names_that_are_explain
     browser.press("English").await;
     let answers = files::answers("staff", "promoter", "step-1", &[]);
     browser.open_file(&browser.file("mine.json", files::personal("staff", "promoter", &answers).to_string())).await;
-    browser.see("button", "Continue").await;
+    browser.see("button", "Look through the answers").await;
     for hash in ["#/", "#/assess/item-p1-significance", "#/review", "#/result", "#/about", "#/nowhere"] {
         browser.go(hash).await;
         browser.until("the page is shown", async || browser.hash().await == hash).await;

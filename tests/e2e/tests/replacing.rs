@@ -25,7 +25,7 @@ async fn answers_whose_file_was_never_saved_come_back_after_a_reload() {
     let browser = replaced().await;
     browser.visit("").await;
     let waiting = browser.read("region", "置きかえた回答").await;
-    assert!(waiting.contains("係員・一般職員　回答1件") && waiting.contains("7日間"), "{waiting}");
+    assert!(waiting.contains("係員・一般職員　回答1件") && waiting.contains("3回分"), "{waiting}");
     browser.press("この回答に戻す").await;
     browser.told("元に戻しました。").await;
     let resume = browser.read("region", "途中の自己チェックがあります").await;
@@ -58,5 +58,7 @@ async fn an_opened_file_takes_nothing_away_for_good() {
     browser.reload().await;
     browser.press("この回答に戻す").await;
     browser.until("they are back", async || browser.words().await.contains("係員・一般職員　22問中1問")).await;
-    browser.see("region", "前の自己チェック").await;
+    assert!(!browser.has("region", "前の自己チェック").await, "nothing of the file stays among them");
+    let waiting = browser.read("region", "置きかえた回答").await;
+    assert!(waiting.contains("管理職"), "and it can be brought back in turn: {waiting}");
 }

@@ -7,7 +7,7 @@ use kagami::text::Lang;
 use crate::support::{catalog, root};
 
 /// What a file is, and what to do about it, as told at ファイルを開く.
-const SAID: [(&str, [&str; 2]); 10] = [
+const SAID: [(&str, [&str; 2]); 13] = [
     ("10-collected.zip", ["圧縮したファイル", "展開（解凍）して、中のファイルを選んで"]),
     ("11-mail.eml", ["メールを保存したファイル", "添付ファイルをいったん保存し"]),
     ("12-mail.msg", ["Outlookのメール", "添付ファイルをいったん保存し"]),
@@ -17,6 +17,9 @@ const SAID: [(&str, [&str; 2]); 10] = [
     ("27-._kagami.json", ["Macが作る付属のファイル", "「._」が付いていないほうを選んで"]),
     ("32-one-line-japanese.json", ["1行目の597文字目", "もとのファイルを選び直して"]),
     ("33-name-zero-width.json", ["渡すためのファイル", "「kagami-個人用-」で始まるファイルを選んで"]),
+    ("40-dragged-out-of-zip.json", ["ファイルが空です。", "先に展開（解凍）してください。もとのファイルを選び直して"]),
+    ("41-encrypted-by-label.json", ["保護（暗号化）", "保護を解除してから選んで"]),
+    ("42-zero-filled.json", ["中身が失われて", "もう一度、保存し直して"]),
     ("99-folder", ["フォルダー", "選んで"]),
 ];
 

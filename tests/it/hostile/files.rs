@@ -3,7 +3,7 @@
 use kagami::domain::files::ReadProblem;
 use kagami::domain::files::ReadProblem::*;
 use kagami::domain::json::JsonProblem::{
-    DuplicateKey, Empty, NotText, OtherKind, ShiftJis, Syntax, TooDeep, Truncated, Utf16,
+    DuplicateKey, Empty, NotText, OtherKind, ShiftJis, Syntax, TooDeep, Truncated, Utf16, Zeros,
 };
 use kagami::domain::json::OtherKind::WebPage;
 
@@ -84,7 +84,7 @@ fn no_json() -> Vec<Row> {
         ("lone-surrogate.json", syntax(1, 17)),
         ("lone-low-surrogate.json", syntax(1, 16)),
         ("null-byte-in-a-text.json", syntax(1, 11)),
-        ("null-bytes.json", syntax(1, 1)),
+        ("null-bytes.json", Json(Zeros)),
         ("line-break-in-a-text.json", syntax(2, 0)),
         ("unknown-escape.json", syntax(1, 12)),
         ("only-a-word.json", syntax(1, 1)),

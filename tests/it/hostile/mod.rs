@@ -60,6 +60,7 @@ fn fault(problem: &ReadProblem) -> [Vec<String>; 2] {
         ReadProblem::NoAssessment => each("一つも", "no self-check"),
         ReadProblem::Json(problem) => match problem {
             JsonProblem::Empty => each("空です", "empty"),
+            JsonProblem::Zeros => each("失われて", "lost"),
             JsonProblem::Utf16 => same(&["UTF-16", "UTF-8"]),
             JsonProblem::ShiftJis => same(&["Shift_JIS", "UTF-8"]),
             JsonProblem::OtherKind(_) => each("ファイル", "It is a"),

@@ -102,7 +102,7 @@ fn 監督職_推進員_oa_step_1_and_the_own_five_step_3() {
 #[test]
 fn 係員_一般職員_everything_unsure() {
     let person = person("係員", "一般職員", UNSURE, &[]);
-    let tiers = ["回答がそろっていません（決められない7問）"];
+    let tiers = ["回答がそろっていません（決められない7）"];
     person.is_told(&["情報セキュリティ研修（基礎）：ネットワーク、情報セキュリティ知識"], &tiers, "");
 }
 

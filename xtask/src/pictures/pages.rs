@@ -32,7 +32,7 @@ impl Page {
 const BEGIN: Step = Press(("button", "はじめる"));
 const STAFF: Step = Press(("choice", "係員"));
 const PROMOTER: Step = Press(("choice", "デジタル推進員"));
-const RESUME: Step = Press(("button", "続きから答える"));
+const RESUME: Step = Press(("button", "回答を見直す"));
 const RESULT: Step = Press(("button", "結果を見る"));
 const SAMPLE: Step = Press(("button", "見本で試す"));
 const SECTION: Step = Press(("button", "24人の課"));
