@@ -1,7 +1,7 @@
 //! What browsers and hurried hands do to a person's pages: boxes that come back ticked, events that count another time,
 //! keys without a place, frames, another window, a name out of a table.
 
-use kagami_e2e::browser::Browser;
+use kagami_e2e::browser::{Browser, Settings};
 use kagami_e2e::driver::Folder;
 use kagami_e2e::{files, setting};
 use serde_json::json;
@@ -42,7 +42,10 @@ async fn boxes_that_the_browser_ticks_again_are_no_presses() {
 
 #[tokio::test]
 async fn whoever_comes_back_with_the_back_button_finds_the_device_shared_as_they_left_it() {
-    let browser = Browser::open().await;
+    // Or the page would come back as it was, without being loaded.
+    let settings = Settings { arguments: vec!["--disable-back-forward-cache"], ..Settings::default() };
+    let browser = Browser::launch_with(Site::new(setting::dist()), settings).await;
+    browser.visit("").await;
     browser.choose("監督職").await;
     browser.click("checkbox", SHARED).await;
     browser.js("location.href = 'manual/promoter.html'").await;
