@@ -48,6 +48,7 @@ pub fn ActionForm(
                 <label class="action-form__field">
                     <span>{text.action_text}</span>
                     <textarea
+                        autocomplete="off"
                         rows="1"
                         maxlength=ACTION_MOST.to_string()
                         on:input:target=move |event| outcomes.write(&written, Field::Text, &event.target().value())
